@@ -15,7 +15,8 @@ import { DeskPage } from '#web/staff/desk/DeskPage.tsx'
 import { staffApi } from '#web/staff/staffApi.ts'
 import { addresses } from '../addresses.ts'
 import { asks } from '../api/desk.ts'
-import { type Groups, referring } from './referring.tsx'
+import type { Groups } from './ReferralQuestions.tsx'
+import { referring } from './referring.tsx'
 
 /** `…/fair-access/refer` and `…/seats/<school>/refer`: a child is referred by the council, or by a school. */
 export default function ReferPage() {

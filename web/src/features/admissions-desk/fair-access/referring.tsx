@@ -1,5 +1,4 @@
 import { triedAnswers } from '#contract/admissions/fair-access.ts'
-import { careKinds } from '#contract/admissions/kinds.ts'
 import { yearName } from '#contract/admissions/year-group.ts'
 import { isBlank } from '#contract/core/blank.ts'
 import { noDate, readDate, type TypedDate } from '#contract/core/typed-date.ts'
@@ -11,7 +10,8 @@ import { DateField } from '#web/staff/actions/DateField.tsx'
 import { dateErrors } from '#web/staff/actions/date.ts'
 import { errorsOf, type FieldsProps, type Kind, missing } from '#web/staff/actions/form.ts'
 import { textOf } from '#web/staff/actions/textOf.ts'
-import { careNames, triedNames } from './words.ts'
+import { type Groups, ReferralQuestions } from './ReferralQuestions.tsx'
+import { triedNames } from './words.ts'
 
 interface Typed {
   readonly application: string
@@ -29,11 +29,6 @@ interface Typed {
   readonly email: string
   readonly phone: string
   readonly why: string
-}
-
-/** The groups of children whom it is for. */
-export interface Groups {
-  readonly groups: readonly { readonly id: string; readonly title: string }[]
 }
 
 const empty = (): Typed => ({
@@ -90,7 +85,7 @@ function read(typed: Typed) {
 }
 
 function Fields(props: FieldsProps<Typed, Groups>) {
-  const { typed, change, errors, about } = props
+  const { typed, change, errors } = props
   const field = textOf<Typed>(props)
   return (
     <>
@@ -112,37 +107,7 @@ function Fields(props: FieldsProps<Typed, Groups>) {
         label="Reference of the application, if there is one"
         hint="For example, SA-7K3M-9QTD"
       />
-      <Radios
-        {...field('group')}
-        legend="Which group does the child belong to?"
-        legendSize="s"
-        items={about.groups.map(({ id, title }) => ({ value: id, text: title }))}
-      />
-      <Radios
-        {...field('care')}
-        legend="Is or was the child in care?"
-        legendSize="s"
-        items={[
-          ...careKinds.map((value) => ({ value, text: careNames[value] })),
-          { value: 'none', text: 'No' },
-        ]}
-      />
-      <Radios
-        {...field('plan')}
-        legend="Does the child have an education, health and care plan?"
-        legendSize="s"
-        items={[
-          { value: 'yes', text: 'Yes' },
-          { value: 'no', text: 'No' },
-        ]}
-      />
-      <DateField
-        name="outSince"
-        legend="Out of school since, if the child is not at school"
-        {...{ errors }}
-        value={typed.outSince}
-        onChange={(outSince) => change({ outSince })}
-      />
+      <ReferralQuestions {...props} />
       <h3 className="govuk-heading-s">What the family tried first</h3>
       <Input {...field('triedSchool', 'tried')} label="School that the family asked (optional)" />
       <DateField

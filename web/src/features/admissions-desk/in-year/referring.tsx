@@ -1,14 +1,11 @@
 import type { InYearReferral } from '#contract/admissions/in-year/schools.ts'
-import { careKinds } from '#contract/admissions/kinds.ts'
 import { noDate, readDate, type TypedDate, typedDateOf } from '#contract/core/typed-date.ts'
-import { Radios } from '#web/design/form/Radios.tsx'
 import { Textarea } from '#web/design/form/Textarea.tsx'
 import { SummaryList } from '#web/design/SummaryList.tsx'
-import { DateField } from '#web/staff/actions/DateField.tsx'
 import { dateErrors } from '#web/staff/actions/date.ts'
 import { errorsOf, type FieldsProps, type Kind, missing } from '#web/staff/actions/form.ts'
 import { textOf } from '#web/staff/actions/textOf.ts'
-import { careNames } from '../fair-access/words.ts'
+import { ReferralQuestions } from '../fair-access/ReferralQuestions.tsx'
 
 interface Typed {
   readonly group: string
@@ -22,13 +19,8 @@ export interface AboutReferral extends InYearReferral {
   readonly child: string
 }
 
-const yesNo = [
-  { value: 'yes', text: 'Yes' },
-  { value: 'no', text: 'No' },
-]
-
 function Fields(props: FieldsProps<Typed, AboutReferral>) {
-  const { about, typed, change, errors } = props
+  const { about } = props
   const field = textOf<Typed>(props)
   const tried = about.tried.length > 0 ? about.tried.join('. ') : 'No school has refused so far'
   return (
@@ -39,34 +31,7 @@ function Fields(props: FieldsProps<Typed, AboutReferral>) {
           { key: 'Schools tried', value: tried },
         ]}
       />
-      <Radios
-        {...field('group')}
-        legend="Which group does the child belong to?"
-        legendSize="s"
-        items={about.groups.map(({ id, title }) => ({ value: id, text: title }))}
-      />
-      <Radios
-        {...field('care')}
-        legend="Is or was the child in care?"
-        legendSize="s"
-        items={[
-          ...careKinds.map((value) => ({ value, text: careNames[value] })),
-          { value: 'none', text: 'No' },
-        ]}
-      />
-      <Radios
-        {...field('plan')}
-        legend="Does the child have an education, health and care plan?"
-        legendSize="s"
-        items={yesNo}
-      />
-      <DateField
-        name="outSince"
-        legend="Out of school since, if the child is not at school"
-        value={typed.outSince}
-        errors={errors}
-        onChange={(outSince) => change({ outSince })}
-      />
+      <ReferralQuestions {...props} />
       <Textarea {...field('why')} label="Why does the child need help to find a school?" rows={6} />
     </>
   )
