@@ -25,6 +25,7 @@ export default defineConfig<Options>({
   retries: 1,
   // Some tests go through every address there is.
   timeout: 400_000,
+  expect: { timeout: 15_000 },
   use: {
     baseURL: process.env.SHIRE_URL,
     launchOptions: {
@@ -32,8 +33,8 @@ export default defineConfig<Options>({
       args: [...unattended],
     },
     // Sooner than the test's own time is up, so that the failure says what was waited for.
-    actionTimeout: 15_000,
-    navigationTimeout: 15_000,
+    actionTimeout: 30_000,
+    navigationTimeout: 30_000,
     screenshot: 'only-on-failure',
     // Recording all that passes would take a good part of the time: what failed is tried again with it, and has failed.
     trace: 'on-first-retry',

@@ -236,7 +236,7 @@ test.describe('an appeal', () => {
     await expect(async () => {
       await family.reload()
       await family.getByText('What the panel decided').waitFor({ timeout: 2000 })
-    }).toPass({ timeout: 20_000 })
+    }).toPass({ timeout: 60_000 })
     await family.getByText('She cannot travel alone, and nobody can take her.').waitFor()
     await look(family)
     const all = [

@@ -15,7 +15,7 @@ export interface Arrival {
 export async function arrive(page: Page, path: string): Promise<Arrival> {
   await page.waitForFunction((path) => location.pathname === path, path)
   await page
-    .waitForFunction(() => document.activeElement?.matches('main h1'), undefined, { timeout: 5000 })
+    .waitForFunction(() => document.activeElement?.matches('main h1'), undefined, { timeout: 15_000 })
     .catch(async () => {
       const at = await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 120))
       throw new Error(`${path}: focus is not on the heading but on ${at}`)

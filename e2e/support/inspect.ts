@@ -1,6 +1,7 @@
 import type { Page } from 'playwright'
 import { everyRoute, kindOf } from '#web/app/everyRoute.ts'
 import { asOther, axe, axeOnOther, beyond, standing } from './axe.ts'
+import { Looked } from './pages/looked.ts'
 import { pageId } from './walk.ts'
 
 /** What 1280 px at 400 % zoom come to, and the narrowest phone. In CSS pixels. */
@@ -12,7 +13,7 @@ const textAt = (page: Page, size: string) =>
 /** Looks at pages as they stand, and remembers which it has seen. */
 export class Inspector {
   /** Patterns of the route table. */
-  readonly routes = new Set<string>()
+  readonly routes = new Looked()
   /** Last parts of addresses. */
   readonly pages = new Set<string>()
   /** Everything that is wrong, each beginning with the name of what was looked at. */
@@ -58,12 +59,14 @@ export class Inspector {
   }
 }
 
+type Seen = Pick<ReadonlySet<string>, 'has'>
+
 /** Routes of the table that nobody has looked at. */
-export const unseen = (table: readonly { path: string }[], seen: ReadonlySet<string>): string[] =>
+export const unseen = (table: readonly { path: string }[], seen: Seen): string[] =>
   table.map(({ path }) => path).filter((path) => !seen.has(path))
 
 /** Routes with such a path that nobody has looked at; said of a path that no route has, too. */
-export function unseenAt(path: RegExp, seen: ReadonlySet<string>): string[] {
+export function unseenAt(path: RegExp, seen: Seen): string[] {
   const table = everyRoute.filter((one) => path.test(one.path))
   return table.length === 0 ? [`no route ${path}`] : unseen(table, seen)
 }

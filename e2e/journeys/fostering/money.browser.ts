@@ -172,7 +172,7 @@ test.describe('the desk of finance', { tag: '@desktop' }, () => {
     const own = page.locator('.govuk-checkboxes__item', { hasText: at.household })
     await expect(async () => {
       await page.reload()
-      await expect(own).toHaveCount(2, { timeout: 2000 })
+      await expect(own).toHaveCount(2, { timeout: 6000 })
     }).toPass()
     await look(page, 'to be paid')
     await page

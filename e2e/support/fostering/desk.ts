@@ -4,7 +4,7 @@ import { openAs } from '../staff.ts'
 import type { Open, Page } from '../test.ts'
 
 /** Waits for a heading. `timeout` in milliseconds: what did not go is tried again every quarter of a minute. */
-export const heading = (page: Page, name: string | RegExp, timeout = 15_000) =>
+export const heading = (page: Page, name: string | RegExp, timeout = 40_000) =>
   page.getByRole('heading', { name }).first().waitFor({ timeout })
 export const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click()
 export const follow = (page: Page, name: string | RegExp) => page.getByRole('link', { name }).first().click()
