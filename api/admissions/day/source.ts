@@ -1,6 +1,8 @@
+import { may } from '#admissions/rights/may.ts'
 import type { Person } from '#admissions/rounds/application.ts'
 import { type OpenedRound, openRound } from '#admissions/rounds/desk.ts'
 import type { DayGroupName, DayLine } from '#contract/admissions/day/day.ts'
+import { titleOf } from '#contract/admissions/titles.ts'
 import type { Day } from '#contract/calendar/day.ts'
 import type { Staff } from '#contract/council/staff.ts'
 import type { DayPorts } from './ports.ts'
@@ -68,3 +70,28 @@ export function pageOf(lines: readonly DayLine[], { limit, after }: Wanted): Fou
 /** `1 child`, `3 children`. */
 export const counted = (count: number, one: string, many: string): string =>
   `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`
+
+export const seesRound = (staff: Staff): boolean => may(staff, 'see', 'round')
+export const seesChildren = (staff: Staff): boolean => seesRound(staff) && may(staff, 'see', 'child')
+
+/** What is found of each of these rounds. */
+export const perRound = (
+  group: DayGroupName,
+  mayLook: DaySource['may'],
+  which: (looking: Looking, wanted: Wanted) => readonly OpenedRound[],
+  linesIn: (looking: Looking, opened: OpenedRound) => DayLine[] | Promise<DayLine[]>,
+): DaySource => ({
+  group,
+  may: mayLook,
+  async find(looking, wanted) {
+    const each = which(looking, wanted).map((opened) => linesIn(looking, opened))
+    return pageOf((await Promise.all(each)).flat(), wanted)
+  },
+})
+
+export const titleIn = ({ council }: OpenedRound): string => titleOf(council.dates)
+export const nameIn = ({ council }: OpenedRound, school: string): string =>
+  council.schools.find(({ id }) => id === school)?.name ?? school
+
+/** A line with nothing of a clock that counts other than all days. */
+export const plain = (line: Omit<DayLine, 'counted'>): DayLine => ({ ...line, counted: null })
