@@ -98,6 +98,14 @@ test.describe('a form that was saved on paper', () => {
         { timeout: 15_000 },
       )
       .toBeGreaterThan(0)
+
+    // Whoever comes back to where it was begun hears that it was sent, and does not send it again.
+    await one.goto('/report/pothole/details')
+    await one.getByText('You sent this form from another device').waitFor()
+    await look(one)
+    expect(await one.locator('#details').inputValue()).toBe('By the old mill')
+    await one.getByRole('button', { name: 'I sent it: delete these answers' }).click()
+    await one.getByText('Your answers are deleted').waitFor()
     for (const page of [one, other, third]) await page.context().close()
   })
 
@@ -115,6 +123,8 @@ test.describe('a form that was saved on paper', () => {
     await other.getByText(printed.code).waitFor()
 
     await one.goto('/report/pothole/details')
+    await one.getByText('You saved this form again on another device on').waitFor()
+    await look(one)
     await one.locator('#details').fill('Third')
     await openSave(one)
     await onwards(one).click()
@@ -190,6 +200,17 @@ test.describe('a form that was saved by email', () => {
     await onDetails(other, 'By the old mill')
     for (const page of [one, other]) await page.context().close()
   })
+})
+
+test('a form that is open in two tabs says so in both, for as long as it is', async ({ open }) => {
+  const one = await halfWay(open, await freshPlace(url), 'By the old mill')
+  const twice = 'You have this form open in another tab too'
+  const other = await one.context().newPage()
+  await other.goto('/report/pothole/details')
+  for (const page of [one, other]) await page.getByText(twice).waitFor()
+  await look(one)
+  await other.close()
+  await expect(one.getByText(twice)).toHaveCount(0)
 })
 
 /** A reference that nobody has. */

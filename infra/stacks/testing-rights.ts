@@ -106,6 +106,10 @@ export const neededByRoute: readonly { routes: readonly string[]; need: readonly
     need: [...table('DraftsTable', 'GetItem', 'PutItem', 'UpdateItem'), ...usesDrafts],
   },
   {
+    routes: ['GET /api/drafts/{id}'],
+    need: [...table('DraftsTable', 'GetItem'), ...secret('RequestSecret')],
+  },
+  {
     routes: ['POST /api/drafts/{id}/code', 'POST /api/drafts/{id}/open', 'DELETE /api/drafts/{id}'],
     need: [...table('DraftsTable', 'DeleteItem', 'GetItem', 'PutItem'), ...usesDrafts],
   },

@@ -85,6 +85,17 @@ export const DraftToOpen = z.strictObject({ code: z.optional(z.string().check(z.
 export const DraftOpened = z.object({ ...standing, service: z.string(), answers: DraftAnswers })
 export type DraftOpened = z.infer<typeof DraftOpened>
 
+/**
+ * How the council's copy stands, to a device that has one of its own. `gone`: sent, deleted or lapsed; `moved`: saved
+ * with another way to come back, so that this key opens it no more.
+ */
+export const DraftStanding = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('kept'), version: z.string(), savedAt: z.iso.datetime() }),
+  z.object({ state: z.literal('moved') }),
+  z.object({ state: z.literal('gone') }),
+])
+export type DraftStanding = z.infer<typeof DraftStanding>
+
 /** Where it shall be sent, put right where it can only be meant one way; undefined where nothing was given. */
 export function tidyDraftTo(way: DraftWay | undefined, to = ''): string | undefined {
   return (way === 'text' ? tidyPhone(to) : tidyEmail(to)) || undefined

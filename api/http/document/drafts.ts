@@ -19,6 +19,16 @@ export function draftPaths() {
       },
     },
     '/api/drafts/{id}': {
+      get: {
+        operationId: 'getDraftStanding',
+        summary: 'Whether a saved form is still there as a device knows it, without what is in it',
+        security,
+        parameters: [id],
+        responses: {
+          200: { description: 'How it stands', ...json(ref('DraftStanding')) },
+          ...problems('unauthorised'),
+        },
+      },
       put: {
         operationId: 'saveDraftAgain',
         summary: 'Saves over a form that was opened or saved before, unless somebody else did meanwhile',

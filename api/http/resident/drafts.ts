@@ -4,6 +4,7 @@ import {
   DraftCodeSent,
   DraftOpened,
   DraftSaved,
+  DraftStanding,
   DraftToOpen,
   DraftToSave,
   DraftToSaveAgain,
@@ -16,6 +17,7 @@ import { sendCode } from '#requests/resident/drafts/code.ts'
 import { openDraft, removeDraft } from '#requests/resident/drafts/open.ts'
 import type { DraftPorts } from '#requests/resident/drafts/ports.ts'
 import { type Saved, type SavePorts, saveDraft, saveDraftAgain } from '#requests/resident/drafts/save.ts'
+import { draftStanding } from '#requests/resident/drafts/standing.ts'
 
 /** One answer for a wrong key, an unknown reference, and a form that was deleted or has lapsed. */
 const cannotOpen = () =>
@@ -105,9 +107,15 @@ export function draftSaveRoutes(ports: () => Promise<SavePorts>): Hono {
   return app
 }
 
-/** `POST /api/drafts/{id}/code`, `POST /api/drafts/{id}/open` and `DELETE /api/drafts/{id}`. */
+/** `GET /api/drafts/{id}`, `POST /api/drafts/{id}/code`, `POST /api/drafts/{id}/open` and `DELETE /api/drafts/{id}`. */
 export function draftOpenRoutes(ports: () => Promise<DraftPorts>): Hono {
   const app = createApp()
+  app.get('/api/drafts/:id', async (context) => {
+    const { id, key } = asker(context.req)
+    const standing = await draftStanding(await ports(), id, key)
+    if (!standing) throw cannotOpen()
+    return context.json(DraftStanding.parse(standing))
+  })
   app.post('/api/drafts/:id/code', async (context) => {
     const idempotency = idempotencyKey(context.req)
     const { id, key } = asker(context.req)

@@ -25,6 +25,7 @@ export function draftsOf(scope: Construct, ground: Ground, messages: Messages): 
   })
   api.answer(keep, [
     'POST /api/drafts',
+    'GET /api/drafts/{id}',
     'PUT /api/drafts/{id}',
     'POST /api/drafts/{id}/code',
     'POST /api/drafts/{id}/open',

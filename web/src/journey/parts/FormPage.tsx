@@ -6,6 +6,7 @@ import { BackLink } from '#web/design/BackLink.tsx'
 import type { Elements } from '#web/design/elements.ts'
 import { Button } from '#web/design/form/Button.tsx'
 import { ErrorSummary, type ErrorSummaryItem } from '#web/design/form/ErrorSummary.tsx'
+import { ElsewhereToo } from './ElsewhereToo.tsx'
 import { KeptHere } from './KeptHere.tsx'
 import { LongForm } from './LongForm.tsx'
 
@@ -35,6 +36,7 @@ export function FormPage(props: Props) {
     <Main before={<BackLink href={back} />}>
       <div className="app-column">
         {failed && <ErrorSummary errors={errors} attempt={attempt} />}
+        <ElsewhereToo service={service} />
         {props.before}
         <form onSubmit={props.onSubmit} noValidate>
           {props.children}

@@ -3,6 +3,7 @@ import {
   DraftCodeSent,
   DraftOpened,
   DraftSaved,
+  DraftStanding,
   type DraftToSave,
   type DraftToSaveAgain,
 } from '#contract/requests/draft.ts'
@@ -44,3 +45,6 @@ export const openDraft = (id: string, key: string, code?: string) => (signal: Ab
 
 export const deleteDraft = (id: string, key: string) =>
   api(address(id), () => undefined, { method: 'DELETE', headers: bearer(key) })
+
+export const draftStanding = (id: string, key: string, signal: AbortSignal) =>
+  api(address(id), (json) => DraftStanding.parse(json), { headers: bearer(key), signal })
