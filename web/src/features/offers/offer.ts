@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { Offer } from '#contract/admissions/family.ts'
 import { api, fetchFile } from '#web/app/api.ts'
+import { askedAgain } from '#web/app/askedAgain.ts'
 import type { OfferLink } from './link.ts'
 
 const addressOf = (reference: string) => `/api/admissions/offers/${encodeURIComponent(reference)}` as const
@@ -32,7 +33,7 @@ export const offerOf = (link: OfferLink) =>
     queryKey: ['offer', link.reference, link.key],
     queryFn: ({ signal }) =>
       api(addressOf(link.reference), (json) => Offer.parse(json), { signal, headers: opened(link) }),
-    refetchInterval: ({ state }) => lookAgainAfter(state.data, Date.now(), chance),
+    refetchInterval: askedAgain((data: Offer | undefined) => lookAgainAfter(data, Date.now(), chance)),
     staleTime: minuteMs,
   })
 

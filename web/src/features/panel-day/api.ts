@@ -1,4 +1,5 @@
 import { type MeetingAct, MeetingView } from '#contract/fostering/panel/meeting.ts'
+import { askedAgain } from '#web/app/askedAgain.ts'
 import { deskApi } from '#web/staff/desk/deskApi.ts'
 import { staffApi } from '#web/staff/staffApi.ts'
 import type { Waiting } from './outbox/store.ts'
@@ -11,8 +12,7 @@ const everyMs = { open: 4000, planned: 15_000, closed: 60_000, cancelled: 60_000
 
 export const meetingOf = (meeting: string) => ({
   ...asks(MeetingView, ['meetings', meeting]),
-  refetchInterval: ({ state }: { state: { data?: MeetingView | undefined } }) =>
-    everyMs[state.data?.state ?? 'planned'],
+  refetchInterval: askedAgain((data: MeetingView | undefined) => everyMs[data?.state ?? 'planned']),
   retry: false,
 })
 

@@ -1,4 +1,5 @@
 import { MeetingView } from '#contract/fostering/panel/meeting.ts'
+import { askedAgain } from '#web/app/askedAgain.ts'
 import { deskApi } from '#web/staff/desk/deskApi.ts'
 import type { Place } from './addresses.ts'
 
@@ -10,5 +11,5 @@ export const itemAt = ({ meeting, item }: Place): readonly string[] => ['meeting
 /** A meeting, looked at again each minute: a conflict may be written down, and papers added. */
 export const meetingQuery = (meeting: string) => ({
   ...asks(MeetingView, ['meetings', meeting]),
-  refetchInterval: 60_000,
+  refetchInterval: askedAgain(60_000),
 })

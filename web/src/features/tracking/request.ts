@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import { isOpen } from '#contract/requests/lifecycle.ts'
 import { Tracked } from '#contract/requests/tracking.ts'
 import { api } from '#web/app/api.ts'
+import { askedAgain } from '#web/app/askedAgain.ts'
 
 const quickMs = 3_000
 const slowMs = 30_000
@@ -23,6 +24,6 @@ export const requestOf = (reference: string, trackingKey: string) =>
         signal,
         headers: { authorization: `Bearer ${trackingKey}` },
       }),
-    refetchInterval: ({ state }) => pollAfter(state.data, Date.now()),
+    refetchInterval: askedAgain((data: Tracked | undefined) => pollAfter(data, Date.now())),
     staleTime: 0,
   })

@@ -5,6 +5,7 @@ import { pounds } from '#contract/core/money.ts'
 import { readReference } from '#contract/core/reference.ts'
 import type { PaymentView } from '#contract/requests/payment.ts'
 import { council } from '#council'
+import { askedAgain } from '#web/app/askedAgain.ts'
 import { Main } from '#web/app/frame/Main.tsx'
 import { paths } from '#web/app/paths.ts'
 import { Button } from '#web/design/form/Button.tsx'
@@ -60,8 +61,9 @@ function Known({ reference, trackingKey }: Payable) {
   const [since] = useState(Date.now)
   const { data, error, isFetching, refetch } = useQuery({
     ...paymentOf({ reference, trackingKey }),
-    refetchInterval: ({ state }) =>
-      (state.data && state.data.state !== 'started') || Date.now() - since > patienceMs ? false : askAgainMs,
+    refetchInterval: askedAgain((data) =>
+      (data && data.state !== 'started') || Date.now() - since > patienceMs ? false : askAgainMs,
+    ),
   })
   if (data && data.state !== 'started') {
     return <Outcome reference={reference} trackingKey={trackingKey} view={data} />

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useParams } from 'react-router'
 import { type ChangeAct, ChangeView } from '#contract/admissions/changes.ts'
+import { askedAgain } from '#web/app/askedAgain.ts'
 import { Button } from '#web/design/form/Button.tsx'
 import { ButtonGroup } from '#web/design/form/ButtonGroup.tsx'
 import { InsetText } from '#web/design/InsetText.tsx'
@@ -38,8 +39,9 @@ export default function ChangePage() {
       <Asked
         query={{
           ...query,
-          refetchInterval: ({ state: { data } }) =>
+          refetchInterval: askedAgain((data) =>
             data?.state === 'computing' || data?.state === 'agreed' ? everyMs : false,
+          ),
         }}
         waiting="Opening the change…"
       >

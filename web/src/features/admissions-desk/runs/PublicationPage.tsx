@@ -4,6 +4,7 @@ import { useParams } from 'react-router'
 import { RoundView } from '#contract/admissions/staff.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
 import { grouped } from '#contract/core/lists/grouped.ts'
+import { askedAgain } from '#web/app/askedAgain.ts'
 import { Button } from '#web/design/form/Button.tsx'
 import { NotificationBanner } from '#web/design/NotificationBanner.tsx'
 import { SummaryList } from '#web/design/SummaryList.tsx'
@@ -38,10 +39,10 @@ export default function PublicationPage() {
 /** Looks again while letters are being written, and until offers are shown. */
 const whileWriting = (query: UseQueryOptions<RoundView>): UseQueryOptions<RoundView> => ({
   ...query,
-  refetchInterval: ({ state: { data } }) => {
+  refetchInterval: askedAgain((data) => {
     if (!data?.publication || data.state === 'published') return false
     return data.publication.ready ? 15_000 : 3000
-  },
+  }),
 })
 
 /** The run that two people have signed, the last of them last; undefined while there is none. */

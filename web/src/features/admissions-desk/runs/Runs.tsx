@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { RoundView } from '#contract/admissions/staff.ts'
 import { RunLine, RunList } from '#contract/admissions/staff-runs.ts'
+import { askedAgain } from '#web/app/askedAgain.ts'
 import { Link } from '#web/design/Link.tsx'
 import { ProgressBar } from '#web/design/ProgressBar.tsx'
 import { WarningText } from '#web/design/WarningText.tsx'
@@ -22,10 +23,10 @@ export function Runs({ view }: { view: RoundView }) {
   const place = ['rounds', view.id, 'runs']
   const { data } = useQuery({
     ...asks(RunList, place),
-    refetchInterval: ({ state }) => {
-      const waited = state.data?.runs.filter((line) => !ended(line)) ?? []
+    refetchInterval: askedAgain((data) => {
+      const waited = data?.runs.filter((line) => !ended(line)) ?? []
       return waited.length > 0 && Math.min(...waited.map(everyMs))
-    },
+    }),
   })
   const ask = useAct(RunLine, place)
   const [newest] = data?.runs ?? []

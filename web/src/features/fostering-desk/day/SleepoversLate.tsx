@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { ConstellationList } from '#contract/fostering/carers/constellation.ts'
+import { askedAgain } from '#web/app/askedAgain.ts'
 import { Link } from '#web/design/Link.tsx'
 import { addresses } from '../addresses.ts'
 import { asks } from '../api.ts'
@@ -14,7 +15,7 @@ export function SleepoversLate() {
 function Inside() {
   const { data, error, isFetching } = useQuery({
     ...asks(ConstellationList, ['constellations']),
-    refetchInterval: 60_000,
+    refetchInterval: askedAgain(60_000),
   })
   const late = data?.constellations.filter(({ due }) => due !== undefined && due < data.today) ?? []
   if (late.length === 0 && (data || isFetching || !error)) return null

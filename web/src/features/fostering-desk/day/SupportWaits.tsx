@@ -4,6 +4,7 @@ import { useSearchParams } from 'react-router'
 import { dayAndClock } from '#contract/calendar/times.ts'
 import { SupportWaiting } from '#contract/fostering/carers/support.ts'
 import { PartView } from '#contract/fostering/parts.ts'
+import { askedAgain } from '#web/app/askedAgain.ts'
 import { Link } from '#web/design/Link.tsx'
 import { Tag } from '#web/design/Tag.tsx'
 import { ActButton } from '#web/staff/desk/ActButton.tsx'
@@ -22,7 +23,7 @@ function Inside() {
   const after = search.get('support') ?? undefined
   const { data, error, isFetching } = useQuery({
     ...asks(SupportWaiting, ['support'], after ? new URLSearchParams({ after }).toString() : ''),
-    refetchInterval: 60_000,
+    refetchInterval: askedAgain(60_000),
   })
   const [said, setSaid] = useState('')
   return (

@@ -5,6 +5,7 @@ import { csv } from '#contract/core/csv-out.ts'
 import { fewest } from '#contract/core/small-number.ts'
 import { Figures, type FigureYear } from '#contract/fostering/carers/figures.ts'
 import { fosteringProfile } from '#council/fostering/profile.ts'
+import { askedAgain } from '#web/app/askedAgain.ts'
 import { keepFile } from '#web/app/keepFile.ts'
 import { Bars } from '#web/design/charts/Bars.tsx'
 import { Chart } from '#web/design/charts/Chart.tsx'
@@ -27,8 +28,9 @@ const hubs = Object.fromEntries(fosteringProfile.hubs.map(({ id, name }) => [id,
 export default function FiguresPage() {
   const query = {
     ...asks(Figures, ['figures']),
-    refetchInterval: ({ state: { data } }: { state: { data: Figures | undefined } }) =>
+    refetchInterval: askedAgain((data: Figures | undefined) =>
       data && (data.asked || data.countedAt === null) ? looksEach : false,
+    ),
   }
   return (
     <DeskPage title="Figures of the service" back={{ href: addresses.day, text: 'Back to your day' }}>

@@ -4,6 +4,7 @@ import { useParams } from 'react-router'
 import type { PairView } from '#contract/fostering/carers/pairs.ts'
 import { PartName, type PartView } from '#contract/fostering/parts.ts'
 import { useArrived } from '#web/app/arrived.ts'
+import { askedAgain } from '#web/app/askedAgain.ts'
 import NotFoundPage from '#web/app/pages/NotFoundPage.tsx'
 import { Button } from '#web/design/form/Button.tsx'
 import { Textarea } from '#web/design/form/Textarea.tsx'
@@ -32,7 +33,7 @@ function Found({ of, name, sort }: { of: Place['of']; name: PartName; sort: Sort
   const query = useQuery({
     ...partOf(of, name),
     // That somebody was found shows by itself.
-    refetchInterval: 30_000,
+    refetchInterval: askedAgain(30_000),
   })
   const { data } = query
   const pair = data && readPair(data)

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { ComponentType } from 'react'
 import type { ConstellationPlace } from '#contract/fostering/carers/constellation.ts'
 import { ApiProblem } from '#web/app/api.ts'
+import { askedAgain } from '#web/app/askedAgain.ts'
 import { Link } from '#web/design/Link.tsx'
 import { addresses } from '../addresses.ts'
 import { groupOf } from '../api.ts'
@@ -29,7 +30,7 @@ export function inGroup(Page: ComponentType<OfGroup>): ComponentType {
 function Found({ place, Page }: { place: Place; Page: ComponentType<OfGroup> }) {
   const { of } = place
   // What others do in it shows by itself.
-  const query = useQuery({ ...groupOf(of), refetchInterval: 30_000 })
+  const query = useQuery({ ...groupOf(of), refetchInterval: askedAgain(30_000) })
   const { data, error } = query
   if (data) return <Page {...place} group={data} />
   if (error instanceof ApiProblem && error.status === 404)

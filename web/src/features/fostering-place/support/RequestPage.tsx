@@ -4,6 +4,7 @@ import { useLocation, useParams } from 'react-router'
 import { dayAndClock } from '#contract/calendar/times.ts'
 import { SupportView } from '#contract/fostering/carers/support.ts'
 import { PartName, type PartView } from '#contract/fostering/parts.ts'
+import { askedAgain } from '#web/app/askedAgain.ts'
 import { Button } from '#web/design/form/Button.tsx'
 import { ButtonGroup } from '#web/design/form/ButtonGroup.tsx'
 import { Textarea } from '#web/design/form/Textarea.tsx'
@@ -32,7 +33,7 @@ function Found({ of, name }: { of: Place['of']; name: PartName }) {
   const query = useQuery({
     ...partOf(of, name),
     // An answer shows by itself.
-    refetchInterval: 30_000,
+    refetchInterval: askedAgain(30_000),
   })
   const { data } = query
   const request = SupportView.safeParse(data?.values)

@@ -9,6 +9,7 @@ import { support } from '#council/fostering/support.ts'
 import { england } from '#council/holidays.ts'
 import { officeOf } from '#fostering/carers/support/promise.ts'
 import { api } from '#web/app/api.ts'
+import { askedAgain } from '#web/app/askedAgain.ts'
 import { drawnNumber } from '#web/app/drawn.ts'
 import { keyOf, type Opened } from '../api.ts'
 
@@ -22,7 +23,7 @@ export const supportOf = (of: Opened) =>
         headers: { authorization: `Bearer ${of.token}` },
       }),
     staleTime: 0,
-    refetchInterval: 30_000,
+    refetchInterval: askedAgain(30_000),
   })
 
 /** The name of a request: drawn, so that two devices without a signal never mean the same. */

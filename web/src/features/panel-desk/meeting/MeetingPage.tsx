@@ -5,6 +5,7 @@ import { type ItemView, MeetingView, mostItems } from '#contract/fostering/panel
 import { MemberList } from '#contract/fostering/panel/members.ts'
 import { WaitingList } from '#contract/fostering/panel/waiting.ts'
 import { panelInWords } from '#contract/fostering/panel/words.ts'
+import { askedAgain } from '#web/app/askedAgain.ts'
 import { ButtonLink } from '#web/design/form/ButtonLink.tsx'
 import { SummaryList } from '#web/design/SummaryList.tsx'
 import { Tag } from '#web/design/Tag.tsx'
@@ -29,7 +30,10 @@ export default function MeetingPage() {
       caption={meeting}
       back={{ href: addresses.home, text: 'Back to panels' }}
     >
-      <Asked query={{ ...meetingOf(meeting), refetchInterval: 15_000 }} waiting="Opening the meeting…">
+      <Asked
+        query={{ ...meetingOf(meeting), refetchInterval: askedAgain(15_000) }}
+        waiting="Opening the meeting…"
+      >
         {(view) => <Plan view={view} />}
       </Asked>
     </PlanningPage>

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import * as z from 'zod/mini'
 import { SavedFilter, WorkCounts, WorkPage, type WorkSearch } from '#contract/workspace/workspace.ts'
+import { askedAgain } from '#web/app/askedAgain.ts'
 import { staffApi } from '#web/staff/staffApi.ts'
 import { type ListFilter, queryOf } from '../list/model/listFilter.ts'
 
@@ -19,7 +20,7 @@ export const workCounts = {
   queryKey: ['workspace', 'counts'],
   queryFn: ({ signal }: { signal: AbortSignal }) =>
     staffApi('/api/workspace/counts', (json) => WorkCounts.parse(json), { signal }),
-  refetchInterval: 30_000,
+  refetchInterval: askedAgain(30_000),
   staleTime: 0,
 }
 

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { type RefObject, useMemo } from 'react'
 import type { WorkLine } from '#contract/workspace/workspace.ts'
+import { askedAgain } from '#web/app/askedAgain.ts'
 import { firstShown, merged, type ShownPage } from '#web/staff/list/arrivals.ts'
 import { fetchPage } from '../api/lists.ts'
 import { type ListFilter, queryOf } from './model/listFilter.ts'
@@ -22,6 +23,6 @@ export function useList(department: string, filter: ListFilter, keep: RefObject<
       return shown ? merged(shown, fresh, (reference) => keep.current.has(reference)) : firstShown(fresh)
     },
     staleTime: 2_000,
-    ...(!filter.after && { refetchInterval: lookAgainMs }),
+    ...(!filter.after && { refetchInterval: askedAgain(lookAgainMs) }),
   })
 }

@@ -4,6 +4,7 @@ import { Suspense, useEffect, useRef } from 'react'
 import { useParams } from 'react-router'
 import type { WorkRequest } from '#contract/workspace/workspace.ts'
 import { ApiProblem } from '#web/app/api.ts'
+import { askedAgain } from '#web/app/askedAgain.ts'
 import { Main } from '#web/app/frame/Main.tsx'
 import { useTitle } from '#web/app/title.ts'
 import { definitions } from '#web/journey/definitions.ts'
@@ -32,8 +33,7 @@ function Fetched({ reference }: { reference: string }) {
   const { data, error, isFetching, refetch } = useQuery({
     ...requestOf(reference),
     staleTime: 0,
-    refetchInterval: ({ state }) =>
-      lookAgainAfter(state.data, state.data && isSensitive(state.data.service.slug)),
+    refetchInterval: askedAgain((data) => lookAgainAfter(data, data && isSensitive(data.service.slug))),
   })
   if (error instanceof ApiProblem && error.status === 404)
     return data ? <NoLonger request={data} /> : <NotThere reference={reference} />
