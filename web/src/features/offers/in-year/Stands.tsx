@@ -136,7 +136,7 @@ function Further({ link, inYear: { appeals, fairAccess } }: Props) {
       {fairAccess && (
         <p className="govuk-body">
           <Link href={schoolAddresses.fairAccess(link.reference, link.key)}>
-            See how we are finding your child a place under Fair Access
+            See what is happening under Fair Access
           </Link>
         </p>
       )}

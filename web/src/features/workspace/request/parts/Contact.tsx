@@ -23,6 +23,7 @@ const refused = {
 /** How the resident can be reached, if they want to be. */
 export function Contact({ request, service }: { request: WorkRequest; service: Service | undefined }) {
   const { contact } = request
+  const behalf = behalfOf(request, service)
   const row = (key: string, value: ReactNode) => (value ? [{ key, value }] : [])
   return (
     <section aria-labelledby="contact-heading">
@@ -33,8 +34,9 @@ export function Contact({ request, service }: { request: WorkRequest; service: S
         <SummaryList
           className="ws-answers"
           rows={[
-            ...row('Name', nameOf(request, service)),
-            ...row('On behalf of', behalfOf(request, service)?.called),
+            // Two names on one page are told apart: of whoever wrote, and of whom it is about.
+            ...row(behalf ? 'Filled in by' : 'Name', nameOf(request, service)),
+            ...row('On behalf of', behalf?.called),
             ...row('Email', contact.email),
             ...row('Telephone', contact.phone && <Phone number={contact.phone} />),
             ...row('Also given, but not usable', contact.alsoGiven),
