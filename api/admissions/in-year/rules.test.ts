@@ -122,6 +122,13 @@ function random(seed: number): () => number {
   }
 }
 
+it('takes no decision from before the family applied, nor from a day that is still to come', () => {
+  const on = (day: string) => rules.record(begun(), 'dale', { ...no, ...byBody, on: day }, null, acting())
+  for (const day of ['2027-01-05', '2027-01-12'])
+    expect(on(day)).toMatchObject({ kind: 'invalid', pointer: '/act/on' })
+  for (const day of ['2027-01-06', '2027-01-11']) ok(on(day))
+})
+
 describe('no order of acts', () => {
   it('refuses where there is room, decides alone, or lets a place lapse without a warning', () => {
     for (let seed = 1; seed <= 400; seed++) {

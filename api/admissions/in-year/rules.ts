@@ -2,6 +2,7 @@ import type { Person } from '#admissions/rounds/application.ts'
 import { done, invalid, notNow, type Outcome, type Refusal } from '#admissions/rounds/refusal.ts'
 import type { ActOnInYear, Room } from '#contract/admissions/in-year/in-year.ts'
 import type { Day } from '#contract/calendar/day.ts'
+import { dayInWords } from '#contract/calendar/words.ts'
 import {
   type Choice,
   type Happened,
@@ -78,6 +79,11 @@ function wrongWith(
   if (said.list && !acting.keepsList(school, kept.said.yearGroup, acting.today))
     return invalid('/act/list', 'This school keeps no waiting list for this year group.')
   if (said.on && said.on > acting.today) return invalid('/act/on', 'Enter a day that is not in the future.')
+  if (said.on && said.on < kept.receivedOn)
+    return invalid(
+      '/act/on',
+      `Enter a day on or after ${dayInWords(kept.receivedOn)}, when the family applied.`,
+    )
   return said.outcome === 'refused' ? cannotRefuse(acting.terms, kept, room, said.reason) : undefined
 }
 
