@@ -34,7 +34,7 @@ export const birthCertificate = defineService({
     description: 'Copy of a birth certificate',
     later: false,
     refundedIfRefused: true,
-    source: 'Fee for a certificate in England and Wales, set by regulations. Confirm before use',
+    source: 'Fee for a certificate in England and Wales, set by regulations',
   },
   next: [
     'It goes straight to the {department}. Nobody types it in again.',

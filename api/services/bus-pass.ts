@@ -95,7 +95,7 @@ export const busPass = defineService({
           kind: 'stop',
           title: 'You do not qualify for a disabled person’s pass',
           text: ['The law lists who can have one, and you selected none of these.'],
-          rule: 'A disabled person’s pass is for the seven groups in the Act.',
+          rule: 'The law says which seven groups can have a disabled person’s pass.',
           source: law,
           next: [
             'If you have reached State Pension age, go back and select “Because of my age”.',
@@ -109,7 +109,7 @@ export const busPass = defineService({
           kind: 'go-on',
           title: 'You can apply for a disabled person’s pass',
           text: ['We decide from the proof that you send.'],
-          rule: 'A disabled person’s pass is for the seven groups in the Act.',
+          rule: 'The law says which seven groups can have a disabled person’s pass.',
           source: law,
           evidence: [
             'A benefit award, a certificate of visual impairment, or a letter from a doctor or hospital that shows it',

@@ -47,7 +47,7 @@ export const complaintOrCompliment = defineService({
   lgsl: 353,
   takes: 'about 3 minutes',
   before: [
-    'To report something broken for the first time, report the problem instead: it goes straight to who mends it.',
+    'To report something broken for the first time, report the problem instead: it goes straight to the people who mend it.',
     'A complaint about a school goes to the school first.',
   ],
   pages: [

@@ -6,7 +6,7 @@ import { pageFor } from './define/pages.ts'
 import { checkboxes, date, group, noneOfThese, option, text, when } from './define/questions.ts'
 import { defineService } from './define/service.ts'
 
-const source = 'gov.uk/apply-free-school-meals. Confirm each school year'
+const source = 'gov.uk/apply-free-school-meals'
 
 export const freeSchoolMeals = defineService({
   ...personal('education'),
@@ -67,7 +67,7 @@ export const freeSchoolMeals = defineService({
           when: when('benefits', 'none'),
           kind: 'stop',
           title: 'Your children do not qualify for free school meals',
-          text: ['Free school meals go with the benefits on the list.'],
+          text: ['You can get free school meals if you get one of the benefits on the list.'],
           rule: 'A parent gets one of the benefits that the Department for Education names.',
           source,
           next: [

@@ -74,11 +74,11 @@ export const missedBin = defineService({
         key: 'whose',
         label: 'Whose bin is it?',
         options: [
-          option('home', 'A bin of a home', {
+          option('home', 'A bin at a home', {
             hint: 'Rubbish, recycling, food or garden waste',
             outcome: households,
           }),
-          option('shop', 'A bin of a shop or business', { outcome: households }),
+          option('shop', 'A bin at a shop or business', { outcome: households }),
           option('street', 'A litter bin in a street or park', { outcome: households }),
           option('county', 'A bin at a county library, country park, office or recycling site'),
         ],

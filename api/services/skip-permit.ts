@@ -12,7 +12,8 @@ const business = when('asWhat', 'company')
 export const skipPermit = defineService({
   slug: 'skip-permit',
   title: 'Skip permit',
-  summary: 'Permission to put a skip on a road, pavement or verge. A skip on a drive needs none.',
+  summary:
+    'Permission to put a skip on a road, pavement or verge. You do not need one for a skip on a drive.',
   verb: 'apply',
   words: [
     'skip',

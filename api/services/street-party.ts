@@ -10,7 +10,7 @@ import { defineService } from './define/service.ts'
 export const streetParty = defineService({
   slug: 'street-party',
   title: 'Street party',
-  summary: 'Ask to close a street for a party of neighbours.',
+  summary: 'Ask to close a street for a neighbours’ party.',
   verb: 'apply',
   words: [
     'street parties',

@@ -56,7 +56,7 @@ export const tradingStandardsComplaint = defineService({
         key: 'what',
         label: 'What is it about?',
         options: [
-          option('now', 'A trader is at somebody’s door now and frightens them', {
+          option('now', 'A trader is frightening somebody at their door now', {
             outcome: danger('Somebody may be robbed or hurt.', '999'),
           }),
           option('doorstep', 'Doorstep selling or building work'),
@@ -97,7 +97,7 @@ export const tradingStandardsComplaint = defineService({
         key: 'happened',
         label: 'When did it happen?',
         short: 'When',
-        hint: 'The day, or the last one if it goes on.',
+        hint: 'If it is still going on, give the most recent day.',
         from: { years: -6 },
         to: 0,
         errors: {

@@ -72,7 +72,7 @@ test.describe('the states of a field that a walk does not come to', () => {
     await page.getByText('It must be at least').waitFor()
     await inspector.look(page, 'too small a photo')
     await give(900, 1200)
-    await page.getByRole('heading', { name: 'Check how the photo is cut' }).waitFor()
+    await page.getByRole('heading', { name: 'Check how your photo is cropped' }).waitFor()
     await inspector.look(page, 'cutting')
     await page.getByRole('button', { name: 'Use this photo' }).click()
     await page.getByText('Added', { exact: true }).waitFor()

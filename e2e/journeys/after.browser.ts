@@ -106,7 +106,7 @@ test.describe('a report that was merged into another', () => {
     await act(newer, { do: 'merge', into: older.reference })
     await act(older, { do: 'fix', note: 'Filled with hot asphalt', photos: [await checkedPhoto()] })
     const page = await open(`/track/${newer.reference}#${newer.trackingKey}`)
-    await page.getByRole('heading', { name: `It goes on as ${older.reference}` }).waitFor()
+    await page.getByRole('heading', { name: `It carries on as ${older.reference}` }).waitFor()
     await page.getByRole('img', { name: 'The road, level again' }).waitFor()
     await refusedEmpty(page, 'It isn’t fixed: open it again', 'Enter what is still wrong')
     await page.keyboard.type('It sank again')

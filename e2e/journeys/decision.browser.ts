@@ -112,7 +112,7 @@ test.describe('proof that was missing', () => {
     await page.unroute(late)
     await send.click()
     await page.getByText('We have what you sent for “Add proof of your identity”.').waitFor()
-    await page.getByRole('heading', { name: 'The decision that we look at again' }).waitFor()
+    await page.getByRole('heading', { name: 'The decision that we are looking at again' }).waitFor()
     await page.getByText('We are looking at the decision again. You can send more if it helps.').waitFor()
     expect(await axeOnBoth(page)).toEqual([])
     const seen = await look('blue-badge', receipt, await departmentKey())

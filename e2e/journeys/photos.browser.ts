@@ -198,7 +198,7 @@ test.describe('photos', () => {
 test('say where they were taken, and the resident may use that', async ({ open }) => {
   const page = await open('/report/pothole')
   await walk(page, pothole, pothole.example, 'where')
-  await page.getByRole('button', { name: 'Use the place of a photo' }).click()
+  await page.getByRole('button', { name: 'Use the place where a photo was taken' }).click()
   const { lat, lon } = await freshPlace(url)
   await input(page).setInputFiles(await chosen('there.jpg', { lat, lon }))
   await added(page, 1)

@@ -57,7 +57,7 @@ test.describe('finding a school', () => {
       .waitFor()
     await look(page)
     await page.getByLabel('A table').check()
-    const table = page.getByRole('table', { name: 'Schools beside each other' })
+    const table = page.getByRole('table', { name: 'Schools compared' })
     await table
       .getByRole('row', {
         name: /Sample Meadow Infant School.*metres.*60.*72 \(2026\).*Criterion 3, 0\.57 miles \(914 metres\) \(2026\)/,
@@ -232,8 +232,8 @@ test.describe('if you had applied', () => {
     await page.locator('.govuk-error-summary:focus').getByText('Select a school').waitFor()
     await page.locator('#school-1').focus()
     await page.keyboard.type('Sample Soar')
-    await page.getByLabel('Your child’s score in the test of Sample Soar Academy').waitFor()
-    await keys.type(page.getByLabel('Your child’s score in the test of Sample Soar Academy'), '100')
+    await page.getByLabel('Your child’s score in the test for Sample Soar Academy').waitFor()
+    await keys.type(page.getByLabel('Your child’s score in the test for Sample Soar Academy'), '100')
     await keys.press(page.getByRole('button', { name: 'See past years' }))
     await expect(results(page)).toBeFocused()
   })

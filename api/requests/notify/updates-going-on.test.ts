@@ -38,14 +38,14 @@ describe('news of what goes on', () => {
       { type: 'answered', by: 'You', message: 'm1' },
       { messages: [answer] },
     )
-    expect(own).toContain('Highways gets your answer.')
+    expect(own).toContain('We have sent your answer to Highways.')
     expect(own).not.toContain('left')
     expect(other).toBeUndefined()
   })
 
   it('says until when whoever reported may say that it isn’t fixed', async () => {
     const { own, other } = await bodies({ type: 'fixed', note: 'Filled' })
-    expect(own).toContain('If it isn’t fixed, tell us on your private page until 30 March 2026.')
+    expect(own).toContain('If it isn’t fixed, tell us on your private page by 30 March 2026.')
     expect(other).toContain('Filled')
     expect(other).not.toContain('isn’t fixed')
   })

@@ -65,7 +65,7 @@ const discreet = (news: News): Partial<Sentences> => ({
   approved: 'There is a decision on your request.',
   refused: 'There is a decision on your request.',
   'reconsideration-asked': 'We will look at our decision on your request again.',
-  updated: 'There is news of your request.',
+  updated: 'There is news about your request.',
   asked: 'We have a question about your request. Answer it on your private page.',
   answered: 'We have received your answer.',
   ...money(news),
@@ -108,8 +108,8 @@ function open(news: News, service: Service): Sentences {
     ...onwards(news, it),
     updated: `${department} has news about ${it}.`,
     asked: `${department} has a question about ${it}. Answer it on your private page.`,
-    answered: `${department} gets your answer.`,
-    followed: `You follow the ${noun} now. We will tell you what happens.`,
+    answered: `We have sent your answer to ${department}.`,
+    followed: `You are now following the ${noun}. We will tell you what happens.`,
     'evidence-added': `We have received what you sent for your ${noun}.`,
     changed: `We have the changes that you made to your ${noun}.`,
     approved: `Your ${noun} is approved.`,
@@ -123,7 +123,7 @@ const paragraphs = (...parts: (string | false | undefined)[]) => parts.filter(Bo
 
 const ending = ({ council, link }: News) =>
   paragraphs(
-    `See where it stands on your private page:\n${link}`,
+    `See what is happening on your private page:\n${link}`,
     'Keep this link to yourself. Anyone who has it can open the page.',
     `${council.name}\n${council.phone}`,
   )
@@ -141,7 +141,7 @@ const reach = ({ passedTo }: News) =>
 const ifNotFixed = ({ notFixedUntil, to }: News) =>
   to === 'reporter' &&
   notFixedUntil &&
-  `If it isn’t fixed, tell us on your private page until ${dayInWords(notFixedUntil)}.`
+  `If it isn’t fixed, tell us on your private page by ${dayInWords(notFixedUntil)}.`
 
 /** What only messages of services that are not sensitive tell. */
 const details = (news: News) => [question(news), said(news), reach(news), ifNotFixed(news)]
@@ -151,7 +151,7 @@ export function wordsFor(news: News): Words {
   const { reference, service, council, link, type } = news
   const shown = service && !service.sensitive ? service : undefined
   const sentences: Partial<Record<EventType, string>> = shown ? open(news, shown) : discreet(news)
-  const sentence = sentences[type] ?? 'There is news of your request.'
+  const sentence = sentences[type] ?? 'There is news about your request.'
   const about = shown ? `${shown.title}\nReference: ${reference}` : `Reference: ${reference}`
   const promise = type === 'submitted' && shown?.commitment.text
   return {

@@ -110,7 +110,7 @@ const currentBadgePages: readonly Page[] = [
   {
     id: 'current-badge',
     when: when('hasBadge', 'yes'),
-    title: 'The present badge',
+    title: 'The current badge',
     questions: [
       text({
         key: 'badgeNumber',

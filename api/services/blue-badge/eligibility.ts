@@ -122,7 +122,7 @@ const benefitPages: readonly Page[] = [
           option('dla', 'The higher rate of the mobility component of Disability Living Allowance (DLA)'),
           option('sight', 'Registration as severely sight impaired (blind)'),
           option('war-pension', 'War Pensioners’ Mobility Supplement'),
-          option('armed-forces', 'A lump sum of the Armed Forces Compensation Scheme'),
+          option('armed-forces', 'A lump sum from the Armed Forces Compensation Scheme'),
           noneOfThese(),
         ],
       }),

@@ -53,7 +53,7 @@ export const inYearSchoolPlace = defineService({
   contact: 'required',
   takes: 'about 10 minutes',
   commitment: {
-    text: 'We aim to answer within 10 school days. You hear within 15 school days at the latest.',
+    text: 'We aim to answer within 10 school days. You will hear within 15 school days at the latest.',
     within: null,
     source: 'School Admissions Code 2021, in-year admissions: 15 school days, with the aim of 10',
   },

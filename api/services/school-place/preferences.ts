@@ -13,7 +13,7 @@ export const preferencePages: readonly Page[] = [
     title: 'The schools that you would like',
     intro: [
       `Name up to ${most}, the one that you would like best first. They may be in other areas too.`,
-      'Put them in your true order. Schools never see it and cannot take it into account: you are offered the highest on your list that has a place for your child.',
+      'Put them in the order that you really want. Schools never see it and cannot take it into account: you are offered the highest on your list that has a place for your child.',
       'Naming only one school does not help. If it is full, we can only offer the nearest school with room.',
       'Name your catchment or nearest school as one of them, unless you would not want it at all.',
     ],

@@ -57,7 +57,7 @@ export const feederPage: Page = {
     school({
       key: 'presentSchool',
       label: 'Which school?',
-      short: 'Present school',
+      short: 'Current school',
       elsewhere: true,
       errors: schoolErrors('the school that your child goes to'),
     }),

@@ -11,7 +11,7 @@ const coordination = 'School Admissions (Co-ordination) Regulations, SI 2012/8, 
 /** Where the dates are from that all phases share. */
 const shared = {
   opens: assumed('From the beginning of the school year; forms are out by 12 September at the latest'),
-  changesUntil: assumed('Until the closing date, as applications themselves: to be confirmed by the council'),
+  changesUntil: assumed('Until the closing date, as for applications themselves'),
   acceptBy: seen(`${coordination}, paragraph 1(f): within two weeks of the offer`),
   preferences: seen(`Leicestershire takes three; ${coordination}, paragraph 1(c): no fewer`),
 }

@@ -62,7 +62,7 @@ export async function answerSection(
   const section = sections.find((one) => one.slug === slug)
   const answers = sampleAnswers[slug]
   if (!section || !answers) throw new Error(`No answers for ${slug}`)
-  await page.getByRole('button', { name: /^(Start|Go on with this section)$/ }).click()
+  await page.getByRole('button', { name: /^(Start|Continue with this section)$/ }).click()
   for (const { id, questions } of shownPages(section, answers)) {
     await page.waitForFunction((last) => location.pathname.endsWith(`/${last}`), id)
     await page.getByRole('button', { name: 'Save and continue' }).waitFor()

@@ -32,11 +32,7 @@ export default wingOf([
     'Templates',
     () => import('../features/workspace/settings/TemplatesPage.tsx'),
   ),
-  page(
-    paths.staffInsight,
-    'Numbers of a department',
-    () => import('../features/insight/StaffInsightPage.tsx'),
-  ),
+  page(paths.staffInsight, 'Department figures', () => import('../features/insight/StaffInsightPage.tsx')),
   page(paths.looks, 'Who looked at a request', () => import('../features/workspace/settings/LooksPage.tsx')),
   innerWing(
     below(paths.fosteringDesk),

@@ -6,7 +6,7 @@ const on = (day: string, from: string, to: string, note?: string): OpenDay => ({
   ...(note && { note }),
 })
 
-const book = 'Ring the school to book.'
+const book = 'Call the school to book.'
 
 /** When the sample schools can be looked at, by school: in UTC, so an evening in September begins an hour earlier. */
 export const openDays: Readonly<Record<string, readonly OpenDay[]>> = {

@@ -50,7 +50,7 @@ const told: Readonly<Record<string, Told>> = {
     address: { lines: ['Station Road'], town: 'Glenfield', postcode: 'LE3 8RA' },
     into: [['reception', 30, 'county']],
     catchments: ['glenfield'],
-    visit: 'Ring the school to look round on a Tuesday or Thursday morning.',
+    visit: 'Call the school to look round on a Tuesday or Thursday morning.',
   },
   'other-sample-school': {
     urn: 900_002,

@@ -146,7 +146,7 @@ describe('“it isn’t fixed” of a resident whose report was merged', () => {
     const fixed = await told('fixed')
     expect(fixed.map(({ to }) => to)).toEqual(people.map((_, n) => `person${n}@example.org`))
     for (const [n, { body }] of fixed.entries()) {
-      expect(body).toContain('If it isn’t fixed, tell us on your private page until')
+      expect(body).toContain('If it isn’t fixed, tell us on your private page by')
       const { reference } = people[n]!
       const own = new RegExp(`/track/${reference}#(\\S+)`).exec(body)?.[1] ?? ''
       expect((await openRequest(ports.requests, reference, own))?.key.role).toBe('reporter')

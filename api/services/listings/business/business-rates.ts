@@ -26,6 +26,6 @@ export const businessRates = defineListing({
     },
   ],
   cost: 'Depends on the rateable value. Many small businesses pay nothing.',
-  time: 'Bills come each spring. Depends on your council for a relief.',
+  time: 'Bills come each spring. How long a relief takes depends on your council.',
   lgsl: 55,
 })

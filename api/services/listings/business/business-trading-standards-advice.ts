@@ -3,7 +3,7 @@ import { defineListing } from '../define.ts'
 export const businessTradingStandardsAdvice = defineListing({
   slug: 'business-trading-standards-advice',
   title: 'Get trading standards advice for your business',
-  summary: 'Ask what the law wants of labels, prices, weights, product safety and ages of buyers.',
+  summary: 'Ask what the law says about labels, prices, weights, product safety and age limits.',
   words: [
     'business advice',
     'weights and measures',
@@ -21,7 +21,7 @@ export const businessTradingStandardsAdvice = defineListing({
     { kind: 'online', text: 'Ask on the council’s website' },
     { kind: 'phone', text: 'Talk to Trading standards' },
   ],
-  cost: 'Basic advice is usually free. Longer work costs something.',
+  cost: 'Basic advice is usually free. There is a charge for longer work.',
   time: 'Depends on the question.',
   lgsl: 401,
 })

@@ -3,7 +3,7 @@ import { defineListing } from '../define.ts'
 export const councilContracts = defineListing({
   slug: 'council-contracts',
   title: 'Bid for council contracts',
-  summary: 'See what the council wants to buy, and how to offer for it.',
+  summary: 'See what the council wants to buy, and how to bid.',
   words: [
     'tender',
     'tenders',
@@ -23,6 +23,6 @@ export const councilContracts = defineListing({
     { kind: 'online', text: 'See how on the council’s website' },
   ],
   cost: 'Free.',
-  time: 'Each contract names its last day.',
+  time: 'Each contract says when bids must be in.',
   lgsl: 828,
 })

@@ -19,7 +19,7 @@ export const fireworksLicence = defineListing({
     { kind: 'online', text: 'Apply on the council’s website' },
     { kind: 'phone', text: 'Talk to Trading standards' },
   ],
-  cost: 'A fee set nationally. It depends on years and on amount.',
+  cost: 'A fee set nationally. It depends on how long the licence lasts and how much you store.',
   time: 'Apply well before October. A new site may need a visit.',
   lgsl: 796,
 })

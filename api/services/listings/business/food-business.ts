@@ -3,7 +3,7 @@ import { defineListing } from '../define.ts'
 export const foodBusiness = defineListing({
   slug: 'food-business',
   title: 'Register a food business',
-  summary: 'Register before you sell, cook, store or deliver food, from home too.',
+  summary: 'Register before you sell, cook, store or deliver food, including from home.',
   words: [
     'start a cafe',
     'cake business from home',

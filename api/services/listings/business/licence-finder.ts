@@ -17,7 +17,7 @@ export const licenceFinder = defineListing({
   lifeEvents: ['business'],
   provider: { kind: 'national', name: 'GOV.UK', url: 'https://www.gov.uk/' },
   ways: [{ kind: 'online', text: 'Find them on GOV.UK', url: 'https://www.gov.uk/licence-finder' }],
-  cost: 'Looking is free.',
-  time: 'Some minutes.',
+  cost: 'It is free to look.',
+  time: 'A few minutes.',
   lgsl: null,
 })

@@ -37,6 +37,6 @@ export const alcoholDrugsHelp = defineListing({
     },
   ],
   cost: 'Free.',
-  time: 'Depends on the service. You need not be sent by a doctor.',
+  time: 'Depends on the service. You do not need to see a doctor first.',
   lgsl: 730,
 })

@@ -26,7 +26,7 @@ export const registerWithGp = defineListing({
     },
     { kind: 'visit', text: 'Ask at the surgery' },
   ],
-  cost: 'Free. You need no proof of address.',
+  cost: 'Free. You do not need proof of address.',
   time: 'Depends on the surgery.',
   lgsl: null,
 })

@@ -26,7 +26,7 @@ export const sightOrHearingLoss = defineListing({
     { kind: 'phone', text: 'Talk to adult social care' },
     { kind: 'visit', text: 'Ask an eye doctor at the hospital for a certificate of vision impairment' },
   ],
-  cost: 'Registering and advice are free. The council says so first if you pay for anything else.',
+  cost: 'Registering and advice are free. The council tells you first if there is a charge for anything else.',
   time: 'Depends on how urgent it is. With a certificate, the council gets in touch with you.',
   lgsl: 204,
   more: ['Hearing aids come from the NHS: ask your GP.'],

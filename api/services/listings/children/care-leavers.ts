@@ -3,7 +3,7 @@ import { defineListing } from '../define.ts'
 export const careLeavers = defineListing({
   slug: 'care-leavers',
   title: 'Get support after leaving care',
-  summary: 'Help with home, money, study and work for people aged 16 to 25 who were in care.',
+  summary: 'Help with housing, money, study and work for people aged 16 to 25 who were in care.',
   words: [
     'leaving care',
     'care leaver',
@@ -21,6 +21,6 @@ export const careLeavers = defineListing({
     { kind: 'online', text: 'See the local offer on the council’s website' },
   ],
   cost: 'Free.',
-  time: 'Planning starts at 16. Support can go on until you are 25.',
+  time: 'Planning starts at 16. Support can continue until you are 25.',
   lgsl: 918,
 })

@@ -28,6 +28,6 @@ export const earlyHelpFamilies = defineListing({
     { kind: 'visit', text: 'Ask your child’s school, health visitor or GP' },
   ],
   cost: 'Free.',
-  time: 'Depends on what you need. The council says so when it has talked to you.',
+  time: 'Depends on what you need. The council will tell you once it has talked to you.',
   lgsl: 831,
 })

@@ -31,7 +31,7 @@ export const freeChildcareHours = defineListing({
     { kind: 'online', text: 'If you get benefits, apply on the council’s website' },
     { kind: 'visit', text: 'For a child of 3 or 4, ask the nursery or childminder' },
   ],
-  cost: 'Free. Meals, nappies and extra hours may cost something.',
+  cost: 'Free. You may have to pay for meals, nappies and extra hours.',
   time: 'Hours start in the term after your child is old enough. If you work, apply in the term before.',
   lgsl: 1741,
 })

@@ -21,7 +21,7 @@ export const shortBreaksDisabledChild = defineListing({
     { kind: 'online', text: 'Apply on the council’s website' },
     { kind: 'phone', text: 'Talk to the disabled children team' },
   ],
-  cost: 'Depends on the kind of break. The council says so before you decide.',
+  cost: 'Depends on the kind of break. The council tells you before you decide.',
   time: 'Depends on what your child needs: it is assessed first.',
   lgsl: 260,
 })

@@ -3,7 +3,7 @@ import { defineListing } from '../define.ts'
 export const worriedAboutAChild = defineListing({
   slug: 'worried-about-a-child',
   title: 'Report a concern about a child',
-  summary: 'Tell us if a child may be hurt, neglected or not safe. You need not be sure.',
+  summary: 'Tell us if a child may be hurt, neglected or not safe. You do not have to be sure.',
   words: [
     'child abuse',
     'child protection',
@@ -41,5 +41,5 @@ export const worriedAboutAChild = defineListing({
   cost: 'Free.',
   time: 'In danger, call 999. Otherwise a social worker decides within one working day what to do.',
   lgsl: 266,
-  more: ['You need not give your name.'],
+  more: ['You do not have to give your name.'],
 })

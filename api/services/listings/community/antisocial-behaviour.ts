@@ -32,7 +32,7 @@ export const antisocialBehaviour = defineListing({
     { kind: 'phone', text: 'Call the police when it is not urgent', phone: '101' },
   ],
   cost: 'Free.',
-  time: 'Depends on what it is. Keep a note of times.',
+  time: 'Depends on what it is. Keep a note of when it happens.',
   lgsl: 1484,
   more: ['If nothing was done about three reports in six months, you can ask for a review of your case.'],
 })

@@ -20,6 +20,6 @@ export const consultations = defineListing({
     { kind: 'visit', text: 'Ask at a library for paper copies' },
   ],
   cost: 'Free.',
-  time: 'Each consultation names its last day.',
+  time: 'Each consultation says when it closes.',
   lgsl: 867,
 })

@@ -26,6 +26,6 @@ export const councilJobs = defineListing({
   provider: { kind: 'county' },
   ways: [{ kind: 'online', text: 'Search and apply on the council’s website' }],
   cost: 'Free.',
-  time: 'Each job names its last day.',
+  time: 'Each advert says when to apply by.',
   lgsl: 337,
 })

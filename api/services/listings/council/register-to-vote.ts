@@ -3,7 +3,7 @@ import { defineListing } from '../define.ts'
 export const registerToVote = defineListing({
   slug: 'register-to-vote',
   title: 'Register to vote',
-  summary: 'Get on the electoral register, also when you have moved or changed your name.',
+  summary: 'Get on the electoral register, or tell it that you have moved or changed your name.',
   words: [
     'electoral roll',
     'electoral register',

@@ -18,7 +18,7 @@ export const villageGreen = defineListing({
     { kind: 'online', text: 'Search or apply on the council’s website' },
     { kind: 'visit', text: 'See the registers by appointment' },
   ],
-  cost: 'Applying for a green is free. Some other changes cost something.',
+  cost: 'Applying for a green is free. There is a charge for some other changes.',
   time: 'Depends on objections: often more than a year.',
   lgsl: 649,
 })

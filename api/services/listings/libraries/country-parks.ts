@@ -22,7 +22,7 @@ export const countryParks = defineListing({
     { kind: 'online', text: 'Find one on the council’s website' },
     { kind: 'visit', text: 'Go: most are open every day' },
   ],
-  cost: 'Walking in is free. Parking usually costs something.',
+  cost: 'Walking in is free. You usually pay to park.',
   time: 'Opening times depend on the park and the season.',
   lgsl: 461,
 })

@@ -29,7 +29,7 @@ export const libraryComputers = defineListing({
     { kind: 'online', text: 'Book on the council’s website' },
     { kind: 'visit', text: 'Ask at any library' },
   ],
-  cost: 'Wifi and some computer time are free. Printing costs something.',
+  cost: 'Wifi and some computer time are free. There is a charge for printing.',
   time: 'At once, if a computer is free.',
   lgsl: 442,
 })

@@ -27,7 +27,7 @@ export const parksPlaygrounds = defineListing({
     { kind: 'online', text: 'Report or look on the council’s website' },
     { kind: 'visit', text: 'Ask your parish or town council, which owns many' },
   ],
-  cost: 'Free. Pitches cost something.',
+  cost: 'Free. There is a charge for pitches.',
   time: 'Depends on the danger.',
   lgsl: 670,
 })

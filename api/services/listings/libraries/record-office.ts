@@ -23,7 +23,7 @@ export const recordOffice = defineListing({
     { kind: 'visit', text: 'Book a visit' },
     { kind: 'phone', text: 'Ask an archivist' },
   ],
-  cost: 'Reading is free. Copies and research for you cost something.',
+  cost: 'Reading is free. There is a charge for copies and research.',
   time: 'Book before you come. Research depends on the question.',
   lgsl: 448,
 })

@@ -28,7 +28,7 @@ export const renewLibraryBooks = defineListing({
     { kind: 'phone', text: 'Call the library' },
     { kind: 'visit', text: 'Ask at any library' },
   ],
-  cost: 'Renewing in time is free. Late books and some reservations may cost something.',
+  cost: 'Renewing in time is free. There may be a charge for late books and some reservations.',
   time: 'At once, unless somebody else is waiting for the book.',
   lgsl: 440,
 })

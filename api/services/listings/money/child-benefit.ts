@@ -3,7 +3,7 @@ import { defineListing } from '../define.ts'
 export const childBenefit = defineListing({
   slug: 'child-benefit',
   title: 'Get Child Benefit',
-  summary: 'Money for whoever brings up a child.',
+  summary: 'Money to help you bring up a child.',
   words: [
     'family allowance',
     'child benifit',

@@ -21,7 +21,7 @@ export const funeralExpenses = defineListing({
     url: 'https://www.gov.uk/government/organisations/department-for-work-pensions',
   },
   ways: [{ kind: 'online', text: 'Apply on GOV.UK', url: 'https://www.gov.uk/funeral-payments' }],
-  cost: 'Free. It usually has to be paid back from what the person left.',
+  cost: 'Free. It usually has to be paid back from the person’s estate.',
   time: 'Apply within 6 months of the funeral.',
   lgsl: null,
 })

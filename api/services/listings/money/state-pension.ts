@@ -26,6 +26,6 @@ export const statePension = defineListing({
     { kind: 'online', text: 'Check your forecast on GOV.UK', url: 'https://www.gov.uk/check-state-pension' },
   ],
   cost: 'Free.',
-  time: 'Claim up to 4 months before you reach pension age. It does not come by itself.',
+  time: 'Claim up to 4 months before you reach pension age. You do not get it automatically.',
   lgsl: null,
 })

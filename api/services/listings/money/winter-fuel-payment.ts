@@ -28,6 +28,6 @@ export const winterFuelPayment = defineListing({
     },
   ],
   cost: 'Free.',
-  time: 'Most payments come by themselves in November or December.',
+  time: 'Most people are paid automatically in November or December.',
   lgsl: null,
 })

@@ -33,6 +33,6 @@ export const illegalParking = defineListing({
     { kind: 'phone', text: 'If a car blocks the way or is a danger, call the police', phone: '101' },
   ],
   cost: 'Free.',
-  time: 'Depends on where wardens are at work.',
+  time: 'Depends on where wardens are working.',
   lgsl: 471,
 })

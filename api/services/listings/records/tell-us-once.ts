@@ -40,6 +40,6 @@ export const tellUsOnce = defineListing({
     { kind: 'visit', text: 'Ask the registrar for the phone number when you register the death' },
   ],
   cost: 'Free.',
-  time: 'Use it soon: the number lapses. It takes about half an hour.',
+  time: 'Use it soon: the number runs out. It takes about half an hour.',
   lgsl: null,
 })

@@ -30,7 +30,7 @@ export const drivingLicence = defineListing({
       url: 'https://www.gov.uk/browse/driving/driving-licences',
     },
   ],
-  cost: 'Changing your address is free, and so is renewing at 70 or over. Others cost a fee.',
+  cost: 'Changing your address is free, and so is renewing at 70 or over. There is a fee for others.',
   time: 'Usually about a week online. Longer by post or with a medical condition.',
   lgsl: null,
   more: ['Tell DVLA about an illness or disability that affects your driving. You must, by law.'],

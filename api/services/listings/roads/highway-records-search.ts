@@ -21,7 +21,7 @@ export const highwayRecordsSearch = defineListing({
     { kind: 'online', text: 'Look at the list of roads on the council’s website' },
     { kind: 'post', text: 'Order a plan in writing' },
   ],
-  cost: 'Looking is free. A plan with an answer costs something.',
+  cost: 'Looking is free. There is a charge for a plan with an answer.',
   time: 'Ask the council how long a plan takes now.',
   lgsl: 1087,
 })

@@ -5,7 +5,7 @@ export function NumbersOnTheWay({ failed, again }: { failed: boolean; again: () 
   if (!failed)
     return (
       <p className="govuk-body" role="status">
-        Fetching the numbers…
+        Loading the numbers…
       </p>
     )
   return (

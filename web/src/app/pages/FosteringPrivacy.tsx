@@ -56,9 +56,9 @@ export function FosteringPrivacy() {
       </ul>
       <h3 className="govuk-heading-s">Who sees your record</h3>
       <p className="govuk-body">
-        Only the people who work with you, and their managers. Panel members and whoever decides see the
-        report, and not everything it was made from. If you apply with somebody, neither of you sees what is
-        about the other alone. You do not see what other people told us in confidence.
+        Only the people who work with you, and their managers. Panel members and the person who makes the
+        decision see the report, but not everything behind it. If you apply with somebody, neither of you sees
+        what is about the other alone. You do not see what other people told us in confidence.
       </p>
       <p className="govuk-body">
         We write down each time somebody who works here opens a part of your record. If it is not part of

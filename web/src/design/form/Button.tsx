@@ -19,7 +19,7 @@ export function Button({
   isStart,
   preventDoubleClick,
   loading,
-  loadingText = 'Please wait',
+  loadingText = 'Wait a moment',
   className,
   disabled,
   onClick,

@@ -21,7 +21,7 @@ export function PastYears({ entry, facts }: Props) {
     return (
       <>
         <h3 className="govuk-heading-m">Past years</h3>
-        <p className="govuk-body">Nothing is published about past years.</p>
+        <p className="govuk-body">We have not published anything about past years.</p>
       </>
     )
   return (
@@ -47,9 +47,7 @@ export function PastYears({ entry, facts }: Props) {
           ])}
         />
       </Wide>
-      {!numbered && (
-        <p className="govuk-body">The admission numbers of these years are not published here.</p>
-      )}
+      {!numbered && <p className="govuk-body">We do not publish the admission numbers for these years.</p>}
       <LastPlaces {...{ entry, facts }} />
       <ByCriterion {...{ entry, facts }} />
     </>
@@ -80,9 +78,9 @@ function LastPlaces({ entry, facts }: Props) {
   const told = entry.years.filter(({ last }) => last !== null)
   return (
     <>
-      <h4 className="govuk-heading-s">The last place that was given</h4>
+      <h4 className="govuk-heading-s">The last place given</h4>
       {told.length === 0 ? (
-        <p className="govuk-body">Which criterion and distance got the last place is not published.</p>
+        <p className="govuk-body">We do not publish which criterion and distance got the last place.</p>
       ) : (
         <SummaryList
           rows={told.map((year) => ({
@@ -168,7 +166,7 @@ function Order({ policy, years, nameOf }: OrderProps) {
       </Wide>
       {years.some(({ byCriterion }) => byCriterion?.some(({ places }) => places === 'hidden')) && (
         <p className="govuk-body">
-          A number is not shown where it would tell how many came under a criterion of fewer than 5 children.
+          We do not show a number that would reveal a criterion with fewer than 5 children.
         </p>
       )}
       {lines.length < all.length && (

@@ -25,8 +25,8 @@ export default function SchoolMap({
       {...{ value, placed }}
       fits={!home}
       className="govuk-!-margin-bottom-6"
-      label="Map of the schools. The list below has them all"
-      failure="The map could not be fetched. The list has every school."
+      label="Map of the schools. They are all in the list below"
+      failure="We could not load the map. The list has every school."
       without={without === 0 ? undefined : without === 1 ? '1 school has' : `${without} schools have`}
     />
   )

@@ -23,14 +23,14 @@ interface Line extends FoundSchool {
   readonly into: FoundSchool['school']['into'][number]
 }
 
-/** Schools beside each other: a line for each way into one. */
+/** Schools compared: a line for each way into one. */
 export function SchoolTable({ found, home }: { found: readonly FoundSchool[]; home: Home | undefined }) {
   const lines: Line[] = found.flatMap((one) => one.school.into.map((into) => ({ ...one, into })))
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways where it is narrow, also by keyboard
-    <section className="app-wide-table" aria-label="Schools beside each other" tabIndex={0}>
+    <section className="app-wide-table" aria-label="Schools compared" tabIndex={0}>
       <Table
-        caption="Schools beside each other"
+        caption="Schools compared"
         captionSize="m"
         firstCellIsHeader
         head={[

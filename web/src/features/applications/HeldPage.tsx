@@ -79,7 +79,7 @@ function HeldView({ link, held, stale }: { link: Opened; held: Held; stale: bool
           <span className="govuk-visually-hidden">: </span>
           <span>{title}</span>
         </h1>
-        {stale && <p className="govuk-body">We cannot reach the service now. This is how it stood last.</p>}
+        {stale && <p className="govuk-body">We cannot reach the service now. This is what we last knew.</p>}
         <p className="govuk-body-l">
           This is everything that decides which school <span>{held.child.name}</span> is offered. When places
           are given, for offers on <span>{dayInWords(held.round.offersOn)}</span>, we go by the same facts and

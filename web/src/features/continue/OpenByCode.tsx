@@ -67,7 +67,7 @@ export function OpenByCode({ id, formKey, onOpened, onOver }: OpenProps) {
           <form onSubmit={open} noValidate>
             <p className="govuk-body">
               We have sent a 6-digit code <span>{sent.way === 'email' ? 'by email' : 'by text message'}</span>{' '}
-              to <strong>{sent.maskedTo}</strong>. It is good for {draftCodes.minutes} minutes.
+              to <strong>{sent.maskedTo}</strong>. It works for {draftCodes.minutes} minutes.
             </p>
             <Input
               id="code"

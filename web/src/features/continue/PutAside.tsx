@@ -39,7 +39,7 @@ export function PutAside() {
 
   return (
     <>
-      <h2 className="govuk-heading-m govuk-!-margin-top-6">Put aside on this device</h2>
+      <h2 className="govuk-heading-m govuk-!-margin-top-6">Set aside on this device</h2>
       {list.map(({ title, saved: { savedAt, kind } }, at) => (
         <div key={`${title} ${savedAt}`}>
           <p className="govuk-body">
@@ -47,7 +47,7 @@ export function PutAside() {
             <span>{whenWritten(savedAt)}</span>
           </p>
           <Button type="button" variant="secondary" onClick={() => void takeUp(at)}>
-            Take it up again<span className="govuk-visually-hidden">{`: ${title}`}</span>
+            Continue it<span className="govuk-visually-hidden">{`: ${title}`}</span>
           </Button>
         </div>
       ))}

@@ -23,7 +23,7 @@ interface Props {
   savedAt: string
 }
 
-const title = 'Which answers do you want to go on with?'
+const title = 'Which answers do you want to continue with?'
 
 /** There is something of the same service on this device already: the resident decides, and keeps both. */
 export function WhichOne({ service, draft, here, savedAt }: Props) {
@@ -37,7 +37,7 @@ export function WhichOne({ service, draft, here, savedAt }: Props) {
     const which = new FormData(event.currentTarget).get('which')
     setAttempt(attempt + 1)
     if (which === 'here') return navigate(addressOfWhatIsHere(service, here, draft), { replace: true })
-    if (which !== 'saved') return setError('Select which answers you want to go on with')
+    if (which !== 'saved') return setError('Select which answers you want to continue with')
     if (!putAside(localStorage, { slug: service.slug, saved: here }, Date.now()))
       return setError('This browser cannot keep both. Finish or delete what is on this device first')
     takeIn(saved, service.slug, draft)
@@ -55,7 +55,7 @@ export function WhichOne({ service, draft, here, savedAt }: Props) {
             legend={title}
             legendSize="l"
             isPageHeading
-            hint={`This device has something for “${service.title}” already. You lose nothing: what you do not choose is kept.`}
+            hint={`This device has something for “${service.title}” already. You will not lose anything: we keep the answers that you do not choose.`}
             error={error}
             items={[
               {

@@ -44,7 +44,7 @@ export default function ReportPage() {
         </p>
       )}
       <div className="app-column">
-        <Details summary="It may be somebody else’s to put right" open={found.length === 0}>
+        <Details summary="It may be for somebody else to put right" open={found.length === 0}>
           <Elsewhere />
         </Details>
       </div>

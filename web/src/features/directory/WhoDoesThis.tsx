@@ -57,7 +57,7 @@ export function WhoDoesThis({ heading, what, provider }: Props) {
         <Input
           id="postcode"
           label="Your postcode"
-          hint="It stays in your browser: nobody is told it."
+          hint="It stays on your device."
           width={10}
           autoComplete="postal-code"
           spellCheck={false}

@@ -7,7 +7,7 @@ import { Link } from '#web/design/Link.tsx'
 export default function FlowsPage() {
   return (
     <Main>
-      <h1 className="govuk-heading-l">How each form goes</h1>
+      <h1 className="govuk-heading-l">How each form works</h1>
       <ul className="govuk-list">
         {titles
           .filter(({ verb }) => verb !== undefined)

@@ -26,7 +26,7 @@ export const summaries = {
   entry:
     'This is in the calendar of your constellation. Tell the others if you are coming. You can change your mind.',
   entryForm:
-    'Everybody in your constellation can see this. We tell them that there is news. Please do not write a child’s name.',
+    'Everybody in your constellation can see this. We tell them that there is news. Do not write a child’s name.',
   sleepover:
     'This shows who is staying, on which nights, and if it is agreed. You see each other’s phone numbers once it is agreed.',
   complain:
@@ -67,7 +67,7 @@ export const summaries = {
     'Once a year we look at how it is going. Tell us here how it has been for you. You can read the report when it is written.',
   terms:
     'We suggest new terms for your approval. Read them here, and see what support you would get. You do not have to agree.',
-  termsOver: 'This page shows what we suggested, what you said to it, and what came of it.',
+  termsOver: 'This page shows what we suggested, what you said to it, and what happened.',
   leave:
     'You can stop fostering at any time. Tell us here. Your approval then ends 28 days after we get your notice. You can talk to us first.',
   notice:
@@ -80,8 +80,7 @@ export const summaries = {
     'This is one claim. It can have many journeys and costs. You can change it until we have checked it.',
   claimOfOther:
     'This claim was made by somebody else in your household. You can see what happens with it. Only they can change it.',
-  journey:
-    'Tell us about one journey that you made for a child. Please do not write a child’s name or address.',
+  journey: 'Tell us about one journey that you made for a child. Do not write a child’s name or address.',
   cost: 'Tell us about one thing that you paid for, or would like help with. Add a photo of the receipt if you have one.',
   statement:
     'This shows what we paid you in one tax year. A tax year begins on 6 April. You can print it or save it.',

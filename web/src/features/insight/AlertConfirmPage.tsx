@@ -5,11 +5,10 @@ import { AlertLink, type AlertLinkProps } from './AlertLink.tsx'
 /** What the link to say yes asks, and what becomes of it. */
 export const confirming: AlertLinkProps = {
   what: 'confirmations',
-  title: 'Say yes to emails about your area',
-  words:
-    'We send one email a day at most, on days when a report in the wards that you chose is new or finished.',
+  title: 'Confirm that you want emails about your area',
+  words: 'We send at most one email a day, when a report in one of your wards is new or has been dealt with.',
   button: 'Yes, send me these emails',
-  done: 'You will hear from us on the next morning after something happens',
+  done: 'We will email you the morning after something happens',
   doneTitle: 'You have signed up for emails about your area',
   next: (
     <p className="govuk-body">

@@ -42,7 +42,7 @@ export function AlertsForm({ wards, chosen, setChosen, errorOf, onSubmit }: Prop
         id="postcode"
         label="Your postcode"
         labelSize="m"
-        hint="It chooses your ward. It stays in your browser: nobody is told it."
+        hint="We use it to find your ward. It stays on your device."
         error={found && !found.good ? found.text : undefined}
         width={10}
         autoComplete="postal-code"
@@ -56,7 +56,7 @@ export function AlertsForm({ wards, chosen, setChosen, errorOf, onSubmit }: Prop
         {found?.good && found.text}
       </p>
       <WardChoice {...{ wards, chosen, toggle }} error={errorOf('wards')} />
-      <Details summary="Choose kinds of report (all, unless you choose)">
+      <Details summary="Choose kinds of report (if you do not, you get all of them)">
         <Checkboxes
           id="services"
           name="services"
@@ -72,7 +72,7 @@ export function AlertsForm({ wards, chosen, setChosen, errorOf, onSubmit }: Prop
         name="email"
         label="Your email address"
         labelSize="m"
-        hint="We ask there first whether it was you"
+        hint="We will send a link there first, to check that it is you"
         error={errorOf('email')}
         autoComplete="email"
       />

@@ -65,8 +65,8 @@ export default function AlertsPage() {
         )}
         <h1 className="govuk-heading-xl">{title}</h1>
         <p className="govuk-body-l">
-          One email a day at most, on days when a report in your area is new or finished. You can stop it with
-          one press.
+          We send at most one email a day, when a report in your area is new or has been dealt with. You can
+          stop the emails at any time.
         </p>
         {wards ? (
           <AlertsForm

@@ -15,7 +15,8 @@ export function AlertsSent({ to }: { to: string }) {
           {title}
         </h1>
         <p className="govuk-body-l">
-          We have sent a link to <strong>{to}</strong>. Open it within 7 days to say yes.
+          We have sent a link to <strong>{to}</strong>. Open it within 7 days to confirm that you want the
+          emails.
         </p>
         <p className="govuk-body">It can take a few minutes. Look in your spam folder too.</p>
       </div>

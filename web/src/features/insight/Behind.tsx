@@ -23,7 +23,7 @@ export function Behind({ department, month }: { department: string; month: strin
   }, [shown])
   if (!number) return null
   if (error) return <p role="alert">We cannot show these requests at the moment. Try again in a minute.</p>
-  if (!data) return <p role="status">Fetching the requests…</p>
+  if (!data) return <p role="status">Loading the requests…</p>
   return (
     <section>
       <h2 className="govuk-heading-m" ref={heading} tabIndex={-1}>

@@ -15,12 +15,12 @@ export function Cost({ cost }: Pick<Performance, 'cost'>) {
           <p className="govuk-body app-column">
             <span>{pounds(cost.monthlyPence)}</span> a month for{' '}
             <span>{cost.months === 1 ? 'one month' : `${cost.months} months`}</span>, divided by{' '}
-            <span>{number(cost.requests)}</span> requests. The work that departments do is not in it.{' '}
+            <span>{number(cost.requests)}</span> requests. This does not include the work that departments do.{' '}
             <span>{cost.source}</span>
           </p>
         </>
       ) : (
-        <p className="govuk-body">We can say what a request costs when the first whole month is over.</p>
+        <p className="govuk-body">We can say what a request costs after the first full month.</p>
       )}
     </section>
   )

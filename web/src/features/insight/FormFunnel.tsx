@@ -10,26 +10,26 @@ const enough = 5
 
 /** Where most give up: between two steps that everybody passes. Pages that only some are shown say nothing of that. */
 function findingOf({ started, sent, phone }: Journey): string {
-  return `${partOfThem(sent, started, 'people who began the form')} sent it; ${shareInWords(phone, started)} used a phone`
+  return `${partOfThem(sent, started, 'people who started the form')} sent it; ${shareInWords(phone, started)} used a phone`
 }
 
-/** How far people come in the form, page by page. */
+/** How far people get in the form, page by page. */
 export function FormFunnel({ journey }: { journey: ServicePerformance['journey'] }) {
   return (
     <section>
-      <h2 className="govuk-heading-m">How far people come in the form</h2>
+      <h2 className="govuk-heading-m">How far people get in the form</h2>
       {journey && journey.started >= enough ? (
         <>
           <Chart finding={findingOf(journey)} table={<Pages journey={journey} />}>
             <Bars bars={barsOf(journey)} />
           </Chart>
           <p className="govuk-body app-column">
-            Some pages are only for some people, by what they answered before. We count with no cookies and
-            nothing that tells one person from another.
+            Some people do not see every page, because of their earlier answers. We count without cookies, and
+            nothing tells one person from another.
           </p>
         </>
       ) : (
-        <p className="govuk-body">Too few people have begun the form to say how far they come.</p>
+        <p className="govuk-body">Too few people have started the form to say how far they get.</p>
       )}
     </section>
   )
@@ -52,12 +52,12 @@ function Pages({ journey: { pages, started, sent } }: { journey: Journey }) {
   const rows = [{ title: 'Began', reached: started }, ...pages, { title: 'Sent', reached: sent }]
   return (
     <Table
-      caption="How many came to each page"
+      caption="How many people reached each page"
       firstCellIsHeader
       head={[
         { text: 'Page' },
         { text: 'People', numeric: true },
-        { text: 'Fewer than the page before', numeric: true },
+        { text: 'Fewer than on the page before', numeric: true },
       ]}
       rows={rows.map(({ title, reached }, at) => [
         title,

@@ -13,7 +13,7 @@ interface Props {
 export function KeyNumbers({
   figures,
   what = `requests in ${lookBack}`,
-  open: stillOpen = 'still open, older ones too',
+  open: stillOpen = 'still open, including older ones',
 }: Props) {
   const { received, finished, open, overdue, toAcknowledge, toFinish, promise } = figures
   const numbers: [value: string, what: string][] = [
@@ -22,9 +22,9 @@ export function KeyNumbers({
     [partCount(open), stillOpen],
     [partCount(overdue), 'of them later than we said'],
   ]
-  if (toAcknowledge) numbers.push([lengthInWords(toAcknowledge.p90), 'until the department has 9 of 10'])
-  if (promise) numbers.push([partInWords(promise.kept, promise.of), 'looked at in the time we publish'])
-  if (toFinish) numbers.push([lengthInWords(toFinish.p90), 'is enough to finish 9 of 10'])
+  if (toAcknowledge) numbers.push([lengthInWords(toAcknowledge.p90), 'for 9 in 10 to reach the department'])
+  if (promise) numbers.push([partInWords(promise.kept, promise.of), 'looked at within our published time'])
+  if (toFinish) numbers.push([lengthInWords(toFinish.p90), 'to finish 9 in 10'])
   return (
     <ul className="app-numbers govuk-list">
       {numbers.map(([value, what]) => (

@@ -53,8 +53,8 @@ export function OpenByArea({ districts, wards }: Props) {
           })}
         />
         <p className="govuk-body">
-          The darker, the more. Broken edges and a dash: not shown, because it is from 1 to 4 or would give
-          such a number away.{' '}
+          Darker areas have more. A broken edge and a dash mean that we do not show the number, because it is
+          from 1 to 4 or would give such a number away.{' '}
           {wards.length > 0 && (
             <LinkButton onClick={() => setBy(by === 'district' ? 'ward' : 'district')}>
               {by === 'district' ? 'Show wards' : 'Show districts'}

@@ -17,18 +17,18 @@ export default function OpenDataPage() {
       <div className="app-column">
         <h1 className="govuk-heading-xl">Open data and feeds</h1>
         <p className="govuk-body-l">
-          Use what {council.name} knows of its requests, under the{' '}
+          Use {council.name}’s figures about its requests, under the{' '}
           <Link href={licence}>Open Government Licence v3.0</Link>. The addresses stay the same.
         </p>
         <File
           title="Requests by month"
           name="requests-by-month"
-          about="For each service and month: how many were sent, finished, open and overdue, how long it took, and what people thought. Two years, and any earlier month of which something is still open."
+          about="For each service and month: how many were sent, finished, open and overdue, how long it took, and what people thought. It covers two years, and any earlier month with something still open."
         />
         <File
           title="Open reports"
           name="open-reports"
-          about="Each open report that anybody may find: service, square of 100 metres, ward, state and dates. Made anew as things happen. A file holds up to 20,000 reports. If there are more, its name says so, and its Link header, or “next” in the JSON, has the address of the rest. For one service, add ?service= and its code."
+          about="Each open public report: service, square of 100 metres, ward, state and dates. The file is updated as things happen. A file holds up to 20,000 reports. If there are more, its name says so, and its Link header, or “next” in the JSON, has the address of the rest. For one service, add ?service= and its code."
         />
         <h2 className="govuk-heading-m">What the columns mean</h2>
         <p className="govuk-body">
@@ -38,14 +38,14 @@ export default function OpenDataPage() {
         <h2 className="govuk-heading-m">What is not in it</h2>
         <p className="govuk-body">
           No names, addresses, words or photos. Sensitive services, such as Blue Badges and social care,
-          appear in sums alone, and their numbers from 1 to 4 are left empty, with every number that would
-          give one away. Months with so few of them are counted in no sum. Times and satisfaction of fewer
-          than five requests are left empty too.
+          appear only in totals. We leave out their numbers from 1 to 4, and every number that would give one
+          of those away. Months with so few of them are not in any total. Times and satisfaction of fewer than
+          five requests are left empty too.
         </p>
         <h2 className="govuk-heading-m">Feeds</h2>
         <p className="govuk-body">
-          Atom feeds for a news reader or another website, with the reports that changed last. Each page of a
-          feed has 100, and says where the next 100 are.
+          Atom feeds for a news reader or another website, with the reports that changed most recently. Each
+          page of a feed has 100, and says where the next 100 are.
         </p>
         <Feeds />
         <h2 className="govuk-heading-m">By email</h2>
@@ -96,7 +96,7 @@ function Feeds() {
 }
 
 function FeedList({ kind, feeds }: { kind: string; feeds: readonly { id: string; title: string }[] }) {
-  if (feeds.length === 0) return <p className="govuk-body">The list is not there at the moment.</p>
+  if (feeds.length === 0) return <p className="govuk-body">We cannot show the list at the moment.</p>
   return (
     <ul className="govuk-list">
       {feeds.map(({ id, title }) => (

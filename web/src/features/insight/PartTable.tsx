@@ -35,7 +35,7 @@ export function PartTable({ data, kind, caption, parts }: Props) {
           { text: kind === 'team' ? 'Team' : 'District' },
           ...heads.map((text) => ({ text, numeric: true })),
           { text: 'Looked at in time', numeric: true },
-          { text: '9 of 10 finished within', numeric: true },
+          { text: '9 in 10 finished within', numeric: true },
         ]}
         rows={parts.map(({ id, name, figures }) => [
           name,

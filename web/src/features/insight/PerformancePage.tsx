@@ -61,7 +61,7 @@ export function Numbers({ data }: { data: Performance }) {
       <h2 className="govuk-heading-m">Use these numbers</h2>
       <p className="govuk-body">
         All of it is <Link href={paths.openData}>open data</Link>, with a feed for each ward and service. We
-        leave out numbers from 1 to 4 where they might tell something of a person.
+        leave out numbers from 1 to 4 where they might reveal something about a person.
       </p>
     </>
   )

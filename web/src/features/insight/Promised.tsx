@@ -19,7 +19,7 @@ interface Step {
 
 function stepsOf({ toAcknowledge, toLookAt, toFinish }: Figures): Step[] {
   const steps: [string, string, Times | null][] = [
-    ['acknowledged', 'Taken by the department', toAcknowledge],
+    ['acknowledged', 'Received by the department', toAcknowledge],
     ['looked-at', 'Looked at', toLookAt],
     ['finished', 'Finished', toFinish],
   ]
@@ -32,7 +32,7 @@ function findingOf({ service, figures }: Props): string {
   if (promise && promise.kept !== null && days !== null)
     return `${partOfThem(promise.kept, promise.of, 'requests')} were looked at within the ${within ? lengthInWords(within) : `${days} days`} that we publish`
   return toLookAt
-    ? `9 of 10 were looked at within ${minutesInWords(toLookAt.p90)}`
+    ? `9 in 10 were looked at within ${minutesInWords(toLookAt.p90)}`
     : 'How long each step takes'
 }
 
@@ -77,7 +77,7 @@ function Steps({ steps }: { steps: readonly Step[] }) {
         { text: 'Step' },
         { text: 'Requests', numeric: true },
         { text: 'Half within', numeric: true },
-        { text: '9 of 10 within', numeric: true },
+        { text: '9 in 10 within', numeric: true },
       ]}
       rows={steps.map(({ label, times }) => [
         label,

@@ -23,7 +23,7 @@ export function ServiceTable({ services }: Pick<Performance, 'services'>) {
             { text: 'Open', numeric: true },
             { text: 'Overdue', numeric: true },
             { text: 'Half finished within', numeric: true },
-            { text: '9 of 10 within', numeric: true },
+            { text: '9 in 10 within', numeric: true },
           ]}
           rows={sorted.map(({ slug, title, figures }) => [
             <Link key={slug} href={paths.performanceOf(slug)}>

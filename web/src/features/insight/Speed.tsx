@@ -56,9 +56,9 @@ function AllTimes({ services }: { services: Services }) {
       head={[
         { text: 'Service' },
         { text: 'Department had half within', numeric: true },
-        { text: '9 of 10 within', numeric: true },
+        { text: '9 in 10 within', numeric: true },
         { text: 'Half finished within', numeric: true },
-        { text: '9 of 10 within', numeric: true },
+        { text: '9 in 10 within', numeric: true },
       ]}
       rows={services.map(({ title, figures: { toAcknowledge, toFinish } }) => [
         title,

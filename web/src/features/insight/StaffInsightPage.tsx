@@ -20,7 +20,7 @@ export default function StaffInsightPage() {
   return (
     <Desk department={useSearchParams()[0].get('department') ?? undefined}>
       <Main>
-        <h1 className="govuk-heading-l">Numbers of a department</h1>
+        <h1 className="govuk-heading-l">Department figures</h1>
         <Choice />
       </Main>
     </Desk>
@@ -37,7 +37,11 @@ function Choice() {
     enabled: department !== undefined,
   })
   if (!department)
-    return <p className="govuk-body">Your groups do not show you numbers. Ask who manages your department.</p>
+    return (
+      <p className="govuk-body">
+        You cannot see figures for any department. Ask the person who manages yours.
+      </p>
+    )
   const choose = (name: string) => (event: ChangeEvent<HTMLSelectElement>) =>
     setSearch({ department, ...(data ? { month: data.month } : {}), [name]: event.target.value })
   return (
@@ -53,7 +57,7 @@ function Choice() {
         <>
           <Select
             id="month"
-            label="Requests that were sent in"
+            label="Requests sent in"
             value={data.month}
             onChange={choose('month')}
             items={[...data.months].reverse().map((month) => ({ value: month, text: monthInWords(month) }))}
@@ -69,9 +73,7 @@ function Choice() {
 
 function Numbers({ data }: { data: DepartmentInsight }) {
   if (data.whole.received === 0)
-    return (
-      <p className="govuk-body">{`Nothing was sent to this department in ${monthInWords(data.month)}.`}</p>
-    )
+    return <p className="govuk-body">{`This department received nothing in ${monthInWords(data.month)}.`}</p>
   return (
     <>
       <KeyNumbers figures={data.whole} what="requests" open="still open" />

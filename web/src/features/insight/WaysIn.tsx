@@ -23,17 +23,17 @@ export function WaysIn({ journeys, channels }: Props) {
       <h2 className="govuk-heading-m">How people ask</h2>
       {journeys && journeys.started >= enough ? (
         <Parts
-          finding={`${partOfThem(journeys.sent, journeys.started, 'forms that were begun')} were sent`}
-          caption="Forms that were begun"
+          finding={`${partOfThem(journeys.sent, journeys.started, 'forms that people started')} were sent`}
+          caption="Forms that people started"
           parts={[
-            ['Began a form', journeys.started],
+            ['Started a form', journeys.started],
             ['Sent it', journeys.sent],
             ['Used a phone', journeys.phone],
           ]}
           of={journeys.started}
         />
       ) : (
-        <p className="govuk-body">Too few forms were begun to say how many were sent.</p>
+        <p className="govuk-body">Too few forms were started to say how many were sent.</p>
       )}
       <Parts
         finding={
@@ -41,7 +41,7 @@ export function WaysIn({ journeys, channels }: Props) {
             ? 'Every request came through this site'
             : `${capital(shareInWords(web, all))} of requests came through this site`
         }
-        caption="Ways by which requests came"
+        caption="How requests reached us"
         parts={[
           ['This site', web],
           ['By telephone', phone],

@@ -39,10 +39,10 @@ describe('numbers that are left out', () => {
     for (const page of seen) expect(page).not.toMatch(/NaN|null|undefined|%| of 10 of| none |None /)
     const [key, satisfaction, promised, table] = seen
     expect(key).toContain('not shown of them later than we said')
-    expect(key).toContain('not shown looked at in the time we publish')
+    expect(key).toContain('not shown looked at within our published time')
     expect(satisfaction).toContain('6 people have told us')
     expect(satisfaction).toContain('Very satisfied not shown')
-    expect(promised).toContain('9 of 10 were looked at within 90 minutes')
+    expect(promised).toContain('9 in 10 were looked at within 90 minutes')
     expect(promised).toContain('Looked at not shown')
     expect(table).toContain('Blue Badge 12 not shown not shown too few')
   })
@@ -53,7 +53,7 @@ describe('numbers that are left out', () => {
       ...{ open: 5, overdue: 5, promise: { kept: 9, of: 10 } },
       satisfaction: { answered: 10, satisfied: 9, scores: [1, 0, 0, 0, 9] },
     }
-    expect(words(<KeyNumbers figures={told} />)).toContain('9 of 10 looked at in the time we publish')
+    expect(words(<KeyNumbers figures={told} />)).toContain('9 in 10 looked at within our published time')
     expect(words(<Satisfaction figures={told} />)).toContain('9 of 10 people who answered were satisfied')
     expect(words(<Promised service={service} figures={told} />)).toContain(
       '9 of 10 requests were looked at within the 10 days',

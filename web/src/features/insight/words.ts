@@ -37,8 +37,8 @@ export function lengthInWords(minutes: number): string {
 /** `half within 3 days, 9 of 10 within 12 days`. */
 export const timesInWords = ({ median, p90 }: Times): string =>
   median === p90
-    ? `9 of 10 within ${lengthInWords(p90)}`
-    : `half within ${lengthInWords(median)}, 9 of 10 within ${lengthInWords(p90)}`
+    ? `9 in 10 within ${lengthInWords(p90)}`
+    : `half within ${lengthInWords(median)}, 9 in 10 within ${lengthInWords(p90)}`
 
 const dateOf = (month: string) => new Date(`${month}-01T00:00:00Z`)
 /** `March 2026`. */
@@ -70,6 +70,6 @@ export function shareInWords(part: number, of: number): string {
   if (part === of) return 'all'
   const tenths = Math.round((part / of) * 10)
   return Math.abs(part / of - tenths / 10) < 0.015 && tenths > 0 && tenths < 10
-    ? `${tenths} of 10`
+    ? `${tenths} in 10`
     : percentInWords(part, of)
 }

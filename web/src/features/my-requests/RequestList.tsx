@@ -15,7 +15,7 @@ export function RequestList({ requests, more, stale }: MyRequests & { stale: boo
     <Main>
       <div className="app-column">
         <h1 className="govuk-heading-xl">Your requests</h1>
-        {stale && <p className="govuk-body">We cannot reach the service now. This is how they stood last.</p>}
+        {stale && <p className="govuk-body">We cannot reach the service now. This is what we last knew.</p>}
         <p className="govuk-body">
           What was sent with your email address in the last 12 months. Reports that you follow, and requests
           for which you gave no email address, are not here.

@@ -9,7 +9,7 @@ const words: Record<State, string> = {
   fixed: 'Fixed',
   closed: 'Closed',
   referred: 'Passed on',
-  merged: 'Put together with another',
+  merged: 'Joined with another',
   approved: 'Approved',
   refused: 'Refused',
 }

@@ -63,7 +63,7 @@ export function AskAgain({ tracked, trackingKey, onAsked }: Props) {
       {tracked.reconsideration && <p className="govuk-body">{tracked.reconsideration}</p>}
       {tracked.wanted.length > 0 && (
         <p className="govuk-body">
-          If proof was missing, send it further down this page. We then look at it again, and you do not have
+          If proof was missing, send it further down this page. We will then look at it again: you do not have
           to ask.
         </p>
       )}

@@ -45,7 +45,7 @@ export function Standing({ tracked, trackingKey, stale }: Props) {
             <strong>{standing(tracked, now)}</strong>
           </p>
         </div>
-        {stale && <p className="govuk-body">We cannot reach the service now. This is how it stood last.</p>}
+        {stale && <p className="govuk-body">We cannot reach the service now. This is what we last knew.</p>}
         {tracked.overdue && <Overdue tracked={tracked} />}
         <IfNotReached tracked={tracked} trackingKey={trackingKey} />
         <Decision tracked={tracked} trackingKey={trackingKey} />

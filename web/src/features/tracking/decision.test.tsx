@@ -109,7 +109,7 @@ describe('the decision', () => {
 
   it('says that a refusal is being looked at again', () => {
     const again = tracked({ state: 'acknowledged', canReconsider: false })
-    expect(decisionInWords(again)?.heading).toBe('The decision that we look at again')
+    expect(decisionInWords(again)?.heading).toBe('The decision that we are looking at again')
   })
 
   it('is nothing where nothing was decided', () => {

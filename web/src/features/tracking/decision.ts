@@ -20,7 +20,7 @@ export function decisionInWords({ decision, state }: Tracked): DecisionWords | u
   if (!decision) return undefined
   const { outcome, at, validUntil } = decision
   return {
-    heading: isOpen(state) ? 'The decision that we look at again' : 'The decision',
+    heading: isOpen(state) ? 'The decision that we are looking at again' : 'The decision',
     outcome: `${outcomes[outcome]} on ${dayInWords(at)}`,
     ...(validUntil ? { until: `Valid until ${dayInWords(`${validUntil}T12:00:00Z`)}.` } : {}),
   }

@@ -87,8 +87,8 @@ export function CheckPage({ service, draft, back }: StepProps) {
         <h1 className="govuk-heading-l">{title}</h1>
         {draft.unanswered.length > 0 && !sending && (
           <InsetText>
-            You tried to send this before and we could not tell whether it reached us. Send it again: it is
-            taken once, however often you send it.
+            You tried to send this before and we could not tell whether it reached us. Send it again: we will
+            only count it once.
           </InsetText>
         )}
         <CheckLists service={service} draft={draft} />

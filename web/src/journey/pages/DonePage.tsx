@@ -41,9 +41,9 @@ export function DonePage({ service, sent }: { service: Service; sent: Sent }) {
         </Panel>
         {withoutLastChanges && (
           <InsetText>
-            We already had your <span>{words.thing}</span> as you first sent it. What you changed after that
-            is not in it: call <span>{department.name}</span> on <Phone number={department.phone} /> and give
-            the reference if it matters.
+            We already had your <span>{words.thing}</span> as you first sent it. It does not include what you
+            changed after that: call <span>{department.name}</span> on <Phone number={department.phone} /> and
+            give the reference if it matters.
           </InsetText>
         )}
         <PrivateLink
@@ -72,7 +72,7 @@ export function DonePage({ service, sent }: { service: Service; sent: Sent }) {
           ))}
         </ol>
         {news[updates] && <p className="govuk-body">{news[updates]}</p>}
-        <h2 className="govuk-heading-m">By when</h2>
+        <h2 className="govuk-heading-m">When you will hear from us</h2>
         <p className="govuk-body">{due}</p>
         {service.danger && (
           <p className="govuk-body">

@@ -42,7 +42,7 @@ export function FollowingPage({ service, following }: { service: Service; follow
           forSomebody={entered}
           reference={receipt.reference}
           trackingKey={receipt.trackingKey}
-          lines={[`You follow this report: ${service.title}`]}
+          lines={[`You are following this report: ${service.title}`]}
         />
         <h2 className="govuk-heading-m">What happens next</h2>
         <p className="govuk-body">

@@ -19,8 +19,8 @@ function LeaveAsItWas({ slug }: { slug: string }) {
   const { reference, trackingKey } = kept.changes
   return (
     <p className="govuk-body app-noprint">
-      Nothing is changed until you send it.{' '}
-      <Link href={paths.application(reference, trackingKey)}>Leave it as it was</Link>
+      Nothing changes until you send it.{' '}
+      <Link href={paths.application(reference, trackingKey)}>Stop without changing anything</Link>
     </p>
   )
 }
@@ -36,8 +36,8 @@ function DeleteAnswers({ service }: { service: Pick<Service, 'slug' | 'verb'> })
     >
       <p>
         {isEntered(service)
-          ? 'Until you send them, the answers are kept in this tab alone. Delete them when the person on the phone does not want to go on.'
-          : 'Until you send or save them, your answers are kept in this browser alone, for 7 days, so that you can come back to them. On a device that others use, delete them when you stop.'}
+          ? 'Until you send them, the answers are kept only in this tab. Delete them if the person on the phone does not want to continue.'
+          : 'Until you send or save them, your answers are kept only in this browser, for 7 days, so that you can come back to them. If other people use this device, delete them when you stop.'}
       </p>
       <Button type="button" variant="warning" className="govuk-!-margin-bottom-0" onClick={remove}>
         {isEntered(service) ? 'Delete the answers and stop' : 'Delete my answers and stop'}

@@ -27,7 +27,7 @@ export function PhotoFirst({ service, draft, photos, error, onBusy }: Props) {
   if (!open)
     return (
       <Button type="button" variant="secondary" onClick={() => setOpen(true)}>
-        Use the place of a photo
+        Use the place where a photo was taken
       </Button>
     )
   const added = Array.isArray(answer) && answer.length > 0
@@ -47,7 +47,7 @@ export function PhotoFirst({ service, draft, photos, error, onBusy }: Props) {
       <p className="govuk-body" role="status">
         {added &&
           !draft.photoPlace &&
-          'The photo is added, but it does not say where it was taken. Find the place in another way.'}
+          'We have added the photo, but it does not say where it was taken. Show us the place another way.'}
       </p>
     </div>
   )

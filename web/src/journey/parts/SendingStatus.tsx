@@ -15,8 +15,8 @@ export function SendingStatus({ sending, onTryNow }: { sending: Sending | undefi
               : 'We have not had an answer yet'}
           </p>
           <p className="govuk-body">
-            Everything you entered is kept on this device. We try again by ourselves while this page is open,
-            and trying again never sends it twice.
+            Everything you entered is kept on this device. We keep trying while this page is open, and we will
+            not send it twice.
           </p>
           <Button type="button" variant="secondary" loading={sending.kind === 'sending'} onClick={onTryNow}>
             Try again now

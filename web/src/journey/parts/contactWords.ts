@@ -3,11 +3,11 @@ import type { Addressed } from '#web/app/paths.ts'
 const own = {
   reach: 'How can we reach you?',
   posted: 'Do you want us to keep you posted?',
-  empty: 'You can leave all of this empty. ',
+  empty: 'You do not have to answer any of this. ',
   given: 'what you give here',
   /** Who sees it while they write it down for somebody. */
   writer: '',
-  notShown: 'What you give here is never shown to the public, nor used for anything else.',
+  notShown: 'We never show these details to the public, or use them for anything else.',
   updates: 'Do you want updates?',
   none: 'No, I will look at my private page',
   noneChosen: 'No updates: I will look at my private page',

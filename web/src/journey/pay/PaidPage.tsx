@@ -42,9 +42,9 @@ function Unknown({ reference }: { reference: string | undefined }) {
   return (
     <>
       <p className="govuk-body">
-        If you have paid, your payment is recorded with{' '}
-        <span>{reference ? `request ${reference}` : 'your request'}</span> by itself, within a few minutes.
-        You need do nothing more.
+        If you have paid, we will add your payment to{' '}
+        <span>{reference ? `request ${reference}` : 'your request'}</span> within a few minutes. You do not
+        need to do anything else.
       </p>
       <p className="govuk-body">
         To see it, <Link href={paths.track}>open your private link</Link>.
@@ -79,8 +79,8 @@ function Known({ reference, trackingKey }: Payable) {
   return (
     <>
       <p className="govuk-body" role="status">
-        GOV.UK Pay has not told us yet how it went. If you have paid, it is recorded by itself within a few
-        minutes: you can close this page. You are not charged twice.
+        GOV.UK Pay has not told us yet whether your payment went through. If you have paid, we will record it
+        within a few minutes, and you can close this page. You will not be charged twice.
       </p>
       <Button type="button" variant="secondary" onClick={() => refetch()}>
         Check again

@@ -58,7 +58,7 @@ describe('the panel', () => {
   })
 
   it('leads back to a payment that was begun', () => {
-    expect(said({ state: 'started' })).toMatch(/need do nothing more.*Carry on paying/)
+    expect(said({ state: 'started' })).toMatch(/do not need to do anything else.*Carry on paying/)
   })
 
   it.each([

@@ -35,7 +35,7 @@ export function standingInWords(view: PaymentView): string | undefined {
     case 'due':
       return `The fee is ${pounds(pence)}, for: ${view.description}.`
     case 'started':
-      return `You have begun to pay ${pounds(pence)}. If you have finished, you need do nothing more: your payment shows here as soon as GOV.UK Pay has told us.`
+      return `You have begun to pay ${pounds(pence)}. If you have finished, you do not need to do anything else: your payment will show here as soon as GOV.UK Pay tells us.`
     case 'paid':
       return `You paid ${pounds(pence)}${on(paidAt)}.`
     case 'refund-due':

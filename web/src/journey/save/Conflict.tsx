@@ -16,7 +16,7 @@ export function Conflict({ service, form }: { service: Service; form: SavedForm 
       </p>
       <p>
         <Link href={paths.savedForm(form.id, form.key)}>Open what was saved there</Link> and choose which to
-        keep, or save yours as a form of its own.
+        keep, or save yours as a separate form.
       </p>
       <Button
         type="button"

@@ -87,7 +87,8 @@ function problemIn(problem: ApiProblem | undefined, { way }: TypedWay): Failed |
     return { message: 'What you saved before has been deleted. Choose how to come back, and save again' }
   if (problem.kind === 'locked')
     return { message: 'What you saved before is locked. Choose how to come back, and save again' }
-  if (problem.kind === 'conflict') return { message: 'This form was saved on another device meanwhile' }
+  if (problem.kind === 'conflict')
+    return { message: 'This form has been saved on another device since you opened it here' }
   if (problem.kind === 'body-too-large')
     return { message: 'Your answers are too long to save. Shorten the longest' }
   const [error] = problem.problem?.errors ?? []

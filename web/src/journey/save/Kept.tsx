@@ -43,10 +43,13 @@ export function Kept({ service, draft, form }: Props) {
           <span>{dayInWords(form.expiresAt)}</span>, or as soon as you send it.
         </p>
         <p className="govuk-body app-noprint">
-          <Link href={addressToDo(service, draft)}>Go on with the form now</Link>
+          <Link href={addressToDo(service, draft)}>Continue the form now</Link>
         </p>
-        <Details summary="Others use this device" className="app-noprint">
-          <p>Your answers are also in this browser. Delete them from it when you leave; the copy stays.</p>
+        <Details summary="Other people use this device" className="app-noprint">
+          <p>
+            Your answers are also kept in this browser. Delete them from it when you leave: we keep the copy
+            that you saved.
+          </p>
           <Button type="button" variant="warning" className="govuk-!-margin-bottom-0" onClick={remove}>
             Delete them from this device
           </Button>
@@ -71,7 +74,7 @@ function SentTo({ form }: { form: SavedForm }) {
       </p>
       <p className="govuk-body">
         When you open the link, we send a new code to the same <span>{byEmail ? 'address' : 'number'}</span>.
-        It is good for {draftCodes.minutes} minutes. We remind you before your answers are deleted.
+        It works for {draftCodes.minutes} minutes. We remind you before your answers are deleted.
       </p>
     </>
   )

@@ -62,7 +62,7 @@ export function FileOpener({ file, title, load }: Props) {
       <div role="status">
         {state === 'loads' && <p className="govuk-hint govuk-!-margin-bottom-0">Opening…</p>}
         {state === 'saved' && (
-          <p className="govuk-hint govuk-!-margin-bottom-0">You find it in the downloads of your device.</p>
+          <p className="govuk-hint govuk-!-margin-bottom-0">It will be in your device’s downloads.</p>
         )}
       </div>
       {typeof state === 'object' && (

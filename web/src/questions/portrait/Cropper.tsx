@@ -23,10 +23,10 @@ const buttons: readonly {
 }[] = [
   { move: 'closer', text: 'Closer', done: 'Closer', end: 'It is as close as it can be' },
   { move: 'wider', text: 'Wider', done: 'Wider', end: 'It is as wide as the photo' },
-  { move: 'up', text: 'Up', done: 'Moved up', end: 'The top of the photo is reached' },
-  { move: 'down', text: 'Down', done: 'Moved down', end: 'The bottom of the photo is reached' },
-  { move: 'left', text: 'Left', done: 'Moved left', end: 'The left edge of the photo is reached' },
-  { move: 'right', text: 'Right', done: 'Moved right', end: 'The right edge of the photo is reached' },
+  { move: 'up', text: 'Up', done: 'Moved up', end: 'You have reached the top of the photo' },
+  { move: 'down', text: 'Down', done: 'Moved down', end: 'You have reached the bottom of the photo' },
+  { move: 'left', text: 'Left', done: 'Moved left', end: 'You have reached the left edge of the photo' },
+  { move: 'right', text: 'Right', done: 'Moved right', end: 'You have reached the right edge of the photo' },
 ]
 
 /** The photo as it will be cut, with buttons to cut it another way. Works without dragging. */
@@ -46,10 +46,10 @@ export function Cropper({ id, picture, onUse, onDiscard }: Props) {
   return (
     <div className="app-crop">
       <h2 className="govuk-heading-m" ref={title} tabIndex={-1} id={`${id}-crop`}>
-        Check how the photo is cut
+        Check how your photo is cropped
       </h2>
       <p className="govuk-body" id={`${id}-crop-hint`}>
-        Your whole face and the top of your shoulders should be in the picture. We cut away the rest.
+        Your whole face and the top of your shoulders should be in the picture. We crop out the rest.
       </p>
       <canvas
         ref={preview}
@@ -59,7 +59,7 @@ export function Cropper({ id, picture, onUse, onDiscard }: Props) {
         aria-label="Your photo as it will be sent"
       />
       <fieldset className="app-crop__buttons" aria-describedby={`${id}-crop-hint`}>
-        <legend className="govuk-visually-hidden">Cut it another way</legend>
+        <legend className="govuk-visually-hidden">Crop it differently</legend>
         {buttons.map(({ move, text, done, end }) => (
           <Button
             key={move}

@@ -104,7 +104,7 @@ function TakeOne({ id, describedBy, tray, onBusy }: TakeOneProps) {
     const blob = await jpegOf(cut(picture, crop, sizeToSend(crop))).catch(() => undefined)
     if (!blob) {
       setPicture(undefined)
-      setProblem('The photo cannot be cut here. Choose another one, or use another browser')
+      setProblem('We could not crop the photo. Choose another one, or use another browser')
       return
     }
     flushSync(() => tray.add([new File([blob], 'photo.jpg', { type: blob.type })]))

@@ -31,7 +31,7 @@ async function openedByServer(file: File, signal: AbortSignal): Promise<Picture>
 /** The picture, or what is wrong with it and what to do. */
 export async function openForPortrait(file: File, signal: AbortSignal): Promise<Picture | string> {
   if (!givesBackWhatIsDrawn())
-    return 'This browser does not let us cut the photo. Use another browser, or turn off its protection for this page'
+    return 'This browser does not let us crop the photo. Use another browser, or turn off its protection for this page'
   if (file.size > evidenceLimits.openedBytes) return words.tooLarge(file.name, evidenceLimits.openedBytes)
   try {
     const picture = await openPicture(file).catch(() => openedByServer(file, signal))

@@ -30,7 +30,7 @@ describe('a school', () => {
 
 it('is told how many fit, and what to do when none or too many do', () => {
   expect(foundInWords(0, 'xyz ')).toMatch(/^No school in our list has “xyz”/)
-  expect(foundInWords(1, 'a')).toBe('1 school fits.')
-  expect(foundInWords(9, 'a')).toMatch(/^9 schools fit\. These are the first 8/)
+  expect(foundInWords(1, 'a')).toBe('1 school matches.')
+  expect(foundInWords(9, 'a')).toMatch(/^9 schools match\. These are the first 8/)
   expect(foundInWords(9, '')).toBe('')
 })

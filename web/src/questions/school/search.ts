@@ -24,6 +24,6 @@ export function foundInWords(found: number, typed: string): string {
   if (found === 0)
     return `No school in our list has “${typed.trim()}” in its name, town or postcode. Check the spelling, or enter a school in another area.`
   if (found > shownAtMost)
-    return `${found} schools fit. These are the first ${shownAtMost}: type more to see others.`
-  return found === 1 ? '1 school fits.' : `${found} schools fit.`
+    return `${found} schools match. These are the first ${shownAtMost}: type more to see others.`
+  return found === 1 ? '1 school matches.' : `${found} schools match.`
 }

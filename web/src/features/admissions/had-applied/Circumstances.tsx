@@ -109,7 +109,7 @@ function AtSchool({ school, phase, answers, places, problems, onChange }: AtScho
       {policy && asksForScore(policy) && (
         <Input
           id={`score-${id}`}
-          label={`Your child’s score in the test of ${name} (optional)`}
+          label={`Your child’s score in the test for ${name} (optional)`}
           labelSize="s"
           hint="Leave it empty if you do not know it."
           inputMode="decimal"

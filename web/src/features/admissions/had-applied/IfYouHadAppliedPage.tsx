@@ -118,7 +118,7 @@ function useNamedSchool(take: (school: (typeof schools)[number]) => void): void 
 }
 
 const unreachable =
-  'We could not fetch what we know of the schools. Check your connection and load the page again.'
+  'We could not load what we know about the schools. Check your connection and load the page again.'
 
 /** All schools with their past years, fetched once the form stands. */
 function usePlaces(): { places?: Places; failed?: string } {

@@ -91,7 +91,7 @@ function AtSchool({ looked, home, nameOf }: AtSchoolProps) {
           { key: 'Distance', value: howFar(home, metres) },
           { key: 'Criterion', value: criterionOf(looked, nameOf, home) },
           ...(years.length === 0
-            ? [{ key: 'Past years', value: 'Nothing is published about past years.' }]
+            ? [{ key: 'Past years', value: 'We have not published anything about past years.' }]
             : []),
           ...years.map((year) => ({
             key: `September ${year.year}`,

@@ -50,7 +50,7 @@ function Begin({ link, slug, until }: { link: Opened; slug: string; until: strin
         <span>{lastMinuteInWords(until)}</span>, as often as you like.
       </p>
       {wrong && <ErrorMessage id="change-it-error">{wrong}</ErrorMessage>}
-      <Button type="button" variant="secondary" loading={opening} loadingText="Opening it" onClick={begin}>
+      <Button type="button" variant="secondary" loading={opening} loadingText="Opening…" onClick={begin}>
         Change it
       </Button>
     </section>

@@ -102,7 +102,7 @@ export function AskForm({ link, held }: { link: Opened; held: Held }) {
         onChange={({ target }) => setText(target.value)}
       />
       <Button loading={state === 'sending'} loadingText="Sending it">
-        Ask to put it right
+        Ask us to put it right
       </Button>
       {/* Below the button, where whoever pressed it is looking. */}
       <p className="govuk-body" role="status">

@@ -46,8 +46,8 @@ export function Corrections({ link, held }: { link: Opened; held: Held }) {
         </>
       ) : (
         <p className="govuk-body">
-          Places are being given, so nothing can be put right here any more. If something is wrong, call us on{' '}
-          <Phone number={council.phone} />.
+          Places are being given, so we cannot change anything here any more. If something is wrong, call us
+          on <Phone number={council.phone} />.
         </p>
       )}
     </section>

@@ -19,12 +19,12 @@ function standing({ kind, state, whose, due }: PartSummary): string {
   const by = due ? ` by ${dayInWords(due)}` : ''
   if (kind === 'plan')
     return whose === 'applicant'
-      ? 'Please read it, and sign it if it is right.'
+      ? 'Read it, and sign it if it is right.'
       : due
         ? `We look at it together${by}.`
         : ''
   if (whose !== 'applicant') return ''
-  return due ? `Your next letter is due${by}.` : 'A letter came back to you. Please change it.'
+  return due ? `Your next letter is due${by}.` : 'Your worker has asked you to change a letter.'
 }
 
 function Adoption({ of, view }: Place) {

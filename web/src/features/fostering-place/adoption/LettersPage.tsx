@@ -91,7 +91,9 @@ function Letters({ place, part, again }: PartShown) {
           </h2>
           {lastBack && (
             <InsetText>
-              <p className="govuk-body">Your worker read your letter. Before we can pass it on, please:</p>
+              <p className="govuk-body">
+                Your worker has read your letter. Before we can pass it on, they ask you to change this:
+              </p>
               <p className="govuk-body app-check__words">{lastBack.text}</p>
             </InsetText>
           )}

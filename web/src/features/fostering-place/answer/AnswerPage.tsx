@@ -83,7 +83,7 @@ function NotNeeded({ name, isForReview }: { name: string; isForReview: boolean }
       <div className="app-column">
         <h1 className="govuk-heading-l">{title}</h1>
         <p className="govuk-body">
-          {`Thank you, ${name}. You do not have to do anything. What you may have written here is not used.`}
+          {`Thank you, ${name}. You do not have to do anything. We do not use anything that you may have written here.`}
         </p>
         <p className="govuk-body">
           {isForReview

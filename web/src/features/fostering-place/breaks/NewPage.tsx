@@ -90,7 +90,7 @@ function New({ place: { of, view, kept }, sort }: { place: Place; sort: Sort }) 
           id="words"
           name="words"
           label="What should the other carer know?"
-          hint={`${hints[sort.id]} They can read it once we have matched you. Please do not write a surname or an address.`}
+          hint={`${hints[sort.id]} They can read it once we have matched you. Do not write a surname or an address.`}
           error={fields.words}
           value={typed.words}
           onChange={({ target }) => change({ words: target.value })}

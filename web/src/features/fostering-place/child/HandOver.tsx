@@ -35,7 +35,7 @@ export function HandOver({ part, child, doing, onDone }: Props) {
       )}
       <h2 className="govuk-heading-m">What to hand over</h2>
       {open > 0 && handOverBy && (
-        <p className="govuk-body">{`Please do this by ${dayInWords(handOverBy)}. Give it to the child’s social worker or to your worker.`}</p>
+        <p className="govuk-body">{`Do this by ${dayInWords(handOverBy)}. Give it to the child’s social worker or to your worker.`}</p>
       )}
       {items.map(({ slug, title, hint }) => {
         const one = handedOver[slug]

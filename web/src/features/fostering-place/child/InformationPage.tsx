@@ -133,7 +133,7 @@ function Standing({ one: { is, item, due }, today }: { one: Item; today: string 
         : `We will give you this by ${dayInWords(due)}.`
       : 'We have to give you this.',
     'not-right': `${marked?.by ?? ''} told us on ${dayInWords(marked?.on ?? today)} that it is not right${marked?.words ? `: ${withoutStop(marked.words)}` : ''}.${due ? ` We will put it right by ${dayInWords(due)}.` : ''}`,
-    'to-tick': `${given?.by ?? ''} gave you this on ${dayInWords(given?.on ?? today)}. Please tell us if you have it.`,
+    'to-tick': `${given?.by ?? ''} gave you this on ${dayInWords(given?.on ?? today)}. Tell us if you have it.`,
     have: `${marked?.by ?? ''} told us on ${dayInWords(marked?.on ?? today)} that you have it.`,
     'not-needed': `We think that you do not need this: ${withoutStop(notNeeded?.why ?? '')}.`,
   }

@@ -76,7 +76,7 @@ function Ask({ of, view, kept, group }: OfGroup) {
           id="words"
           name="words"
           label="What should the hub home know?"
-          hint="What they like, what helps at bedtime, what they eat, and anything about health. Please do not write a surname or an address."
+          hint="What they like, what helps at bedtime, what they eat, and anything about health. Do not write a surname or an address."
           error={fields.words}
           value={words}
           onChange={({ target }) => change({ words: target.value })}

@@ -75,7 +75,7 @@ function Sleepovers(props: OfGroup) {
             <Tag colour={colours[one.state]}>{stateInWords[one.state]}</Tag>
             {home && one.due && (
               <p className="govuk-body govuk-!-margin-bottom-1">
-                {`${one.who} asked. Please answer by ${dayInWords(one.due)}.`}
+                {`${one.who} asked. Answer by ${dayInWords(one.due)}.`}
               </p>
             )}
           </li>

@@ -37,13 +37,13 @@ function nextInWords(
               `${late.risen ? `${liaison} and a manager are` : `${liaison} is`} looking into it. We are still keeping the beds for you.`,
             ]
           : [
-              `${who} would like this. We promised them an answer by ${dayInWords(due)}, and it is late. Please say yes or no now.`,
+              `${who} would like this. We promised them an answer by ${dayInWords(due)}, and it is late. Say yes or no now.`,
             ]
       return isMine
         ? [
             `We have kept the beds for you. ${due ? `The hub home will answer by ${dayInWords(due)}` : 'The hub home will answer soon'}. If they do not, we will find out for you.`,
           ]
-        : [`${who} would like this. Please say yes or no${due ? ` by ${dayInWords(due)}` : ''}.`]
+        : [`${who} would like this. Say yes or no${due ? ` by ${dayInWords(due)}` : ''}.`]
     case 'agreed':
       return [
         'It is agreed. Call each other about times, medicines and anything else.',

@@ -57,7 +57,7 @@ function Open({
           </p>
           {together && (
             <p className="govuk-body">
-              You apply together, so what one of you chooses counts for both. Please talk about it first.
+              You apply together, so what one of you chooses counts for both. Talk about it together first.
             </p>
           )}
           <h3 className="govuk-heading-s govuk-!-margin-bottom-1">Write to us</h3>

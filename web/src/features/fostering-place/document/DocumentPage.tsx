@@ -103,7 +103,7 @@ function Document({ place: { of }, part, shown }: { place: Place; part: PartView
         <>
           <h2 className="govuk-heading-m">What we ask of you</h2>
           <p className="govuk-body">
-            {`We need you to read this${due ? ` by ${dayInWords(due)}` : ''}. If it asks you for something, such as your signature, please do that too.`}
+            {`We need you to read this${due ? ` by ${dayInWords(due)}` : ''}. If it asks you for something, such as your signature, do that too.`}
           </p>
           <Button
             type="button"

@@ -19,8 +19,8 @@ export function NoLink() {
           If you copy the link, copy all of it. The last part, after the #, is the key to your page.
         </p>
         <p className="govuk-body">
-          Have you lost the link or the code? Call us on <Phone number={council.phone} /> and we give you a
-          new one.
+          Have you lost the link or the code? Call us on <Phone number={council.phone} /> and we will give you
+          a new one.
         </p>
       </div>
     </Main>

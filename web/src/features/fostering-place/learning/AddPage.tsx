@@ -93,7 +93,7 @@ function Add({ of, kept }: Place) {
           id="title"
           name="title"
           label="What was it called?"
-          hint="For example, ‘First aid for babies’. Please do not write a child’s name."
+          hint="For example, ‘First aid for babies’. Do not write a child’s name."
           error={fields.title}
           autoComplete="off"
           value={typed.title}

@@ -70,7 +70,7 @@ export function WriteMessage({ place, part }: { place: Place; part: PartView }) 
       <h2 className="govuk-heading-m">Write a message</h2>
       {lost && round === 0 && (
         <InsetText>
-          We kept what you wrote. A file that you had chosen did not reach us, so please choose it again.
+          We kept what you wrote. A file that you chose did not reach us, so choose it again.
         </InsetText>
       )}
       <form onSubmit={submit} noValidate>
@@ -125,7 +125,7 @@ export function WriteMessage({ place, part }: { place: Place; part: PartView }) 
           {state === 'waiting' && (
             <InsetText>
               <p className="govuk-body">
-                {`Your message has not been sent yet. We send it as soon as ${typed.busy ? 'your files have reached us' : 'you are back online'}. Please keep this page open.`}
+                {`Your message has not been sent yet. We send it as soon as ${typed.busy ? 'your files have reached us' : 'you are back online'}. Keep this page open.`}
               </p>
               <LinkButton onClick={() => setState('writing')}>Do not send it yet</LinkButton>
             </InsetText>

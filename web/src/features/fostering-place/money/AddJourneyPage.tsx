@@ -122,7 +122,7 @@ function Journey({ of, found, line }: { of: Place['of']; found: FoundClaim; line
           id="where"
           name="where"
           label="Where did you travel from and to?"
-          hint="For example, ‘Home to school and back’. Please do not write an address."
+          hint="For example, ‘Home to school and back’. Do not write an address."
           error={wrong.where}
           autoComplete="off"
           value={typed.where}

@@ -129,7 +129,7 @@ function Cost({ of, found, line }: { of: Place['of']; found: FoundClaim; line: s
           id="what"
           name="what"
           label="What is it for?"
-          hint="Please do not write a child’s name."
+          hint="Do not write a child’s name."
           error={wrong.what}
           autoComplete="off"
           value={typed.what}

@@ -42,7 +42,7 @@ export function Reply({ linkKey, view, kept, onDone }: OnPage & { kept: KeptStor
         hint="Use first names only. Leave out where you live and how to reach you."
         error={wrong}
         names={[]}
-        then="Please take it out."
+        then="Take it out."
         onChange={change}
       />
       <UploadField

@@ -73,7 +73,7 @@ export function Comment({ place, copy }: { place: Place; copy: ReportCopy }) {
             name="comment"
             rows={8}
             label="What is right, what is wrong, and what is missing?"
-            hint="Whoever decides about you reads this too. Others in your household do not."
+            hint="The person who decides reads this too. Others in your household do not."
             limit={longest}
             error={wrong || undefined}
             value={text}
@@ -97,7 +97,7 @@ export function Comment({ place, copy }: { place: Place; copy: ReportCopy }) {
         </form>
       ) : (
         <p className="govuk-body">
-          The report has gone on to those who decide, so you cannot write here any more.
+          The report has gone to the people who decide, so you cannot write here any more.
         </p>
       )}
     </section>

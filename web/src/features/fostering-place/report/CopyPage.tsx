@@ -45,7 +45,7 @@ function Copy({ place, name }: { place: Place; name: ReportName }) {
         <p key={part} className="govuk-body">
           {on
             ? `“${what}” was part of this report. We erased it on ${dayInWords(on)}.`
-            : `“${what}” was part of this report, and we cannot show it now. Please tell your worker.`}
+            : `“${what}” was part of this report, and we cannot show it now. Tell your worker.`}
         </p>
       ))}
       {data.sections.map((section) => (

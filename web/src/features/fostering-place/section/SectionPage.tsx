@@ -67,7 +67,7 @@ function Shown({ place, here }: { place: Place; here: SectionHere }) {
         </>
       )}
       {begun && next && mayFill && (
-        <ButtonLink href={addresses.question(of, part, next.id)}>Go on with this section</ButtonLink>
+        <ButtonLink href={addresses.question(of, part, next.id)}>Continue with this section</ButtonLink>
       )}
       {!next && mayFill && !done && (
         <Button

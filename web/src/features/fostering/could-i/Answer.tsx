@@ -20,7 +20,7 @@ const heads: Readonly<Record<EligibilityResult['answer'], readonly [string, stri
   ],
   'not-now': [
     'Not just now, and here is what would change it',
-    'This is how things stand today, and they can change. Please talk to us anyway: six questions do not decide it.',
+    'Things can change, and six questions do not decide it. Talk to us anyway.',
   ],
 }
 

@@ -66,7 +66,7 @@ export function AnswerForm({ link, answer, onCheck, onSent, onClose }: Props) {
         <Button>Continue</Button>
         {onClose && (
           <Button type="button" variant="secondary" onClick={onClose}>
-            Leave it as it is
+            Keep my answer as it is
           </Button>
         )}
       </ButtonGroup>

@@ -79,15 +79,15 @@ function ByWhen({ answer: { state, answerBy, warnedUntil } }: Pick<Props, 'answe
   if (state === 'warned' && warnedUntil)
     return (
       <WarningText>
-        {`The last day to answer was ${dayInWords(answerBy)}, and we have not heard from you. Please answer by ${dayInWords(warnedUntil)}. If you do not, we may withdraw this place. Two people would look at it first, and you can still answer until they have.`}
+        {`The last day to answer was ${dayInWords(answerBy)}, and we have not heard from you. Answer by ${dayInWords(warnedUntil)}. If you do not, we may withdraw this place. Two people would look at it first, and you can still answer until they have.`}
       </WarningText>
     )
   if (state !== 'waiting') return null
   return (
     <p className="govuk-body">
       {dayInEngland(new Date()) > answerBy
-        ? `The last day to answer was ${dayInWords(answerBy)}. You can still answer, so please do it now.`
-        : `Please tell us by ${dayInWords(answerBy)}. You can change your answer until then.`}
+        ? `The last day to answer was ${dayInWords(answerBy)}. You can still answer, but do it now.`
+        : `Tell us by ${dayInWords(answerBy)}. You can change your answer until then.`}
     </p>
   )
 }
@@ -114,7 +114,7 @@ function Said({ answer, onChange }: { answer: FamilyAnswer; onChange(): void }) 
       />
       {isSettled(answer) && (
         <p className="govuk-body">
-          You do not have to do anything to keep the place. Please tell us if your child does not need it.
+          You do not have to do anything to keep the place. Tell us if your child does not need it.
         </p>
       )}
       {(state === 'accepted' || today <= changeUntil) &&

@@ -40,16 +40,16 @@ const drawn = (more: Partial<FamilyAnswer>) =>
 
 it('asks by when, of which child, and with every waiting list ticked', () => {
   const form = drawn({})
-  expect(form).toContain('Please tell us by 15 March 2999')
+  expect(form).toContain('Tell us by 15 March 2999')
   expect(form).toContain('<span>Ana</span>')
   expect(form).toMatch(/<input[^>]*checked=""[^>]*value="brook"|<input[^>]*value="brook"[^>]*checked=""/)
   expect(form).not.toContain('withdrawn')
 })
 
 it('still takes an answer after the last day, and says what a warning means', () => {
-  expect(drawn({ answerBy: '2020-03-15' })).toContain('You can still answer, so please do it now')
+  expect(drawn({ answerBy: '2020-03-15' })).toContain('You can still answer, but do it now')
   const warned = drawn({ state: 'warned', answerBy: '2020-03-15', warnedUntil: '2020-03-30' })
-  expect(warned).toContain('Please answer by 30 March 2020')
+  expect(warned).toContain('Answer by 30 March 2020')
   expect(warned).toContain('Two people would look at it first')
 })
 

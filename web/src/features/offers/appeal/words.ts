@@ -23,7 +23,7 @@ export const stateNames: Words<AppealState> = {
 export const attendNames: Words<Attendance> = {
   'in-person': 'Yes, in person',
   remote: 'Yes, by video or phone',
-  papers: 'No, please decide from what we have written',
+  papers: 'No, decide from what we have written',
 }
 
 export const wayNames: Words<HearingWay> = {

@@ -9,7 +9,7 @@ const momentOf = (at: string): string => `${dayInWords(at)} at ${clockInWords(at
 /** What is announced of the lots of a round, before anybody can know how they fall. */
 export function AnnouncedLots({ round }: { round: string }) {
   const { data: draw, error } = useQuery(announcedDraw(round))
-  if (error) return <p className="govuk-body">What is announced of drawing lots cannot be fetched now.</p>
+  if (error) return <p className="govuk-body">We cannot show how lots are drawn at the moment.</p>
   if (!draw) return null
   const code = (text: string) => <code className="offer-fingerprint">{text}</code>
   return (

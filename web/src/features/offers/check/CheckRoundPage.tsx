@@ -38,8 +38,8 @@ const AboutTheFile = ({ round }: { round: string }) => (
   <div className="app-column">
     <p className="govuk-body">
       All places of this round are published, without names, dates of birth, homes or distances. This page
-      fetches that file, gives every place again by the same rules, on your own device, and says whether it
-      comes out the same.
+      loads that file, works out every place again by the same rules on your own device, and says whether the
+      result is the same.
     </p>
     <p className="govuk-body">
       <Link href={fileAddress(round)} download={`${round}.json`}>
@@ -72,7 +72,7 @@ function Fetched({ round }: { round: string }) {
     return (
       <div role="alert">
         <p className="govuk-body">
-          The file cannot be fetched now. Check that you are online, then try again.
+          We cannot load the file at the moment. Check that you are online, then try again.
         </p>
         <Button type="button" onClick={() => refetch()}>
           Try again
@@ -81,7 +81,7 @@ function Fetched({ round }: { round: string }) {
     )
   return (
     <p className="govuk-body" role="status">
-      Fetching the round…
+      Loading the round…
     </p>
   )
 }

@@ -16,7 +16,7 @@ export function Checked({ file }: { file: string }) {
             <strong>{resultInWords(checked)}</strong>
           </p>
         ) : (
-          <p className="govuk-body">{failed ? cannot : 'Giving every place again…'}</p>
+          <p className="govuk-body">{failed ? cannot : 'Working out every place again…'}</p>
         )}
       </div>
       {!checked && !failed && <ProgressBar id="checking" label="Checking" />}

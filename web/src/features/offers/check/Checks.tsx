@@ -18,7 +18,7 @@ export function Checks({ checks }: { checks: readonly Check[] }) {
     <>
       {wrong && (
         <WarningText>
-          Please tell School admissions what this page says, so that somebody looks into it.
+          Tell School admissions what this page says, so that somebody can look into it.
         </WarningText>
       )}
       <SummaryList

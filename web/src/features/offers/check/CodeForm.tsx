@@ -48,7 +48,7 @@ export function CodeForm({ published, found, onFind }: Props) {
           id="code"
           name="code"
           label="Your code"
-          hint="It stands in your offer. It stays on your device: nobody is told that you looked"
+          hint="It is in your offer. It stays on your device, and nobody knows that you looked"
           width={20}
           autoComplete="off"
           spellCheck={false}
@@ -68,8 +68,7 @@ export function CodeForm({ published, found, onFind }: Props) {
 function OtherFile() {
   return (
     <WarningText>
-      This is not the file that your offer speaks of: its fingerprint is another. Please tell School
-      admissions.
+      This is not the file that your offer is about: its fingerprint is different. Tell School admissions.
     </WarningText>
   )
 }

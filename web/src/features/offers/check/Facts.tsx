@@ -63,6 +63,6 @@ const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text
 
 function lastInWords({ last, refused }: PublishedPool): string {
   if (refused === 0) return 'Everybody who asked'
-  if (!last) return 'Not told'
+  if (!last) return 'Not published'
   return last.metres === null ? last.words : `${last.words}, ${last.metres.toLocaleString('en-GB')} metres`
 }

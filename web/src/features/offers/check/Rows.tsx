@@ -23,7 +23,7 @@ export function Rows({ rows, published, told }: Props) {
     <>
       {rows.length > 1 && (
         <p className="govuk-body">
-          {`So that nobody can tell whose it is, your list stands in the file in ${rows.length} pieces.`}
+          {`So that nobody can tell whose it is, your list is in the file in ${rows.length} pieces.`}
         </p>
       )}
       {rows.map(({ proof, holds }) => (
@@ -35,7 +35,7 @@ export function Rows({ rows, published, told }: Props) {
                 key: 'Belongs to the file',
                 value: holds
                   ? `Yes. ${proof.beside.length} fingerprints lead from this row to that of the whole file${told === proof.root ? ', which is the one that your offer gives' : ''}.`
-                  : 'No. Please tell School admissions.',
+                  : 'No. Tell School admissions.',
               },
             ]}
           />

@@ -71,7 +71,7 @@ function Now({ inYear: { state, due, place, other, told } }: Pick<Props, 'inYear
   if (other && place)
     return (
       <InsetText>
-        {`Your child can have a place at ${other.school.name}. Your child keeps the place at ${place.school.name} until you have chosen. ${other.until ? `Please tell us by ${dayInWords(other.until)}.` : ''}`.trim()}
+        {`Your child can have a place at ${other.school.name}. Your child keeps the place at ${place.school.name} until you have chosen. ${other.until ? `Tell us by ${dayInWords(other.until)}.` : ''}`.trim()}
       </InsetText>
     )
   if (state === 'deciding') return <Waits due={due} told={told !== null} />
@@ -80,14 +80,14 @@ function Now({ inYear: { state, due, place, other, told } }: Pick<Props, 'inYear
     return (
       <InsetText>
         {state === 'offered'
-          ? `Please tell us by ${dayInWords(place.warnedUntil)} whether you would like this place. After that it may go to another child.`
-          : `Your child has not started yet. Please agree on a day with the school by ${dayInWords(place.warnedUntil)}. After that the place may go to another child.`}
+          ? `Tell us by ${dayInWords(place.warnedUntil)} whether you would like this place. After that it may go to another child.`
+          : `Your child has not started yet. Agree a day with the school by ${dayInWords(place.warnedUntil)}. After that the place may go to another child.`}
       </InsetText>
     )
   return (
     <p className="govuk-body">
       {state === 'accepted' && (
-        <span>{'Please call the school now and agree on the first day, if you have not yet. '}</span>
+        <span>{'Call the school now and agree the first day, if you have not already. '}</span>
       )}
       <span>
         {place.until

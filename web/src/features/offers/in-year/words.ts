@@ -15,7 +15,7 @@ export const stateWords: Readonly<Record<InYearState, string>> = {
 
 /** What the family has to know above all else: where it stands, and by what it came to its place. */
 export function headingOf({ state, told, place, other }: FamilyInYear): string {
-  if (other) return 'Your child can have another place: please choose'
+  if (other) return 'Your child can have another place: choose which you would like'
   if (state === 'deciding' && told) return 'We are still waiting for a school'
   if (state === 'offered' && place?.how === 'appeal') return 'After your appeal, your child has a place'
   if (state === 'offered' && place?.how) return 'We have found your child a place'

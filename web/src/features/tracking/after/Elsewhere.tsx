@@ -18,7 +18,7 @@ export function PassedOn({ tracked }: { tracked: Tracked }) {
       <p className="govuk-body">
         {last.type === 'transferred'
           ? `${name} has everything that you told us. You do not need to start again. It stays on this page.`
-          : `${last.by} has passed it to ${name}, who look after it. News of it comes from them.`}
+          : `${last.by} has passed it to ${name}, who look after it. They will tell you what happens next.`}
       </p>
       {url && (
         <p className="govuk-body">
@@ -48,9 +48,9 @@ export function GoesOn({ tracked: { goesOnAs }, work }: { tracked: Tracked; work
   const now = new Date()
   return (
     <section aria-labelledby="goes-on-heading">
-      <h2 className="govuk-heading-m" id="goes-on-heading">{`It goes on as ${goesOnAs.reference}`}</h2>
+      <h2 className="govuk-heading-m" id="goes-on-heading">{`It carries on as ${goesOnAs.reference}`}</h2>
       <p className="govuk-body">
-        Somebody else reported the same before you.{' '}
+        Somebody else had already reported the same problem.{' '}
         <span>
           {isOpen(work.state)
             ? `${work.department.name} deals with both together. You do not need to do anything: this page shows where it stands.`

@@ -76,7 +76,7 @@ function IsNotFixed({ tracked, trackingKey, until, onTaken }: Props & { until: s
       onTaken={onTaken}
     >
       <h3 className="govuk-heading-s">If it isn’t fixed</h3>
-      <p className="govuk-body">{`Tell us until ${dayInWords(until)}, and ${department.name} looks at it again. You do not need to send a new report.`}</p>
+      <p className="govuk-body">{`Tell us by ${dayInWords(until)}, and ${department.name} will look at it again. You do not need to send a new report.`}</p>
     </WordsForm>
   )
 }

@@ -13,7 +13,7 @@ interface Props {
 /** The map, fetched with its library once this is on the page. Everything it does can be done without it. */
 export function LocationMap({ id, value, nearby, onPin }: Props) {
   const { element, failed } = useMap({ value, nearby, onPin })
-  if (failed) return <p className="govuk-body">The map could not be fetched. Search for the place instead.</p>
+  if (failed) return <p className="govuk-body">We could not load the map. Search for the place instead.</p>
   return (
     <>
       <p className="govuk-body govuk-!-margin-bottom-2">Or put the pin on the map.</p>
