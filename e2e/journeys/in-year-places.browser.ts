@@ -58,11 +58,11 @@ test.describe('places during the year', () => {
     await look(officer)
     await officer.goto(caseOf(reference))
     await officer.getByRole('button', { name: `The school has not answered for ${hill.name}` }).click()
-    await press(officer, 'Go on without its answer')
+    await press(officer, 'Continue without its answer')
     await summary(officer)
     await look(officer)
     await field(officer, /^How and when did you ask/).fill('Email on 2 November, calls on 3 and 9 November')
-    await press(officer, 'Go on without its answer')
+    await press(officer, 'Continue without its answer')
     await success(officer)
     await look(officer)
 

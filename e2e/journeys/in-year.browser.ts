@@ -65,7 +65,7 @@ test('a family applies during the year, a school and two of the council decide, 
   await officer.goto(`${paths.admissionsDesk}/in-year/${reference}`)
   await press(officer, /^Propose a decision/)
   await tick(officer, /^Yes$/)
-  await field(officer, 'What was looked at?').fill('A place is free in the year group.')
+  await field(officer, 'What did you look at?').fill('A place is free in the year group.')
   await look(officer)
   await press(officer, 'Propose it')
   await success(officer)

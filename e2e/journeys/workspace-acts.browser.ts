@@ -66,7 +66,7 @@ test('a manager merges, splits, erases, publishes, takes back and refers, and th
     () => track(url, older),
     ({ followers }) => followers === 1,
   )
-  await acts(page, newer.reference, 'Take it apart again', async () => undefined, 'Take it apart')
+  await acts(page, newer.reference, 'Separate it again', async () => undefined, 'Separate it')
   await sees({ state: 'acknowledged' })
 
   // Whoever sees there that something has to go comes back once it has gone.
@@ -98,7 +98,7 @@ test('a manager merges, splits, erases, publishes, takes back and refers, and th
     'Make it public',
   )
   await until(open311, (text) => text.includes('A deep hole beside the kerb'))
-  await acts(page, newer.reference, 'Take it back from the public', async () => undefined, 'Take it back')
+  await acts(page, newer.reference, 'Stop showing it publicly', async () => undefined, 'Stop showing it')
   await until(open311, (text) => !text.includes('A deep hole beside the kerb'))
 
   await acts(
@@ -108,7 +108,7 @@ test('a manager merges, splits, erases, publishes, takes back and refers, and th
     async () => {
       await page.getByLabel('Another department of ours').check()
       await page.getByLabel('Department', { exact: true }).selectOption('transport')
-      await page.getByLabel('Why it goes there').fill('It is in a bus stop')
+      await page.getByLabel('Why you are referring it').fill('It is in a bus stop')
     },
     'Refer it',
   )
@@ -174,8 +174,8 @@ test('words that are used again are kept once and filled in, and a list that is 
     receipt.reference,
     'Inspected',
     async () => {
-      await page.getByLabel('Begin with a template').selectOption('Looked at')
-      await page.getByRole('button', { name: 'Put it in' }).click()
+      await page.getByLabel('Start from a template').selectOption('Looked at')
+      await page.getByRole('button', { name: 'Insert it' }).click()
     },
     'Save the inspection',
   )

@@ -109,7 +109,7 @@ test.describe('two people on one request', () => {
     const first = await staff(open, 'highways-officers', paths.workRequest(receipt.reference))
     const second = await staff(open, 'highways-managers', paths.workRequest(receipt.reference))
     await choose(second, 'Close without work')
-    await second.getByLabel('Why nothing is done').fill('It is on private land')
+    await second.getByLabel('Why no work will be done').fill('It is on private land')
     // Before the other page looks again by itself.
     await second.route('**/api/workspace/requests/*', (route) =>
       route.request().method() === 'GET' ? route.abort() : route.continue(),
@@ -122,7 +122,7 @@ test.describe('two people on one request', () => {
     await second.getByText('Somebody else did something in the meantime').waitFor()
     await second.getByText('Changed while you were here').waitFor()
     await second.locator('.govuk-notification-banner', { hasText: 'Inspected' }).waitFor()
-    expect(await second.getByLabel('Why nothing is done').inputValue()).toBe('It is on private land')
+    expect(await second.getByLabel('Why no work will be done').inputValue()).toBe('It is on private land')
     await press(second, 'Close it')
     await success(second, 'Closed')
     expect((await track(url, receipt)).state).toBe('closed')
@@ -138,7 +138,7 @@ test('a form stays with what was written, and says why it cannot be sent, where 
   await choose(first, 'Fixed')
   await first.getByLabel('What was done').fill('Filled with hot asphalt')
   await choose(second, 'Close without work')
-  await second.getByLabel('Why nothing is done').fill('Too small')
+  await second.getByLabel('Why no work will be done').fill('Too small')
   await press(second, 'Close it')
   await success(second, 'Closed')
   await press(first, 'Save as fixed')

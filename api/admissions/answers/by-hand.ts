@@ -34,7 +34,7 @@ const unknown = 'We have no email address or phone number for messages. Call or 
 export function cannotRemind(answer: Answer, today: Moment['today']): string | undefined {
   const said = hasSaid(answer)
   if (said) return said
-  if (answer.state === 'warned') return 'The family has been warned, which says more than a reminder.'
+  if (answer.state === 'warned') return 'The family has already been warned, so they do not need a reminder.'
   if (today > answer.answerBy) return 'The last day to answer has passed. Send a warning instead.'
   if (isOutOfReach(answer)) return unknown
   const isRemindedToday = answer.history.some(

@@ -48,7 +48,7 @@ export function warn(
 ): Outcome<Answer> {
   if (isBinding(answer))
     return notNow(
-      'This place cannot be withdrawn for want of an answer, so there is nothing to warn of. Call the family, and enter their answer.',
+      'We cannot withdraw this place because the family has not answered, so there is no warning to send. Call the family, and enter their answer.',
     )
   if (!isToWarn(answer, today))
     return notNow(

@@ -28,8 +28,9 @@ const entryOf = ({ at, by, cause }: Acting) => ({ at, by, cause })
 /** Why this change cannot be agreed to, whoever looks at it; undefined where it can. */
 export function notReady({ change, differences, effect }: OpenedChange): string | undefined {
   if (change.state !== 'proposed') return 'There is nothing to agree to.'
-  if (change.failure !== null) return 'The corrected run could not be made. Drop this, and propose it anew.'
-  if (!effect) return 'What comes of it is not worked out yet.'
+  if (change.failure !== null)
+    return 'We could not make the corrected run. Drop this proposal, and make a new one.'
+  if (!effect) return 'We have not worked out yet what it would change.'
   if (change.what.kind !== 'mistake') return undefined
   if (change.signatures.length < signers)
     return `The corrected run is signed by ${change.signatures.length} of ${signers}.`
@@ -61,7 +62,7 @@ function agree(opened: OpenedChange, { lookedAt }: ActOf<'agree'>, acting: Actin
 
 function drop({ change }: OpenedChange, { why }: ActOf<'drop'>, acting: Acting): Outcome<Change> {
   if (change.state !== 'proposed' && change.state !== 'computing')
-    return notNow('It is agreed already. To take it back, propose the opposite.')
+    return notNow('This has already been agreed. To undo it, propose the opposite.')
   return done(happenedToChange(change, { type: 'dropped', ...entryOf(acting), why }, { state: 'dropped' }))
 }
 

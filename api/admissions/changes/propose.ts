@@ -16,7 +16,7 @@ export async function preview(ports: ChangePorts, opened: OpenedRound, by: Perso
   const why = notYet(opened, ports.now())
   if (why) return notNow(why)
   if (what.kind === 'mistake')
-    return notNow('What comes of a mistake is worked out by a corrected run: propose it first.')
+    return notNow('A corrected run works out what a mistake changed: propose it first.')
   const { refused, application } = await wrongWith(ports, opened, what)
   if (refused) return refused
   await look(ports, by, application)

@@ -146,7 +146,7 @@ export function actOn(kept: FairAccessCase, act: Act, acting: Acting): Outcome<F
   const { at, by, cause, today, mayDirect } = acting
   if (!mayDirect && (act.do === 'direct' || act.do === 'step')) return { kind: 'forbidden' }
   if (!actsOn(kept, today, mayDirect).includes(act.do))
-    return notNow('This cannot be done with the case as it stands. Look at what has happened since.')
+    return notNow('You cannot do this to the case as it is now. Look at what has happened since.')
   switch (act.do) {
     case 'propose':
       return propose(kept, act, acting)

@@ -24,7 +24,7 @@ export function notEligible(terms: FairAccessTerms, sent: ReferChild, today: Day
   if (sent.tried.length === 0 && needs !== 'no-place-sought')
     return invalid(
       '/tried',
-      'Add at least one school that the family asked in the ordinary way. Fair Access is for children whom that has not given a place',
+      'Add at least one school that the family asked in the ordinary way. Fair Access is for children who did not get a place that way',
     )
   if (needs === 'behaviour' && !sent.tried.some(({ answer }) => answer === 'behaviour'))
     return invalid('/tried', 'Add the school that refused the child because of challenging behaviour')

@@ -57,7 +57,7 @@ function actOf(round: WaitingRound, list: WaitingList, act: Act, at: Date): Outc
       return done({ type: 'told', child: act.child, of: act.of, by: act.by, ahead: position?.ahead ?? null })
     }
     case 'end':
-      return notNow('A list is ended for all of its families at once.')
+      return notNow('You can only end a list for all of its families at once.')
   }
 }
 

@@ -12,8 +12,7 @@ import { proposed } from './proposed.ts'
 
 export type AgreePorts = ListPorts & { readonly tasks: Tasks }
 
-export const busy =
-  'What was agreed before is still being written onto the lists. Wait a minute, then look again.'
+export const busy = 'We are still recording what was agreed before. Wait a minute, then look again.'
 
 /**
  * Somebody agrees to what they were shown: it is worked out again, and has to be of the very same lists. From this one write on it
@@ -37,7 +36,8 @@ export async function agreeStep(
       const { lists, ranked, step, of } = await proposed(ports, round)
       if (of !== body.of) return { kind: 'changed' }
       const { off, moves } = step
-      if (off.length + moves.length === 0) return notNow('There is nothing to agree to: nobody moves.')
+      if (off.length + moves.length === 0)
+        return notNow('There is nothing to agree to, because nobody would move.')
       const base = Object.fromEntries(lists.map(({ school, history }) => [school, history.length]))
       const held = new Set(lists.flatMap((list) => [...stateIn(list).holding.keys()]))
       const moving = [...new Set(moves.map(({ child }) => child))].filter(

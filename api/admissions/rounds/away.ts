@@ -28,7 +28,7 @@ const policy = (year: number): Policy => ({
   title: 'A school in another council’s area',
   kind: 'open',
   determined: { entry: year, on: null, by: 'The other council' },
-  source: { title: 'What the other council answers', sure: 'read' },
+  source: { title: 'The other council’s answer', sure: 'read' },
   ranks: 'council',
   requires: { is: 'score', atLeast: 1 },
   criteria: [{ id: 'could-offer', who: { is: 'everyone' }, words: 'Its council could offer a place' }],

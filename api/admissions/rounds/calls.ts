@@ -65,7 +65,8 @@ export async function markCalled(
   return doOnce(ports.rounds, opened.round.id, { by, at, seen, key, body }, (round, cause) => {
     if (!calls.some(({ reference }) => reference === body.reference))
       return invalid('/reference', 'Send the reference of a family that is on the list.')
-    if (round.state === 'published') return notNow('The offers are shown. Calls were to be made before that.')
+    if (round.state === 'published')
+      return notNow('Families can see their offers now. You can only record calls made before that.')
     const time = at.toISOString()
     const called = { ...round.called, [body.reference]: { at: time, by, note: body.note } }
     return done(happenedTo(round, { type: 'called', at: time, by, cause }, { called }))

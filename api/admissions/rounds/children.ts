@@ -113,7 +113,7 @@ async function closedTo(
 
 /** Why a late application can no longer count as in time, however good its reason; undefined while it can. */
 function inexcusable({ late }: DeskPorts, { signatures }: Round): string | undefined {
-  if (!late.excusable) return 'By this council’s scheme no late application counts as in time.'
+  if (!late.excusable) return 'Under this council’s scheme, a late application never counts as in time.'
   return signatures.length > 0
     ? 'Places are being given out: somebody has signed a run. From now on a late application can no longer count as in time.'
     : undefined

@@ -8,9 +8,9 @@ const over = 50 * 60_000
 
 /** What staff read of a run that stopped and is tried again. */
 export const again =
-  'It stopped before it had finished. What is held is as it was, and it is tried again by itself within 15 minutes. You can make another draft now. If that stops too, tell the people who look after the system.'
+  'It stopped before it had finished. Nothing that we hold has changed, and we will try again within 15 minutes. You can make another draft now. If that stops too, tell the people who look after the system.'
 const gaveUp =
-  'It did not finish and is not tried any more. What is held is as it was. Make another draft; if that stops too, tell the people who look after the system.'
+  'It did not finish, and we are not trying again. Nothing that we hold has changed. Make another draft; if that stops too, tell the people who look after the system.'
 
 const since = (time: string, now: Date) => now.getTime() - new Date(time).getTime()
 

@@ -19,7 +19,7 @@ const firstVersion = (
         {
           value: number,
           decidedBy: authority,
-          why: 'As the admission arrangements have it',
+          why: 'From the admission arrangements',
           from: opens,
           by: null,
         },

@@ -140,7 +140,7 @@ describe('a round', () => {
     if (task?.do !== 'run') throw new Error('Nothing was asked for')
     const broken = { ...files, put: async () => Promise.reject(new Error('The bucket is away')) }
     await expect(runTask({ ...one.ports, files: broken }, task)).rejects.toThrow('The bucket is away')
-    expect(await line()).toMatchObject({ step: 'stopped', failure: expect.stringMatching(/tried again/) })
+    expect(await line()).toMatchObject({ step: 'stopped', failure: expect.stringMatching(/try again/) })
     // Killed on its way, it says nothing any more.
     await one.stores.asks.update(
       { ...task, id: task.ask },
@@ -152,7 +152,7 @@ describe('a round', () => {
     one.at(new Date(one.ports.now().getTime() + 60 * 60_000).toISOString())
     expect(await line()).toMatchObject({
       step: 'failed',
-      failure: expect.stringMatching(/not tried any more/),
+      failure: expect.stringMatching(/not trying again/),
     })
     await runTask(one.ports, task)
     expect(await line()).toMatchObject({ step: 'done', failure: null, run: expect.any(String) })

@@ -48,7 +48,8 @@ const actingOn = (ports: ActPorts, request: ServiceRequest, staff: Person, cause
   secret: ports.secret,
 })
 
-const itIsErased = () => notNow('Its time is over, and what it said is erased.')
+const itIsErased = () =>
+  notNow('This request was kept for as long as we may, and what it said has been erased.')
 
 const takenOf = ({ reference, state, history }: ServiceRequest): Acted => ({
   kind: 'taken',

@@ -21,7 +21,7 @@ function isKnown(council: CouncilProfile, { kind, id }: Destination): boolean {
 function refer(request: ServiceRequest, acting: Acting, { to, note }: Do<'refer'>): Outcome {
   if (!isKnown(acting.council, to)) return invalid('/action/to', 'Choose who it is referred to')
   if (to.kind === 'department' && to.id === request.department)
-    return invalid('/action/to', 'This department has it already. Choose another one')
+    return invalid('/action/to', 'This department already has it. Choose another one')
   const left = happen(request, acting, { type: 'referred', note, to })
   if (left.kind !== 'next' || to.kind === 'authority') return left
   const { assignee: _, team: __, ...rest } = left.request

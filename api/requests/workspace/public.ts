@@ -96,7 +96,7 @@ function publish(request: ServiceRequest, acting: Acting, { words, photos }: Do<
 
 function unpublish(request: ServiceRequest, acting: Acting): Outcome {
   const { publication, ...rest } = request
-  if (!publication) return notNow('Nothing of it is public.')
+  if (!publication) return notNow('None of it is public.')
   return happen(rest, acting, { type: 'published' })
 }
 

@@ -134,7 +134,7 @@ test.describe('staff of fostering', { tag: '@desktop' }, () => {
     await press(reviewer, 'Open it')
     await summary(reviewer)
     await look(reviewer, 'locked')
-    await field(reviewer, 'Why do you have to see it?').fill(why)
+    await field(reviewer, 'Why do you need to see it?').fill(why)
     await press(reviewer, 'Open it')
     await reviewer.getByText('You opened this with a reason').waitFor()
     await look(reviewer, 'opened')

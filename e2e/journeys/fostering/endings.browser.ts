@@ -48,7 +48,7 @@ test.describe('a household that waits', () => {
         stops ? 'This time stands still until you go on' : 'goes on during your pause',
       )
       await look(page, `${kind} steps during a pause`)
-      await act(assessor, 'Go on after the pause', 'Go on')
+      await act(assessor, 'Continue after the pause', 'Go on')
       await done(assessor, 'It goes on.')
       await page.reload()
       await expect(step).not.toContainText('pause')
@@ -194,7 +194,7 @@ test.describe('a brief report', () => {
     await look(page, 'with ten working days')
     const manager = await colleague(open, 'fostering-managers')
     await manager.goto(one.address)
-    await manager.getByText('What stands before the other steps').click()
+    await manager.getByText('What is stopping the other steps').click()
     await manager.getByText(/The household may comment until the end of/).waitFor()
     await press(assessor, 'Add comments that came another way')
     await press(assessor, 'Save the comments')

@@ -89,7 +89,7 @@ test.describe('a household of another kind', { tag: '@desktop' }, () => {
     await one.toAssessing()
     const assessor = await colleague(open, 'fostering-assessors')
     await assessor.goto(one.address)
-    await assessor.getByText('What stands before the other steps').click()
+    await assessor.getByText('What is stopping the other steps').click()
     await assessor.getByText('Stage 1 is not decided yet').first().waitFor()
     await expect(assessor.getByRole('link', { name: 'Begin stage 2', exact: true })).toHaveCount(0)
     await look(assessor, 'before stage 1 is decided')

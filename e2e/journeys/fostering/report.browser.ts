@@ -45,13 +45,13 @@ test.describe('an assessment report', { tag: '@desktop' }, () => {
     await page.getByRole('button', { name: 'Add the passage' }).click()
     await page.getByText('Your words are saved').waitFor()
     await page.getByLabel('Write passage 2').fill(secret)
-    await page.getByLabel('Who of the household reads this passage?').selectOption('council')
+    await page.getByLabel('Who in the household can read this passage?').selectOption('council')
     await page.getByRole('button', { name: 'Add the passage' }).click()
     await page.getByText('Not in their copies').first().waitFor()
     await look(page, 'with two passages')
 
     // What others said is kept from the household unless somebody says otherwise.
-    const chosen = page.getByLabel('Who of the household reads this passage?')
+    const chosen = page.getByLabel('Who in the household can read this passage?')
     await page.goto(`/workspace/fostering/cases/${household}/write/section.references`)
     await expect(chosen).toHaveValue('council')
     await page.goBack()
@@ -127,7 +127,7 @@ test.describe('an assessment report', { tag: '@desktop' }, () => {
       'fostering-panel',
       `/workspace/fostering/cases/${household}/report/report`,
     )
-    await page.getByText('There is nothing here, or it is not yours to see.').waitFor()
+    await page.getByText('There is nothing here, or you are not allowed to see it.').waitFor()
     await look(page, 'that is not theirs')
     nothingFound()
   })

@@ -48,7 +48,7 @@ test('those who lead the service ring a carer whose review is due, and read figu
   await expect(carer).toHaveCount(0)
 
   await page.goto('/workspace/fostering')
-  await follow(page, 'Figures of the service')
+  await follow(page, 'Service figures')
   await page.getByText(/Counted on/).waitFor({ timeout: countMs })
   const again = page.getByRole('button', { name: 'Count again now' })
   if (await again.isVisible()) await again.click()

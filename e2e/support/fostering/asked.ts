@@ -20,7 +20,7 @@ export async function asksSomebody(open: Open, recruiter: Page, address: string,
   await recruiter.getByLabel(/^Email address/).fill(to)
   for (const { name } of [one, two]) await recruiter.getByLabel(name).check()
   await press(recruiter, 'Ask them')
-  await done(recruiter, 'Asked. They get a link of their own.')
+  await done(recruiter, 'Asked. We are sending them their own link.')
   await press(recruiter, 'Show their link, to give it another way')
   await recruiter.locator('.fos-link:focus').waitFor()
   await look(recruiter, 'with their link')

@@ -92,7 +92,7 @@ export async function readsReport(
   await assessor.getByText('It is us. The dogs have names.').waitFor()
   await look(assessor, 'with a comment')
   await manager.goto(address)
-  await manager.getByText('What stands before the other steps').click()
+  await manager.getByText('What is stopping the other steps').click()
   await manager.getByText('Visits to get to know them: 1 of 3 done').waitFor()
   await look(manager, 'with what stands before the decision')
   await visits()

@@ -14,7 +14,7 @@ export function NoGroupsPage({ staff, onAgain }: { staff: Staff; onAgain: () => 
     <Main>
       <div className="app-column">
         <h1 className="govuk-heading-l">{title}</h1>
-        <p className="govuk-body">{`You are signed in as ${staff.name}, but you are not in a group that works here. Ask who manages the staff of your department to put you in one, then sign out and sign in again.`}</p>
+        <p className="govuk-body">{`You are signed in as ${staff.name}, but you are not in a group that works here. Ask the person who manages staff in your department to add you to one, then sign out and sign in again.`}</p>
         <ButtonGroup>
           <Button type="button" onClick={() => onAgain()}>
             Try again

@@ -21,7 +21,7 @@ export function SignInAgain() {
             Sign in again (opens in a new tab)
           </Link>
         </p>
-        <p className="govuk-body">Then come back to this page. It goes on by itself.</p>
+        <p className="govuk-body">Then come back to this page. It will carry on automatically.</p>
       </NotificationBanner>
     </div>
   )

@@ -40,7 +40,7 @@ export function SignInPage({ title = 'Sign in to the workspace', whose = staff, 
           Sign in
         </Button>
         <p className="govuk-body">
-          If you want to report, apply for or follow something, you need no account:{' '}
+          If you want to report, apply for or follow something, you do not need an account:{' '}
           <Link href={paths.home}>go to the services for residents</Link>.
         </p>
       </div>

@@ -43,7 +43,9 @@ function Return() {
 function HandedOver() {
   return (
     <Words title="You are signed in">
-      <p className="govuk-body">Close this tab and go on where you were. That page goes on by itself.</p>
+      <p className="govuk-body">
+        Close this tab and carry on where you were. That page will carry on automatically.
+      </p>
     </Words>
   )
 }
@@ -79,7 +81,7 @@ function ForAnotherTab({ tab }: { tab: string }) {
   const { begin, leaving, failures: tries, words: why } = useSignIn({ returnTo: paths.workspace }, tab)
   return (
     <Words title="Sign in again" before={tries > 0 && <CannotSignIn attempt={tries} words={why} />}>
-      <p className="govuk-body">Your work waits in the other tab.</p>
+      <p className="govuk-body">Your work is still in the other tab.</p>
       <Button type="button" onClick={begin} loading={leaving} preventDoubleClick>
         Sign in
       </Button>

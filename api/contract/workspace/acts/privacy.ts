@@ -54,7 +54,7 @@ export const privacy = {
       field: 'words',
       reader: 'everybody',
       label: 'Words for everybody (optional)',
-      hint: 'What the resident wrote, as you leave it.',
+      hint: 'What the resident wrote, as you want the public to read it.',
     },
     begins: 'with the resident’s words',
     takes: {
@@ -65,10 +65,10 @@ export const privacy = {
   unpublish: {
     events: ['published'],
     right: 'act',
-    label: 'Take it back from the public',
-    title: 'Take words and photos back from the public',
-    send: 'Take it back',
-    done: 'Nothing of it is public any more',
+    label: 'Stop showing it publicly',
+    title: 'Stop showing words and photos publicly',
+    send: 'Stop showing it',
+    done: 'None of it is public any more',
     takes: {},
   },
 } as const satisfies Acts

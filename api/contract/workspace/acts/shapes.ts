@@ -12,7 +12,7 @@ export const words = (most: number, missing: string) =>
     z.refine((text) => !isBlank(text), missing),
   )
 /** What the resident reads. */
-export const ToResident = words(4000, 'Write what the resident is to know')
+export const ToResident = words(4000, 'Write what to tell the resident')
 
 /** Part of a photo, in shares of its width and height from its top left corner. */
 export const Box = z.strictObject({

@@ -5,7 +5,7 @@ import { Id, photos, ToResident, words } from './shapes.ts'
 const toKnow = {
   field: 'note',
   reader: 'resident',
-  label: 'What the resident is to know (optional)',
+  label: 'What to tell the resident (optional)',
 } as const
 
 /** The work itself, from taking it on to its end. */
@@ -84,7 +84,7 @@ export const work = {
       field: 'reasons',
       reader: 'resident',
       label: 'Reasons',
-      hint: 'The resident reads this. Say which rule applies, what it was held against, and for a refusal what is missing.',
+      hint: 'The resident reads this. Say which rule applies, what you looked at and, if you refuse, what is missing.',
       missing: 'Write the reasons',
     },
     takes: {
@@ -105,9 +105,9 @@ export const work = {
     words: {
       field: 'note',
       reader: 'resident',
-      label: 'Why nothing is done',
-      hint: 'The resident reads this. Say which rule or finding it goes by, and what they can do.',
-      missing: 'Say why nothing is done',
+      label: 'Why no work will be done',
+      hint: 'The resident reads this. Say which rule or finding this is based on, and what they can do.',
+      missing: 'Say why no work will be done',
     },
     takes: { note: ToResident, photos },
   },
@@ -122,9 +122,9 @@ export const work = {
     words: {
       field: 'note',
       reader: 'resident',
-      label: 'Why it goes there',
-      hint: 'The resident reads this, and so does who gets it.',
-      missing: 'Say why it goes there',
+      label: 'Why you are referring it',
+      hint: 'The resident will read this, and so will the people who receive it.',
+      missing: 'Say why you are referring it',
     },
     takes: { to: z.strictObject({ kind: z.enum(['department', 'authority']), id: Id }), note: ToResident },
   },
@@ -139,9 +139,9 @@ export const work = {
     words: {
       field: 'note',
       reader: 'resident',
-      label: 'Why it is opened again',
+      label: 'Why you are opening it again',
       hint: 'The resident reads this.',
-      missing: 'Say why it is opened again',
+      missing: 'Say why you are opening it again',
     },
     takes: { note: ToResident },
   },

@@ -85,7 +85,7 @@ const offer = act({
   never: 'on-panel',
   body: termsActs.offer,
   decide(values: TermsValues, said, context) {
-    if (isOffered(values)) return notNow('This change was offered already. Offer another one anew.')
+    if (isOffered(values)) return notNow('This change has already been offered. Offer a new one.')
     const refused = cannotOffer(factsIn(context), context)
     if (refused) return refused
     const { needed, refused: missing } = supportIn(said, context)

@@ -157,7 +157,7 @@ function furtherThanProposed(referral: Referral, effect: Effect | undefined): Pa
   const proposed = referral.proposed ?? lastDecision(referral)?.outcome
   const isAgainst = effect === 'refusal' || effect === 'end'
   return proposed !== undefined && isAgainst && effectOf(referral, proposed) !== effect
-    ? notNow('This goes further than what was proposed. Refer it anew, so that they can answer it.')
+    ? notNow('This goes further than what was proposed. Make a new referral, so that they can answer it.')
     : undefined
 }
 

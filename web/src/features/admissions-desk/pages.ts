@@ -29,7 +29,7 @@ export default wingOf([
   wingPage('in-year/:reference', 'Application during the year', () => import('./in-year/InYearCasePage.tsx')),
   wingPage(
     'in-year/seats/:school',
-    'Children who ask for a place during the year',
+    'Children asking for a place during the year',
     () => import('./in-year/InYearSeatPage.tsx'),
   ),
   wingPage('appeals', 'Appeals', () => import('./appeals/AppealsPage.tsx')),

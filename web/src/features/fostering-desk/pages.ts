@@ -12,7 +12,7 @@ export default wingOf([
   wingPage('begin', 'Begin a case', () => import('./begin/BeginPage.tsx')),
   wingPage('duty', 'Who is on duty', () => import('./day/DutyPage.tsx')),
   wingPage('calls', 'Carers to call', () => import('./service/CallsPage.tsx')),
-  wingPage('figures', 'Figures of the service', () => import('./service/FiguresPage.tsx')),
+  wingPage('figures', 'Service figures', () => import('./service/FiguresPage.tsx')),
   wingPage('breaks', 'Breaks and mentors', () => import('./pairs/PairsPage.tsx')),
   wingPage('constellations', 'Constellations', () => import('./constellations/ConstellationsPage.tsx')),
   wingPage('constellations/start', 'Start a constellation', () => import('./constellations/FoundPage.tsx')),

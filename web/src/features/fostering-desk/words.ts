@@ -16,7 +16,7 @@ export const kindInWords: Readonly<Record<CaseKind, string>> = {
 export const phaseInWords: Readonly<Record<Phase, string>> = {
   applying: 'Applying',
   assessing: 'Being assessed',
-  deciding: 'Waits for a decision',
+  deciding: 'Waiting for a decision',
   approved: 'Approved',
   closed: 'Closed',
 }

@@ -41,7 +41,7 @@ export function ItemPanel({ view, item, me, act, waiting, isAway }: Props) {
       </h2>
       {item.mine === 'conflict' ? (
         <p className="govuk-body">
-          You have a conflict of interest in this item. Please leave the room until it is finished.
+          You have a conflict of interest in this item. Leave the room until it is finished.
         </p>
       ) : (
         <>

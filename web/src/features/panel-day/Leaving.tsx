@@ -28,7 +28,7 @@ export function Leaving({ waiting, until }: Props) {
               : `${open.length} things you did at this meeting have not been sent.`}
           </WarningText>
           <p className="govuk-body">
-            {`If you sign out now, it stays locked on this device. We send it once you sign in here and open this meeting again. Nobody else can open it.${until ? ` It is deleted on ${momentInWords(until)}, so please come back before then.` : ''}`}
+            {`If you sign out now, it stays locked on this device. We send it once you sign in here and open this meeting again. Nobody else can open it.${until ? ` It is deleted on ${momentInWords(until)}, so come back before then.` : ''}`}
           </p>
         </>
       ) : (

@@ -18,7 +18,7 @@ export function NotSent({ late, holds, settle }: Pick<Doings, 'late' | 'holds' |
           <p className="govuk-body">
             {holds
               ? 'This is kept on this device, locked so that only you can read it. We send it, in this order, as soon as you are connected again.'
-              : 'Your browser does not let us keep this on your device, so please leave this page open. We send it, in this order, as soon as you are connected again.'}
+              : 'Your browser does not let us keep this on your device, so leave this page open. We will send it, in this order, as soon as you are back online.'}
           </p>
           <ol className="govuk-list govuk-list--number">
             {kept.map((one) => (

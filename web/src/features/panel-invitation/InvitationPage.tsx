@@ -89,7 +89,7 @@ function Answering({ invitation, of }: { invitation: Invitation; of: Of }) {
       <p className="govuk-body">{`Dear ${name},`}</p>
       {state === 'planned' && (
         <p className="govuk-body">
-          We would like you to come to this panel meeting. Please tell us whether you can.
+          We would like you to come to this panel meeting. Tell us whether you can.
         </p>
       )}
       <SummaryList
@@ -203,7 +203,7 @@ function Calendar({ of }: { of: Of }) {
       </LinkButton>
       {failed && (
         <span className="govuk-error-message" role="alert">
-          The file cannot be fetched at the moment. Try again.
+          We could not load the file. Try again in a minute.
         </span>
       )}
     </p>

@@ -109,5 +109,5 @@ function messageOf(problem: unknown): string {
   if (problem instanceof ApiProblem && problem.kind === 'changed')
     return 'Somebody else did something in the meantime. Look at what changed, then send it again: your words are still here'
   if (problem instanceof ApiProblem && problem.status >= 400 && problem.status < 500) return problem.message
-  return wordsUnlessFault(problem, 'It could not be saved. What you entered is still here: try again')
+  return wordsUnlessFault(problem, 'We could not save it. What you entered is still here: try again')
 }

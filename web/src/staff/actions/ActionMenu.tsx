@@ -20,7 +20,7 @@ export function ActionMenu({ groups, labelOf, can, open, label = 'What you can d
     .map(({ title, names }) => ({ title, names: names.filter((name) => can.includes(name)) }))
     .filter(({ names }) => names.length > 0)
   if (shown.length === 0)
-    return <p className="govuk-body">There is nothing that you may do with it as it stands.</p>
+    return <p className="govuk-body">There is nothing that you can do with it at the moment.</p>
   return (
     <nav aria-label={label} className="ws-actions app-noprint">
       {shown.map(({ title, names }) => (

@@ -136,14 +136,14 @@ const Download = ({ at, title }: { at: `/api/${string}`; title: string }) => (
   <DownloadButton
     title={title}
     get={() => staffFile(at)}
-    failed="This paper could not be opened. Try again in a minute"
+    failed="We could not open this paper. Try again in a minute"
   />
 )
 
 function standsIn({ state, statement, goesOn }: AppealList['appeals'][number]): string {
   const waits = statement ? '' : '. The council’s case is not sent'
   const goes = goesOn
-    ? `. Nothing has happened for long: end it, or it is erased on ${dayInWords(goesOn)}`
+    ? `. Nothing has happened for a long time. End it, or it will be erased on ${dayInWords(goesOn)}`
     : ''
   return `${stateNames[state]}${waits}${goes}`
 }

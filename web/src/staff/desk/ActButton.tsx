@@ -43,5 +43,5 @@ export function actFailure(problem: unknown): string {
     return 'Somebody else changed this in the meantime. Look at what changed, then try again'
   if (problem instanceof ApiProblem && problem.status >= 400 && problem.status < 500)
     return problem.problem?.errors?.[0]?.message ?? problem.message
-  return wordsUnlessFault(problem, 'It could not be done. Check that you are online, then try again')
+  return wordsUnlessFault(problem, 'We could not do this. Check that you are online, then try again')
 }

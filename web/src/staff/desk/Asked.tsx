@@ -18,7 +18,7 @@ export function Asked<T>({ query, waiting, children }: Props<T>) {
       <>
         {error && !isFetching && (
           <p className="govuk-body" role="status">
-            We cannot reach the service now. This is how it stood last.
+            We cannot reach the service now. This is what we last knew.
           </p>
         )}
         <div>{children(data)}</div>

@@ -35,7 +35,7 @@ export function DeskSearch() {
           aria-describedby={hint}
         />
         <span id={hint} hidden>
-          Words are found as they are written
+          Search finds words as they are written
         </span>
         <button type="submit" className="ws-small-button">
           Search<span className="govuk-visually-hidden"> requests</span>

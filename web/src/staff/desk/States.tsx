@@ -20,7 +20,7 @@ export function Failed({ problem, onAgain }: { problem: ApiProblem | undefined; 
   return (
     <div role="alert">
       <p className="govuk-body">
-        {refused ? problem.message : 'It cannot be fetched at the moment. Check that you are online.'}
+        {refused ? problem.message : 'We could not load this. Check that you are online.'}
       </p>
       <Button type="button" onClick={() => onAgain()}>
         Try again
@@ -29,7 +29,7 @@ export function Failed({ problem, onAgain }: { problem: ApiProblem | undefined; 
   )
 }
 
-const forbidden = 'This is not open to you'
+const forbidden = 'You cannot see this'
 
 /** A page that somebody's role does not open. */
 export function Forbidden() {
@@ -39,8 +39,8 @@ export function Forbidden() {
       <div className="app-column">
         <h1 className="govuk-heading-l">{forbidden}</h1>
         <p className="govuk-body">
-          Your role does not include this page. If you need it for your work, ask who manages the staff of the
-          department.
+          Your role does not include this page. If you need it for your work, ask the person who manages staff
+          in the department.
         </p>
         <p className="govuk-body">
           <Link href={paths.workspace}>Go to your workspace</Link>

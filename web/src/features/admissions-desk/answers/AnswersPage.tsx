@@ -81,7 +81,7 @@ function Found({ round, state, after, page: { counts, children, next } }: Props)
 }
 
 function noteOf({ answerBy, warnedUntil, unreached, proposed, instead }: AnswerPage['children'][number]) {
-  if (proposed) return 'Somebody proposed to withdraw it: to be confirmed or dropped'
+  if (proposed) return 'Somebody has proposed to withdraw it: confirm or drop it'
   if (unreached) return 'No warning could be sent: call or write'
   if (instead) return insteadNames[instead]
   return warnedUntil

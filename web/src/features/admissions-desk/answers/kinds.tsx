@@ -154,7 +154,7 @@ const propose: Kind<Typed, Shown, object> = {
         <Textarea
           {...field('why')}
           label="What happened?"
-          hint="The family reads this. Say what was wrong, and what you did before. Where the child may be at school already, say how long it has been there and why that does not weigh more."
+          hint="The family reads this. Say what was wrong, and what you did before. If the child may already be at the school, say for how long and why that does not change the decision."
         />
       </>
     )
@@ -171,7 +171,7 @@ const confirm: Kind<Typed, Shown, object> = {
   Fields: ({ about: { proposed } }: Fields) =>
     proposed && (
       <p className="govuk-body">
-        {`${proposed.by.name} proposed it on ${dayInWords(proposed.at)}: ${reasonNames[proposed.reason]}. “${proposed.why}” The family is told, reads these words, and loses the place. You have to consider the application afresh, and offer an appeal where it is refused.`}
+        {`${proposed.by.name} proposed it on ${dayInWords(proposed.at)}: ${reasonNames[proposed.reason]}. “${proposed.why}” The family is told, reads these words, and loses the place. You have to consider the application again from the start, and offer an appeal where it is refused.`}
       </p>
     ),
 }

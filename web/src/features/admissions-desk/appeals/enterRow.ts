@@ -18,7 +18,7 @@ export const enterRow: Row<KnownRefusals> = {
   send: 'Send the appeal for the family',
   done: 'Sent.',
   note: ({ child }) =>
-    `${child ? `This appeal is for ${child}. ` : ''}Enter what the family wrote or said, in their own words. They can read it by their link, and the panel reads it as it stands here.`,
+    `${child ? `This appeal is for ${child}. ` : ''}Enter what the family wrote or said, in their own words. They can read it by their link, and the panel reads exactly what you enter here.`,
   fields: [
     {
       name: 'school',

@@ -67,7 +67,7 @@ function Change({ view }: { view: ChangeView }) {
       {view.failure && <WarningText>{view.failure}</WarningText>}
       {view.state === 'computing' && (
         <p className="govuk-body" role="status">
-          The corrected run is being made. This page shows it by itself.
+          The corrected run is being made. This page will show it automatically.
         </p>
       )}
       {view.corrected && <Corrected view={view} />}
@@ -152,7 +152,7 @@ function Corrected({ view: { corrected, round } }: { view: ChangeView }) {
       <p className="govuk-body">
         {children.length === 0
           ? 'Every child would have had the same place.'
-          : `${childrenInWords(children.length)} would have had a different place. Whoever got a better one than they should have keeps it.`}
+          : `${childrenInWords(children.length)} would have had a different place. A child who got a better one than they should have keeps it.`}
       </p>
       <WideTable
         caption="What each child got, and what they should have had"

@@ -35,8 +35,8 @@ function Found({ round, list: { notYet, open, closed, late } }: { round: string;
   return (
     <>
       <p className="govuk-body">
-        Whatever changes now is proposed by one person, who looks first at what would come of it, and agreed
-        by another. It never takes a place away from a child.
+        One person looks at what a change would mean and proposes it, and another agrees to it. A change never
+        takes a place away from a child.
       </p>
       <ul className="govuk-list">
         {may('correct', 'child') && (

@@ -63,11 +63,11 @@ const drop: Kind<Typed, ChangeView, Act> = {
   isGrave: () => false,
   empty,
   read({ why }) {
-    const errors = errorsOf({ why: missing(why, 'Enter why it is not done') })
+    const errors = errorsOf({ why: missing(why, 'Enter why you are not making this change') })
     return errors ? { errors } : { action: { do: 'drop', why } }
   },
   Fields: (props: Fields) => (
-    <Textarea {...textOf<Typed>(props)('why')} label="Why is it not done?" rows={3} />
+    <Textarea {...textOf<Typed>(props)('why')} label="Why are you not making this change?" rows={3} />
   ),
 }
 
@@ -154,7 +154,7 @@ export const acting = { agree, drop, sign, remedy } as const satisfies Record<
 /** What is said once it is done. */
 export const doneWords: Readonly<Record<ChangeAct, string>> = {
   agree: 'Agreed. It is being saved, and families are told.',
-  drop: 'It is dropped. Nothing has changed.',
+  drop: 'You have dropped it. Nothing has changed.',
   sign: 'You have signed the corrected run.',
   remedy: 'Saved. You can still change it until somebody has agreed.',
 }

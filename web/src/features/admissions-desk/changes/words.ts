@@ -50,7 +50,7 @@ export function toldInWords(told: number, isDone: boolean): string {
     ? 'No family is told.'
     : told === 1
       ? '1 family will be told in a letter.'
-      : `${families} will be told, each in a letter of its own.`
+      : `${families} will be told, each in a separate letter.`
 }
 
 /** `5, was 4`; `5` where it is the same. */

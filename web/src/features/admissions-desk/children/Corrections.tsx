@@ -16,7 +16,7 @@ const kept = wordsKind({
   send: 'Send the answer',
   label: 'What did you find?',
   hint: 'The family reads this',
-  missing: 'Say to the family what you found',
+  missing: 'Tell the family what you found',
 })
 
 interface Props {

@@ -26,7 +26,7 @@ interface Act {
 }
 
 const unreachable =
-  'We could not reach the service, so we do not know whether it was done. Try it again: nothing is done twice.'
+  'We could not reach the service, so we do not know whether it was done. Try again: nothing will be done twice.'
 
 async function call(body: DoBulk, key: string): Promise<Result[]> {
   try {

@@ -24,7 +24,7 @@ function Day({ day: { today, groups } }: { day: AdmissionsDay }) {
   return (
     <>
       <p className="govuk-body">{`What is waiting on ${dayWithoutYear(today)}, with the most urgent first.`}</p>
-      <nav aria-label="All of one thing">
+      <nav aria-label="See everything of one kind">
         <ul className="govuk-list">
           {ownPages.map((group) => (
             <li key={group}>

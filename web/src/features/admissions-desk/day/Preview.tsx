@@ -19,7 +19,7 @@ export function Preview({ preview: { act, lines, left } }: { preview: BulkPrevie
       )}
       {left > 0 && (
         <p className="govuk-body">
-          {`These are as many as you can look at at once. ${countInWords(left, words)} more are on the list: do the same again afterwards.`}
+          {`These are as many as you can look at in one go. ${countInWords(left, words)} more are on the list: do the same again afterwards.`}
         </p>
       )}
     </>

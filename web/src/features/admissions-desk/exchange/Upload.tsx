@@ -28,7 +28,7 @@ export function Upload({ round, id, name }: Props) {
 
   async function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
-    if (sending) return refuse('The file is still being uploaded. Wait until that has ended')
+    if (sending) return refuse('The file is still being uploaded. Wait until it has finished')
     setTaken(undefined)
     const file = field.current?.files?.[0]
     if (!file) return refuse(`Choose a file from ${name}`)

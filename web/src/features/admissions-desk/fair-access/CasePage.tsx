@@ -49,7 +49,7 @@ function Case({ view }: { view: FairAccessView }) {
         </NotificationBanner>
       )}
       {unreached && (
-        <WarningText>We could not send the family the last news. Call them or write to them.</WarningText>
+        <WarningText>We could not send the family the latest news. Call them or write to them.</WarningText>
       )}
       <SummaryList rows={rowsOf(view)} />
       {view.inYear && (

@@ -34,7 +34,7 @@ export const Shares = ({ view: { shares } }: { view: FairAccessView }) => (
       { text: 'Taken', numeric: true },
       { text: 'Share', numeric: true },
       { text: 'Free in the year group' },
-      { text: 'Why it stands here' },
+      { text: 'Why it is here in the list' },
     ]}
     rows={shares.map(({ school, onRoll, taken, share, vacancies, asOf, why }) => [
       school.name,

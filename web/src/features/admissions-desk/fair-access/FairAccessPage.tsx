@@ -46,7 +46,7 @@ function Cases({ list: { cases, ended, can } }: { list: FairAccessList }) {
         head={[
           { text: 'Child' },
           { text: 'Year group' },
-          { text: 'How it stands' },
+          { text: 'Where it has got to' },
           { text: 'School' },
           { text: 'Place by' },
         ]}
@@ -68,6 +68,6 @@ function dueInWords({ dueOn, isOverdue, goesOn }: Line): string {
       ? `Overdue: was ${dayInWords(dueOn)}`
       : dayInWords(dueOn)
   return goesOn
-    ? `${due}. Nothing has happened for long: end it, or it is erased on ${dayInWords(goesOn)}`
+    ? `${due}. Nothing has happened for a long time. Close it, or it will be erased on ${dayInWords(goesOn)}`
     : due
 }

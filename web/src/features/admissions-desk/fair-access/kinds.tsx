@@ -54,7 +54,7 @@ const propose: Kind<Proposing, About, object> = {
         <Select
           {...field('school')}
           label="School"
-          hint="In the order in which it is their turn. The table below says why"
+          hint="In the order of whose turn it is. The table below says why"
           items={[
             { value: '', text: 'Choose a school' },
             ...about.shares.map(({ school }) => ({ value: school.id, text: school.name })),
@@ -76,7 +76,7 @@ const propose: Kind<Proposing, About, object> = {
         <Textarea
           {...field('why')}
           label="Why this school?"
-          hint="If it is not the first in the table, say what weighs more"
+          hint="If it is not the first in the table, say why"
           rows={3}
         />
         <Textarea

@@ -55,7 +55,12 @@ function Found({ after, page: { list, children, next } }: { after: string; page:
       {children.length === 0 && <p className="govuk-body">There is no child in this list.</p>}
       <WideTable
         caption={listNames[list]}
-        head={[{ text: 'Child' }, { text: 'Year group' }, { text: 'Schools' }, { text: 'How it stands' }]}
+        head={[
+          { text: 'Child' },
+          { text: 'Year group' },
+          { text: 'Schools' },
+          { text: 'Where it has got to' },
+        ]}
         rows={children.map((child) => [
           <Link key="child" href={addresses.inYearCase(child.reference)}>
             {`${child.name}, ${child.reference}`}

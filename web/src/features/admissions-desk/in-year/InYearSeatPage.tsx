@@ -35,7 +35,7 @@ export default function InYearSeatPage() {
   const { school = '' } = useParams()
   return (
     <DeskPage
-      title="Children who ask for a place during the year"
+      title="Children asking for a place during the year"
       back={{ href: addresses.rounds, text: 'Back to school admissions' }}
     >
       <Asked query={asks(SeatInYear, ['in-year', 'seats', school])} waiting="Looking…">

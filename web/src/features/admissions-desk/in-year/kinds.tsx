@@ -72,7 +72,7 @@ function AnswerFields(props: FieldsProps<TypedAnswer, AboutAnswer>) {
       )}
       <Textarea
         {...field('why')}
-        label={typed.outcome === 'refused' ? 'What should the family know?' : 'What was looked at?'}
+        label={typed.outcome === 'refused' ? 'What should the family know?' : 'What did you look at?'}
         hint="The family reads this."
         rows={4}
       />
@@ -84,7 +84,7 @@ function readAnswer({ outcome, reason, why, list }: TypedAnswer) {
   const errors = errorsOf({
     outcome: outcome ? undefined : 'Select whether the school can offer a place',
     reason: outcome === 'refused' && !reason ? 'Select why the school cannot offer a place' : undefined,
-    why: missing(why, 'Enter what was looked at, in words that the family will read'),
+    why: missing(why, 'Enter what you looked at, in words that the family will read'),
   })
   return errors
     ? { errors }
@@ -262,8 +262,8 @@ export const confirm: Words = {
   read: () => ({ action: { do: 'confirm' } }),
   Fields: () => (
     <p className="govuk-body">
-      You are the second person: nobody decides on a place alone. Where this settles the application, the
-      family is told at once. The letter that they get is shown on this page.
+      You are the second person: nobody decides on a place alone. If this settles the application, we tell the
+      family straight away. The letter that they get is on this page.
     </p>
   ),
 }

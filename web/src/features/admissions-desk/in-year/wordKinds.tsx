@@ -27,7 +27,7 @@ const wordsAlone = (
 /** The school’s last day is over: the family does not wait for it any more, and it can still answer. */
 export const unanswered = wordsAlone('unanswered', {
   title: 'The school has not answered',
-  send: 'Go on without its answer',
+  send: 'Continue without its answer',
   note: 'The family is offered the next school on its list that has a place. It is told that this school has not answered, and that this is not a refusal. If the school answers later, enter its answer: the family can then choose.',
   label: 'How and when did you ask the school?',
   error: 'Enter how and when you asked the school',
@@ -41,8 +41,8 @@ export const lapse = wordsAlone('lapse', {
 })
 
 export const drop = wordsAlone('drop', {
-  title: 'Do not decide it like this',
+  title: 'Reject this proposal',
   send: 'Drop the proposal',
-  label: 'Why should it not be decided like this?',
-  error: 'Enter why it should not be decided like this',
+  label: 'Why are you rejecting this proposal?',
+  error: 'Enter why you are rejecting this proposal',
 })

@@ -54,7 +54,7 @@ function OfSchool({ round, school, numbers, closed }: Props) {
     <>
       {done > 0 && (
         <NotificationBanner key={done} type="success">
-          The number is set.
+          You have set the number.
         </NotificationBanner>
       )}
       <h2 className="govuk-heading-m">{found.name}</h2>

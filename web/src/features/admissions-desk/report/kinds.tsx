@@ -58,7 +58,7 @@ export const figuresKind = plainKind(
   'Take the figures again',
   'Take the figures',
   'take-figures',
-  'We count the figures of the record again and keep them with the report. They replace those that stand there now.',
+  'We count the figures of the record again and keep them with the report. They replace the figures that are there now.',
 )
 export const finishKind = plainKind(
   'Finish the report',

@@ -13,7 +13,7 @@ const words = {
   },
   reopen: {
     heading: 'Go back to checking',
-    text: 'Do this to check facts again. Signatures so far are taken back.',
+    text: 'Do this to check facts again. This cancels any signatures so far.',
   },
 } as const
 

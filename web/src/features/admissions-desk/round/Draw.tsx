@@ -26,7 +26,7 @@ export function Draw({ view }: { view: RoundView }) {
       ) : (
         <p className="govuk-body">
           <span>
-            No draw is announced. You need one if there are children whom only drawing lots can tell apart.
+            No draw has been announced. You need one if only drawing lots can tell some children apart.
           </span>
           <span>{view.state === 'open' && ' Close the round first.'}</span>
         </p>

@@ -34,7 +34,7 @@ function stepsOf(view: RoundView, problems: Problems, may: Mays): TaskListItem[]
     {
       title: 'Put problems right',
       href: addresses.problems(id),
-      hint: 'Homes that are not on the map, twins, late applications, decisions and corrections that families wait for',
+      hint: 'Homes that are not on the map, twins, late applications, and decisions and corrections that families are waiting for',
       status: problemsStatus(problems),
     },
     {
@@ -98,7 +98,7 @@ function stepsOf(view: RoundView, problems: Problems, may: Mays): TaskListItem[]
     {
       title: 'Take in what is late or has changed',
       ...(may('see', 'child') && { href: addresses.changes(id) }),
-      hint: 'Late applications, new addresses, admission numbers and mistakes. What would come of each is shown first',
+      hint: 'Late applications, new addresses, admission numbers and mistakes. You see what each would change first',
       status: state === 'published' ? open : waits,
     },
     {

@@ -41,7 +41,7 @@ function Run({ round, view }: { round: string; view: RunView }) {
       )}
       {faulty.length > 0 && (
         <WarningText>
-          {`The check found something wrong at ${faulty.map(({ name }) => name).join(', ')}. Offers there are held back until it is put right.`}
+          {`The check found something wrong at ${faulty.map(({ name }) => name).join(', ')}. We hold back offers there until it is put right.`}
         </WarningText>
       )}
       <SummaryList

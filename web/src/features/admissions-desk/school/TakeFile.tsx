@@ -43,7 +43,7 @@ export function TakeFile({ file, places: { school, round, files = [] } }: Props)
       <Details summary="What to know about the file">
         <p className="govuk-body">
           Columns have the names of the common transfer file where they fit: ApplicationReference, Surname,
-          Forename, DOB. The surname is the last word of the name that the family wrote. The whole name stands
+          Forename, DOB. The surname is the last word of the name that the family wrote. The whole name is
           beside it, so check families whose surname has two words.
         </p>
         <p className="govuk-body">

@@ -23,7 +23,7 @@ interface Act {
 const acts = {
   confirm: { kind: confirming, to: [], done: 'The list is confirmed.' },
   order: { kind: ordering, to: ['order'], done: 'Your order is saved, and the list is confirmed.' },
-  back: { kind: orderBack, to: ['order'], done: 'The children stand in the order of the policy again.' },
+  back: { kind: orderBack, to: ['order'], done: 'The children are in the order of the policy again.' },
 } as const satisfies Record<string, Act>
 
 type Name = keyof typeof acts

@@ -39,7 +39,7 @@ export function OrderFile({ view, places, onPlaces }: Props) {
     <Details summary="Use a spreadsheet for a long list">
       <p className="govuk-body">
         Download the list, change the numbers in the column Place, and save it as CSV. Then choose it here:
-        the numbers below change, and you can look at them before you hand in the order.
+        the numbers below change, and you can look at them before you send the order.
       </p>
       <Button type="button" variant="secondary" onClick={keep}>
         Download the list

@@ -56,7 +56,7 @@ function Seat({ view }: { view: SeatView }) {
       </InsetText>
       {order && (
         <p className="govuk-body">
-          {`The children stand in the order that ${order.body} decided on ${dayInWords(order.on)}.`}
+          {`The children are in the order that ${order.body} decided on ${dayInWords(order.on)}.`}
         </p>
       )}
       <p className="govuk-body">{confirmedInWords(confirmed, list)}</p>

@@ -49,7 +49,7 @@ function OrderingFields({ typed, change, errors, about }: FieldsProps<Typed, Sea
 /** The form by which a school's own body puts its applicants in order. */
 export const ordering: Kind<Typed, SeatView, Sent> = {
   title: 'Put the children in order',
-  send: 'Hand in the order',
+  send: 'Send the order',
   isGrave: () => false,
   empty: (view) => ({
     ...decided,
@@ -86,7 +86,7 @@ export const orderBack: Kind<Decided, SeatView, Sent> = {
   Fields: (props) => (
     <>
       <p className="govuk-body">
-        The children stand as your policy ranks them again. Confirm that list afterwards.
+        The children go back to the order of your policy. Confirm the list afterwards.
       </p>
       <DecidedFields {...props} asks={{ body: 'Which body decided it?', on: 'When did it decide it?' }} />
     </>

@@ -22,9 +22,9 @@ type Act = 'report' | 'remind'
 
 const remind = wordsKind({
   ...{ name: 'why', title: 'Remind the school', send: 'Send the reminder' },
-  label: 'Why do you remind it?',
+  label: 'Why are you reminding the school?',
   hint: 'For our records. The school does not read this',
-  missing: 'Enter why you remind the school',
+  missing: 'Enter why you are reminding the school',
 })
 
 /** `…/vacancies/<school>`: how much room one school has, for the school itself and for staff who enter it. */
@@ -125,8 +125,8 @@ function LastReport({ view: { report } }: { view: SchoolVacancies }) {
 
 function askedInWords({ asked, isLate }: SchoolVacancies): string {
   if (!asked) return 'The council is not waiting for a report. You can report at any time.'
-  if (!asked.dueOn) return `The council asked on ${dayInWords(asked.at)}. Please answer within 2 school days.`
+  if (!asked.dueOn) return `The council asked on ${dayInWords(asked.at)}. Answer within 2 school days.`
   return isLate
     ? `The council asked on ${dayInWords(asked.at)}. The last day to answer was ${dayInWords(asked.dueOn)}.`
-    : `The council asked on ${dayInWords(asked.at)}. Please answer by ${dayInWords(asked.dueOn)}.`
+    : `The council asked on ${dayInWords(asked.at)}. Answer by ${dayInWords(asked.dueOn)}.`
 }

@@ -10,7 +10,7 @@ export const askKind: Kind<object, object, object> = {
   Fields: () => (
     <p className="govuk-body">
       Each school has 2 school days to answer. Schools that you have asked already, and that have not
-      answered, keep the day that they were given.
+      answered, keep the date that they were given.
     </p>
   ),
 }

@@ -64,7 +64,7 @@ function read(typed: Reported, about: SchoolVacancies) {
   const enters = about.can.includes('enter')
   const rows = about.years.map(({ year }, at) => ({ year, row: typed.rows[at] as Row }))
   const errors = errorsOf({
-    asOf: day.kind === 'none' ? 'Enter the date for which the numbers hold' : undefined,
+    asOf: day.kind === 'none' ? 'Enter the date that the numbers are for' : undefined,
     'asOf-year':
       day.kind === 'date' && day.date > about.today ? 'The date must be today or in the past' : undefined,
     ...dateErrors('asOf', day),
@@ -95,7 +95,7 @@ function Fields({ typed, change, errors, about }: FieldsProps<Reported, SchoolVa
     <>
       <DateField
         name="asOf"
-        legend="For which day do the numbers hold?"
+        legend="Which day are the numbers for?"
         errors={errors}
         value={typed.asOf}
         onChange={(asOf) => change({ asOf })}

@@ -37,19 +37,19 @@ function Found({ round, found }: { round: string; found: RoundLists }) {
   if (!found.begun)
     return (
       <p className="govuk-body">
-        The waiting lists begin by themselves once families can see their offers. That can take some minutes.
+        The waiting lists start automatically once families can see their offers. This can take a few minutes.
       </p>
     )
   return (
     <>
       {agreed > 0 && (
         <NotificationBanner key={agreed} type="success">
-          Agreed. Each family is told as its place is written down.
+          Agreed. We tell each family as its place is recorded.
         </NotificationBanner>
       )}
       {found.writing && (
         <p className="govuk-body" role="status">
-          {`What ${found.writing.by.name} agreed on ${momentOf(found.writing.at)} is being written down now. Look again in a minute.`}
+          {`What ${found.writing.by.name} agreed on ${momentOf(found.writing.at)} is being recorded now. Look again in a minute.`}
         </p>
       )}
       {found.step && <Step {...{ round, found }} step={found.step} onAgreed={() => setAgreed(Date.now())} />}
@@ -70,9 +70,9 @@ const agreeing = wordsKind({
   name: 'why',
   title: 'Offer these places',
   send: 'Agree and tell the families',
-  label: 'Why are these places offered now?',
-  hint: 'This stays in the record of each list. Do not name a child.',
-  missing: 'Enter why these places are offered now',
+  label: 'Why are you offering these places now?',
+  hint: 'We keep this in the record of each list. Do not name a child.',
+  missing: 'Enter why you are offering these places now',
 })
 
 /** Who would go where, who is asked first, and where a draw is needed. */
@@ -85,7 +85,7 @@ function Step({ round, found, step, onAgreed }: StepProps) {
         Places that can be offered now
       </h2>
       {step.moves.length === 0 && step.off.length === 0 && (
-        <p className="govuk-body">No free place has anybody waiting who would rather have it.</p>
+        <p className="govuk-body">Nobody waiting would rather have any of the free places.</p>
       )}
       <WideTable
         caption="Who would be offered a place"
@@ -177,7 +177,7 @@ function Before({ before }: Pick<RoundLists, 'before'>) {
             </p>
             {stopped && (
               <p className="govuk-body">
-                {`It was stopped before its end: ${stopped} What was written stands. Look at what can be offered now.`}
+                {`It was stopped before its end: ${stopped} What had been recorded still counts. Look at what can be offered now.`}
               </p>
             )}
           </li>

@@ -107,7 +107,7 @@ const end: Kind<Typed, ListView, Action> = {
   isGrave: () => true,
   empty,
   read({ why }) {
-    const errors = errorsOf({ why: missing(why, 'Enter why the list ends now') })
+    const errors = errorsOf({ why: missing(why, 'Enter why you are ending the list now') })
     return errors ? { errors } : { action: { do: 'end', why } }
   },
   Fields: (props: Fields) => (
@@ -115,7 +115,7 @@ const end: Kind<Typed, ListView, Action> = {
       <p className="govuk-body">
         {`${childrenInWords(props.about.waiting)} will come off the list. All of their families were told before, and each is told again that it has ended.`}
       </p>
-      <Textarea {...textOf<Typed>(props)('why')} label="Why does it end now?" rows={3} />
+      <Textarea {...textOf<Typed>(props)('why')} label="Why are you ending it now?" rows={3} />
     </>
   ),
 }

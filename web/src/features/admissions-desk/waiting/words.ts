@@ -45,5 +45,5 @@ export function placeInWords({ leaves, keeps }: StepMove): string {
   if (leaves.length > 0) return `Leaves ${names(leaves)} straight away, as the family asked`
   return keeps.length > 0
     ? `Keeps ${names(keeps)} until the family has answered`
-    : 'Has no place now. The family is asked'
+    : 'Has no place now. We will ask the family'
 }

@@ -24,8 +24,8 @@ function Inside() {
   return (
     <>
       <p className="govuk-body">
-        If they asked through the site, begin the case from their enquiry instead. Then nobody types anything
-        again.
+        If they asked through the site, begin the case from their enquiry instead. Then nobody has to type
+        anything again.
       </p>
       <ActionForm
         kind={beginning}

@@ -32,7 +32,7 @@ export interface Begins {
 const sources = [
   { value: 'phone', text: 'They phoned or wrote' },
   { value: 'event', text: 'At an event' },
-  { value: 'colleague', text: 'A colleague told us of them' },
+  { value: 'colleague', text: 'A colleague told us about them' },
   { value: 'child-placed', text: 'A child was placed with them' },
   { value: 'other-service', text: 'From another service' },
 ]
@@ -77,7 +77,7 @@ function People({ typed, change, errors }: FieldsProps<Typed, Begins>) {
         {typed.people.length > 1 && (
           <span className="govuk-!-margin-left-3">
             <LinkButton onClick={() => change({ people: typed.people.slice(0, -1) })}>
-              {`Take out person ${typed.people.length}`}
+              {`Remove person ${typed.people.length}`}
             </LinkButton>
           </span>
         )}

@@ -13,10 +13,10 @@ export function Gates({ view }: { view: CaseView }) {
       <h2 className="govuk-heading-m">Next steps</h2>
       <p className="govuk-body">
         {ready.length === 0
-          ? 'No step can be taken now.'
-          : `Can be taken now: ${ready.map(({ gate }) => gateInWords[gate].toLowerCase()).join(', ')}.`}
+          ? 'You cannot take any step now.'
+          : `You can take now: ${ready.map(({ gate }) => gateInWords[gate].toLowerCase()).join(', ')}.`}
       </p>
-      <Details summary="What stands before the other steps">
+      <Details summary="What is stopping the other steps">
         {shut.map(({ gate, missing }) => (
           <div key={gate}>
             <h3 className="govuk-heading-s govuk-!-margin-bottom-1">{gateInWords[gate]}</h3>

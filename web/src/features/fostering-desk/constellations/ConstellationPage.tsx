@@ -121,7 +121,7 @@ function Sleepovers({ view: { sleepovers, today } }: Props) {
             </Tag>{' '}
             {due && due < today && <Tag colour="red">{`Late: promised by ${dayInWords(due)}`}</Tag>}
             <p className="govuk-body govuk-!-margin-bottom-1">
-              {`${dayInWords(from)} to ${dayInWords(until)}.${due ? ` An answer is promised by ${dayInWords(due)}. Call the hub home if they have not answered, and put down here what they say.` : ''}`}
+              {`${dayInWords(from)} to ${dayInWords(until)}.${due ? ` An answer is promised by ${dayInWords(due)}. Call the hub home if they have not answered, and record here what they say.` : ''}`}
             </p>
             <Lines text={told ? `${words}\n\nThe reason: ${told}` : words} />
           </li>

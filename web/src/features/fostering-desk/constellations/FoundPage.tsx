@@ -23,7 +23,7 @@ const row: Row<object> = {
   title: 'The constellation and its hub home',
   send: 'Start the constellation',
   done: '',
-  note: 'Its hub home is a household that is approved to foster. You add the others once it is there.',
+  note: 'Its hub home is a household that is approved to foster. You can add the others once you have started it.',
   fields: [
     {
       name: 'name',

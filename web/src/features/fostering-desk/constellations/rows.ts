@@ -117,7 +117,7 @@ export const groupRows: Rows = {
     title: 'Change the hub home',
     send: 'Change the hub home',
     done: 'The hub home has changed. Ask the new one how many beds they have.',
-    note: 'Sleepovers at the hub home until now are cancelled. It stays in the constellation as a member.',
+    note: 'Sleepovers at the old hub home are cancelled. It stays in the constellation as a member.',
     grave: true,
     fields: [
       {

@@ -66,7 +66,7 @@ function Ways() {
     { text: 'All open cases', href: addresses.cases, open: true },
     { text: 'Decisions', href: addresses.decisions, open: may('decisions') },
     { text: 'Carers to call', href: addresses.calls, open: may('support') },
-    { text: 'Figures of the service', href: addresses.figures, open: may('figures') },
+    { text: 'Service figures', href: addresses.figures, open: may('figures') },
     { text: 'Who is on duty', href: addresses.duty, open: may('support') },
     { text: 'Breaks and mentors', href: addresses.pairs, open: may('support') },
     { text: 'Constellations', href: addresses.constellations, open: may('support') },

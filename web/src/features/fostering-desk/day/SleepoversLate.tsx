@@ -24,7 +24,9 @@ function Inside() {
       <h2 className="govuk-heading-m govuk-!-margin-bottom-2" id="sleepovers">
         Sleepovers that nobody has answered
       </h2>
-      {!data && <p className="govuk-body">We cannot reach the service now. We try again every minute.</p>}
+      {!data && (
+        <p className="govuk-body">We cannot reach the service now. We will keep trying every minute.</p>
+      )}
       <ul className="govuk-list">
         {late.map((line) => (
           <li key={line.id} className="govuk-!-margin-bottom-3">

@@ -36,7 +36,7 @@ function Inside() {
       </p>
       {!data && !error && <p className="govuk-body">Opening the requests…</p>}
       {error && !isFetching && (
-        <p className="govuk-body">We cannot reach the service now. We try again every minute.</p>
+        <p className="govuk-body">We cannot reach the service now. We will keep trying every minute.</p>
       )}
       {data?.requests.length === 0 && (
         <p className="govuk-body">

@@ -22,8 +22,8 @@ export const effectInWords: Readonly<Record<Effect, string>> = {
 }
 
 export const waitsInWords: Readonly<Record<WaitingDecision['what'], string>> = {
-  decision: 'Waits for a decision',
-  'final-decision': 'Waits for the final decision',
+  decision: 'Waiting for a decision',
+  'final-decision': 'Waiting for the final decision',
   'told-orally': 'Tell the household',
   'told-in-writing': 'Send the letter',
 }

@@ -20,7 +20,7 @@ export default function LooksPage() {
       back={{ href: addresses.household(household), text: 'Back to the case' }}
     >
       <p className="govuk-body">
-        Each look of staff at a part of this record is kept: who, at what and when.
+        We record each time staff look at a part of this record: who looked, at what and when.
       </p>
       <Asked query={asks(PartLooks, ['households', household, 'looks'])} waiting="Looking it up…">
         {({ looks }) =>
@@ -29,7 +29,7 @@ export default function LooksPage() {
           ) : (
             <div className="app-wide-table">
               <Table
-                caption="Looks, the newest first"
+                caption="Who looked, newest first"
                 captionSize="m"
                 head={[{ text: 'When' }, { text: 'Who' }, { text: 'At what' }]}
                 rows={looks.map(({ at, by, as, part, why }) => [

@@ -116,7 +116,7 @@ function RatesMissing() {
     <InsetText>
       {found
         ? `We do not have the weekly allowances from ${dayInWords(addDays(found.row.until ?? today, 1))}. Until they are added, the last ones are paid. If the new ones are higher, the difference is added automatically.`
-        : 'We have no weekly allowances for this year, so none are paid. Ask whoever looks after this service to add them.'}
+        : 'We have no weekly allowances for this year, so none are paid. Ask the person who looks after this service to add them.'}
     </InsetText>
   )
 }

@@ -67,8 +67,8 @@ export function MakeRunForm({ payables }: { payables: readonly Payable[] }) {
       <p className="govuk-body" role="status">
         {`${pounds(total)} for ${paymentsInWords(picked.length)}`}
       </p>
-      <Button loading={isSending} loadingText="Putting them in">
-        Put them into a payment run
+      <Button loading={isSending} loadingText="Adding them">
+        Add them to a payment run
       </Button>
     </form>
   )

@@ -57,7 +57,7 @@ export function Added({ part, household }: { part: DeskPart; household: string |
           </article>
         )
       })}
-      {earlier && <p className="govuk-body">What was said before lies in the whole history below.</p>}
+      {earlier && <p className="govuk-body">What was said before is in the full history below.</p>}
     </>
   )
 }

@@ -20,7 +20,7 @@ export function History({ part }: { part: DeskPart }) {
       {all ? (
         <Asked
           query={asks(DeskPart, ['households', household, 'parts', part.name], 'all')}
-          waiting="Fetching all of it…"
+          waiting="Loading all of it…"
         >
           {({ history }) => <Events events={history} kind={part.kind} />}
         </Asked>

@@ -23,7 +23,7 @@ export function Locked({ household, part }: { household: string; part: string })
     )
   return (
     <>
-      <p className="govuk-body">There is nothing here, or it is not yours to see.</p>
+      <p className="govuk-body">There is nothing here, or you are not allowed to see it.</p>
       <ActionForm
         kind={reason}
         about={undefined}

@@ -31,7 +31,7 @@ const others: Readonly<Record<string, string>> = {
   stay: 'An applicant wants to go on',
   'ask-stage-two': 'Asked to go on to stage 2',
   details: 'Details changed',
-  enquiry: 'Taken over from what they first told us',
+  enquiry: 'Copied from what they first told us',
   reply: 'The other side wrote a letter on their page',
   'have-it': 'The other side has a letter',
   'not-this-time': 'The other side cannot write this time',
@@ -107,7 +107,7 @@ const ofViews: Readonly<Record<string, string>> = {
 
 /** Whoever leaves does these, on their page. */
 const ofExit: Readonly<Record<string, string>> = {
-  tell: 'Told us why they leave',
+  tell: 'Told us why they are leaving',
   independent: 'Asked for somebody independent',
 }
 

@@ -43,7 +43,7 @@ const labels: Readonly<Record<string, string>> = {
   dates: 'Day',
   told: 'What was said',
   whose: 'Whose task',
-  due: 'By when',
+  due: 'Due by',
   email: 'Email address',
   phone: 'Phone number',
   born: 'Date of birth',

@@ -9,13 +9,13 @@ function Fields({ typed, change, errors }: FieldsProps<Typed, undefined>) {
   return (
     <>
       <p className="govuk-body">
-        A manager sees today who opened it, and why. You see it until you leave this page, and you can change
-        nothing.
+        A manager sees today who opened it, and why. You can see it until you leave this page, but you cannot
+        change anything.
       </p>
       <Textarea
         id={idOf('why')}
         name="why"
-        label="Why do you have to see it?"
+        label="Why do you need to see it?"
         hint="For example: their worker is ill, and the child comes tonight"
         error={errors.why}
         value={typed.why}
@@ -32,7 +32,7 @@ export const reason: Kind<Typed, undefined, Typed> = {
   isGrave: () => true,
   empty: () => ({ why: '' }),
   read({ why }) {
-    const errors = errorsOf({ why: missing(why, 'Say why you have to see it') })
+    const errors = errorsOf({ why: missing(why, 'Say why you need to see it') })
     return errors ? { errors } : { action: { why } }
   },
   Fields,

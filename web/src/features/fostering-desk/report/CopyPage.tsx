@@ -32,7 +32,7 @@ function Copy({ copy: { name, sections } }: { copy: ReportPreview }) {
   return (
     <>
       <InsetText>
-        {`This is all that ${name} reads. What others told us in confidence, and what is only about somebody else, is left out. Read it once with their eyes before you give it to them.`}
+        {`This is all that ${name} reads. What others told us in confidence, and what is only about somebody else, is left out. Read it as they would before you give it to them.`}
       </InsetText>
       {sections.length === 0 && <p className="govuk-body">There is nothing in it yet.</p>}
       {sections.map(({ title, filled, passages }) => (

@@ -66,7 +66,9 @@ function PassageForm({
   async function save(act: string, body: object, words: string) {
     const done = await step(act, { part: name, act, seen, with: body })
     if (done === 'changed')
-      say('Somebody else wrote in this section meanwhile. Nothing is lost: look at it, then save yours again')
+      say(
+        'Somebody else has written in this section since you opened it. Nothing is lost: look at it, then save yours again',
+      )
     if (done !== 'done') return
     forget()
     onSaved(words)
@@ -90,12 +92,12 @@ function PassageForm({
       )}
       {theirs && (
         <InsetText>
-          <p className="govuk-body">{`${theirs.by} has changed this passage while you wrote:`}</p>
+          <p className="govuk-body">{`${theirs.by} has changed this passage while you were writing:`}</p>
           <p className="govuk-body">
             <Lines text={theirs.text} />
           </p>
           <p className="govuk-body">
-            Take from it what you need. If you save, yours takes its place, and both stay on record.
+            Copy what you need from it. If you save, yours replaces it, and we keep both on record.
           </p>
         </InsetText>
       )}
@@ -112,8 +114,8 @@ function PassageForm({
       <Select
         id={`reader-${id}`}
         name="reader"
-        label="Who of the household reads this passage?"
-        hint="The panel and whoever decides read all of it."
+        label="Who in the household can read this passage?"
+        hint="The panel and the decision maker read all of it."
         value={typed.reader}
         onChange={({ target }) => change({ reader: target.value as Reader })}
         items={readerChoices(people)}
@@ -144,7 +146,7 @@ function PassageForm({
               onClose()
             }}
           >
-            Leave it as it is
+            Keep it as it is
           </Button>
         )}
       </ButtonGroup>

@@ -12,7 +12,7 @@ export default function CallsPage() {
     <DeskPage title="Carers to call" back={{ href: addresses.day, text: 'Back to your day' }}>
       <p className="govuk-body">
         Approved carers and adopters are here if we have not heard from them for a while, if they are waiting
-        for us, or if a review or something else is due soon. Whoever has waited longest comes first.
+        for us, or if a review or something else is due soon. Those who have waited longest are first.
       </p>
       <Asked query={asks(CallList, ['calls'])} waiting="Opening the list…">
         {({ lines, more }) => (

@@ -33,7 +33,7 @@ export default function FiguresPage() {
     ),
   }
   return (
-    <DeskPage title="Figures of the service" back={{ href: addresses.day, text: 'Back to your day' }}>
+    <DeskPage title="Service figures" back={{ href: addresses.day, text: 'Back to your day' }}>
       <Asked query={query as ReturnType<typeof asks<Figures>>} waiting="Opening the figures…">
         {(figures) => (
           <>
@@ -57,7 +57,7 @@ function Count({ figures: { countedAt, asked } }: { figures: Figures }) {
           <span>{`Counted on ${dayAndClock(countedAt)}. We count again every morning from 6am. `}</span>
         )}
         {isComing && (
-          <span>We are counting now. It takes a minute or two, and the page changes by itself.</span>
+          <span>We are counting now. It takes a minute or two, and this page will update automatically.</span>
         )}
       </p>
       {!isComing && (

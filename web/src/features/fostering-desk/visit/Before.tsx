@@ -19,10 +19,10 @@ function wordsOf(failure: unknown): string {
   if (failure instanceof AlreadyMade)
     return 'This visit has been written up already. Open it in the record if you want to add something'
   if (failure instanceof ApiProblem && (failure.status === 403 || failure.status === 404))
-    return 'You cannot take this with you: it is not there, or not yours to see'
+    return 'You cannot take this with you: it is not there, or you are not allowed to see it'
   return wordsUnlessFault(
     failure,
-    'We could not fetch it. You need a signal to take it with you. Check that you are online, then try again',
+    'We could not load it. You need a signal to take it with you. Check that you are online, then try again',
   )
 }
 
@@ -66,7 +66,7 @@ export function Before({ household, part }: { household: string; part: PartName 
         Keep the tab open while you have no signal. You can reload it. But if you close it, you have to sign
         in again, and for that you need a signal.
       </InsetText>
-      <Button type="button" loading={busy} loadingText="Fetching it" onClick={take}>
+      <Button type="button" loading={busy} loadingText="Loading it" onClick={take}>
         {visit ? 'Take this visit with me' : 'Start'}
       </Button>
       <p className="govuk-body">

@@ -108,7 +108,7 @@ function Item({ visit, list, at }: Props) {
           {typed.is === 'to-put-right' && (
             <DateQuestion
               id={idOf('by')}
-              legend="By when has it to be put right?"
+              legend="When does it have to be put right by?"
               legendSize="s"
               isPageHeading={false}
               hint={undefined}

@@ -61,7 +61,7 @@ export function Points({ points, errors, onChange }: Props) {
             />
             <DateField
               name={fields.by}
-              legend="By when? (optional)"
+              legend="When does it need to be done? (optional)"
               value={point.by}
               errors={errors}
               onChange={(by) => put(at, { by })}

@@ -45,7 +45,7 @@ export function ContentsPage(frame: Frame) {
         ]}
       />
       <p className="govuk-body">
-        Your name stands across each page, and we record each time the papers are opened. Please do not take
+        Your name is printed across each page, and we record each time the papers are opened. Do not take
         photos of them or show them to anybody.
       </p>
       {download && (
@@ -87,7 +87,7 @@ function Pdf({ here, onFailure }: { here: PackHere; onFailure: (words: string) =
       </h2>
       <p className="govuk-body">
         You can save the papers as one PDF file. Your name is on each of its pages. We cannot delete it for
-        you, so please delete it yourself after the meeting.
+        you, so delete it yourself after the meeting.
       </p>
       <div role="status">
         {pdf && (

@@ -32,7 +32,7 @@ export function Conflict() {
     <Instead title="You will not take part in this item">
       <p className="govuk-body">
         You have a conflict of interest, so these papers are closed to you and have been deleted from this
-        device. Please do not talk about them with anybody.
+        device. Do not talk about them with anybody.
       </p>
       <p className="govuk-body">
         On the day, you leave the room for this item. We have told the panel adviser, and you do not need to

@@ -61,7 +61,7 @@ function Start({ service }: { service: Service }) {
         <p className="govuk-body">
           {service.contact === 'required'
             ? 'We need a way to reach the caller: an email address or a telephone number.'
-            : 'The caller need not give a name or a way to be reached.'}
+            : 'The caller does not have to give a name or contact details.'}
         </p>
         {kept?.kind === 'draft' ? (
           <ButtonGroup>

@@ -16,8 +16,8 @@ import { PrivateLink } from '#web/journey/parts/PrivateLink.tsx'
 import { forgetEntered } from '#web/journey/savedStore.ts'
 
 const news = {
-  email: 'The private link goes to them by email now, and so does each step.',
-  text: 'The private link goes to them by text message now, and so does each step.',
+  email: 'We are emailing them the private link, and will email them at each step.',
+  text: 'We are texting them the private link, and will text them at each step.',
   none: 'They did not want messages, so the private link is not sent to them. If they want to follow it, read the link out or write it down for them.',
   call: 'They want to be called, so the private link is not sent to them. If they want to follow it, read the link out or write it down for them.',
 } as const

@@ -181,7 +181,7 @@ describe('a request that is entered for somebody', () => {
       </StaffContext>,
     )
     expect(html.includes('Begin')).toBe(begins)
-    expect(html.includes('This is not open to you')).toBe(!begins)
+    expect(html.includes('You cannot see this')).toBe(!begins)
   })
 
   it('does not take the adviser’s place for the resident’s', () => {

@@ -7,10 +7,10 @@ import type { ContactWords } from '#web/journey/parts/contactWords.ts'
 export const theirWords: ContactWords = {
   reach: 'How can we reach the caller?',
   posted: 'Do they want to be kept posted?',
-  empty: 'All of this can be left empty. ',
+  empty: 'They do not have to answer any of this. ',
   given: 'what is given here',
   writer: 'whoever fills in this form for the caller',
-  notShown: 'What is given here is never shown to the public, nor used for anything else.',
+  notShown: 'We never show these details to the public, or use them for anything else.',
   updates: 'Do they want updates?',
   none: 'No, they will look at their private page',
   noneChosen: 'No updates: they will look at their private page',

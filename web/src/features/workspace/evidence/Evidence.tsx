@@ -13,7 +13,7 @@ export function Evidence({ request }: { request: WorkRequest }) {
       </h2>
       <Files request={request} files={evidence} />
       {evidence.length < request.evidence.length && (
-        <p className="govuk-body">Photos of the work stand under “What has happened”.</p>
+        <p className="govuk-body">Photos of the work are under “What has happened”.</p>
       )}
     </section>
   )
@@ -34,7 +34,7 @@ export function Files({ request, files }: FilesProps) {
         <li key={id} className="ws-files__file">
           <p className="ws-files__name">{names.get(id)}</p>
           {missing ? (
-            <p className="govuk-body">It did not reach us. The resident is told so on their private page.</p>
+            <p className="govuk-body">It did not reach us. The resident’s private page tells them so.</p>
           ) : (
             <File reference={request.reference} id={id} name={names.get(id) ?? ''} />
           )}

@@ -7,8 +7,8 @@ export function ByReferenceAlone() {
   if (!findsByReferenceAlone(useStaff(), services)) return null
   return (
     <p className="govuk-body">
-      You can only find private requests, such as Blue Badge applications, by their whole reference. A name, a
-      postcode or other words do not find them, even if they have been sent.
+      You can only find private requests, such as Blue Badge applications, by their whole reference. Searching
+      by name, postcode or other words does not find them, even if they are there.
     </p>
   )
 }

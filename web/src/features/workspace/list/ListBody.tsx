@@ -60,7 +60,9 @@ export function ListBody({ department, filter, page, stale, selection, colleague
   return (
     <>
       <Announce arrived={page.arrived} inWords={arrivalsInWords} />
-      {stale && <p className="govuk-body">This is how it stood last. It cannot be fetched at the moment.</p>}
+      {stale && (
+        <p className="govuk-body">We could not load the list. This is the last version that we have.</p>
+      )}
       {page.lines.length === 0 ? (
         <p className="govuk-body">{emptyWords[filter.view]}</p>
       ) : (

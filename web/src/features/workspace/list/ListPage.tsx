@@ -81,7 +81,7 @@ function List({ department }: { department: string }) {
       ) : list.error && !list.isFetching ? (
         <Failed problem={list.error instanceof ApiProblem ? list.error : undefined} onAgain={list.refetch} />
       ) : (
-        <Waiting words="Fetching the list…" />
+        <Waiting words="Loading the list…" />
       )}
     </Main>
   )

@@ -63,11 +63,13 @@ function Help() {
       <ul className="govuk-list govuk-list--bullet">
         <li>reference, such as HW-7K3M-9QTD</li>
         <li>postcode, for requests at or near it</li>
-        <li>words in the request, or the name, email address or telephone number of who sent it</li>
+        <li>
+          words in the request, or the name, email address or telephone number of the person who sent it
+        </li>
       </ul>
       <p className="govuk-body">
-        When you enter several words, requests with all of them are found. What you search for is not kept in
-        the address of the page, so a bookmark leads to this empty page.
+        If you enter several words, you get requests with all of them. We do not keep what you search for in
+        the page’s address, so a bookmark brings you back to this empty page.
       </p>
       <ByReferenceAlone />
     </div>

@@ -26,7 +26,7 @@ it.each([
 ] as [string, StaffGrant[], boolean][])(
   'tells %s what no word finds, where that is so',
   (_, grants, told) => {
-    expect(draw(grants)).toContain('Nothing was found')
+    expect(draw(grants)).toContain('Nothing found')
     expect(draw(grants).includes('by their whole reference')).toBe(told)
   },
 )

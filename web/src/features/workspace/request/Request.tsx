@@ -55,14 +55,16 @@ export function Request({ request, service, stale, onLookAgain }: Props) {
           {done.words}
         </NotificationBanner>
       )}
-      {stale && <p className="govuk-body">This is how it stood last. It cannot be fetched at the moment.</p>}
+      {stale && (
+        <p className="govuk-body">We could not load the request. This is the last version that we have.</p>
+      )}
       <News {...news} />
       <Standing request={request} />
       <ActionMenu groups={actGroups} labelOf={labelOf} can={request.can} open={open} />
       {open && !sending && !request.can.includes(open) && (
         <InsetText>
-          This cannot be done any more, as the request stands now. What you wrote is still here: copy what you
-          need before you leave it.
+          You can no longer do this, because the request has changed. What you wrote is still here: copy what
+          you need before you leave this page.
         </InsetText>
       )}
       {open && (

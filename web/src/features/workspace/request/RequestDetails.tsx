@@ -24,7 +24,7 @@ export function RequestDetails({ request, service }: Props) {
   if (hidden)
     return (
       <p className="govuk-body">
-        This is a private matter. You can see that it is there and where it stands, and nothing else.
+        This request is private. You can see that it is there and how far it has got, but nothing else.
       </p>
     )
   return (

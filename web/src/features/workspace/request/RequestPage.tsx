@@ -90,8 +90,8 @@ function NoLonger({ request: { reference, department } }: { request: WorkRequest
           {title}
         </h1>
         <p className="govuk-body">
-          It was passed on with all that was said and done, and is not open to you any more. The resident goes
-          on with the same page and the same reference.
+          It was passed on with its whole history, and you can no longer open it. The resident keeps the same
+          page and the same reference.
         </p>
       </div>
     </Main>
@@ -105,7 +105,7 @@ function NotThere({ reference }: { reference: string }) {
     <Main>
       <div className="app-column">
         <h1 className="govuk-heading-l">{title}</h1>
-        <p className="govuk-body">{`${reference} is not there, or belongs to a department that is not open to you. Check that all of the reference is right.`}</p>
+        <p className="govuk-body">{`${reference} is not there, or belongs to a department that you cannot see. Check that you have entered the whole reference.`}</p>
       </div>
     </Main>
   )

@@ -51,7 +51,9 @@ function Looks() {
     <Main>
       {error && <ErrorSummary attempt={attempt} errors={[{ text: error, href: '#looks-reference' }]} />}
       <h1 className="govuk-heading-l">{title}</h1>
-      <p className="govuk-body">Each look of staff at a private request is kept: who, when, and at what.</p>
+      <p className="govuk-body">
+        We record each time staff look at a private request: who looked, when, and at what.
+      </p>
       <form onSubmit={show} noValidate key={reference ?? ''}>
         <Input
           id="looks-reference"

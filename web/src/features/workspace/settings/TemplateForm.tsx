@@ -62,7 +62,7 @@ export function TemplateForm({ department, template, onSaved, onClose }: Props) 
       setFailure(
         problem instanceof ApiProblem && problem.kind
           ? problem.message
-          : wordsUnlessFault(problem, 'It could not be saved. Try again'),
+          : wordsUnlessFault(problem, 'We could not save it. Try again'),
       )
       setSaving(false)
     }
@@ -82,7 +82,7 @@ export function TemplateForm({ department, template, onSaved, onClose }: Props) 
         <Input
           id="template-name"
           label="Name"
-          hint="By which your colleagues find it."
+          hint="Your colleagues will find it by this name."
           maxLength={80}
           error={errors.name}
           value={typed.name}
@@ -91,7 +91,7 @@ export function TemplateForm({ department, template, onSaved, onClose }: Props) 
         <Textarea
           id="template-text"
           label="Words"
-          hint={`These are filled in by themselves: ${fields}.`}
+          hint={`These are filled in automatically: ${fields}.`}
           error={errors.text}
           value={typed.text}
           onChange={({ target }) => change({ text: target.value })}
@@ -99,7 +99,7 @@ export function TemplateForm({ department, template, onSaved, onClose }: Props) 
         <Checkboxes
           name="actions"
           legend="When is it offered?"
-          hint="Choose none, and it is offered everywhere."
+          hint="If you choose none, it is offered everywhere."
           className="govuk-checkboxes--small"
           values={typed.actions}
           onChange={({ target }) =>

@@ -52,7 +52,7 @@ function Templates({ department }: { department: string }) {
       {said && <NotificationBanner type="success">{said}</NotificationBanner>}
       <div className="app-column">
         <p className="govuk-body">
-          Words that your department uses again. They are offered beside every box that staff write in.
+          Wording that your department uses often. It is offered beside every box that staff write in.
         </p>
         {editing ? (
           <TemplateForm
@@ -79,7 +79,7 @@ function Templates({ department }: { department: string }) {
             onDropped={() => setSaid(`“${template.name}” is deleted`)}
           />
         ))}
-        {!data && !error && <Waiting words="Fetching the templates…" />}
+        {!data && !error && <Waiting words="Loading the templates…" />}
         {error && !isFetching && (
           <Failed problem={error instanceof ApiProblem ? error : undefined} onAgain={refetch} />
         )}
@@ -136,7 +136,7 @@ function OneTemplate({ department, template, onEdit, onDropped }: OneProps) {
           <LinkButton onClick={() => setAsking(false)}>Keep it</LinkButton>
         </p>
       )}
-      {drop.isError && <p className="govuk-error-message">It could not be deleted. Try again.</p>}
+      {drop.isError && <p className="govuk-error-message">We could not delete it. Try again.</p>}
     </SummaryCard>
   )
 }

@@ -13,7 +13,7 @@ export const called: ActRows = {
     group: 'The household',
     title: 'Record a call',
     send: 'Save the call',
-    done: 'Saved. They go back on the list of carers to call on the day you gave, if there is still a reason to call.',
+    done: 'Saved. They go back on the list of carers to call on that day, if there is still a reason to call.',
     when: ({ view }) => view.phase === 'approved',
     fields: [
       {

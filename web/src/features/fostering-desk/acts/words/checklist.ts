@@ -23,7 +23,7 @@ export const checklist: ActRows = {
     done: 'Saved.',
     fields: [
       { name: 'item', kind: 'choice', label: 'What was put right?', items: toPutRight },
-      { name: 'on', kind: 'day', label: 'When did you see that it was?' },
+      { name: 'on', kind: 'day', label: 'When did you see that it had been put right?' },
       { name: 'note', kind: 'words', label: 'How is it now?' },
     ],
   },

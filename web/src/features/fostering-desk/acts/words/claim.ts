@@ -27,7 +27,7 @@ export const claim: ActRows = {
     note: (about) =>
       looksTheSame(about)
         ? 'Some of this looks the same as something that was claimed before. Look at both first.'
-        : 'Each line is paid as it stands below. If a line should be less, change that first.',
+        : 'Each line is paid as shown below. If a line should be less, change that first.',
     fields: [
       {
         name: 'alike',

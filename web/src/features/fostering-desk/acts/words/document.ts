@@ -14,7 +14,7 @@ const title: Field = {
 }
 const task: readonly Field[] = [
   { name: 'whose', kind: 'choice', label: 'Whose task is it now?', items: tasks },
-  { name: 'due', kind: 'day', label: 'By when?', optional: true },
+  { name: 'due', kind: 'day', label: 'When does it need to be done?', optional: true },
 ]
 
 const shown = ({ part }: About) => (part && part.seen > 0 ? DocumentShown.parse(part.values) : undefined)

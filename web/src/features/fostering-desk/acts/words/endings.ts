@@ -30,13 +30,13 @@ export const endings: ActRows = {
     gates: ['pause'],
     title: 'Pause',
     send: 'Pause it',
-    done: 'Paused. Everybody sees which times stand still and which go on.',
+    done: 'Paused. Everybody sees which times have stopped and which are still running.',
     note: ({ view: { pause } }) =>
       [
         pause.stops.length > 0
-          ? `These times stand still until you go on: ${pause.stops.join('; ')}.`
-          : 'No time stands still.',
-        pause.goesOn.length > 0 ? `These go on, whatever is agreed: ${pause.goesOn.join('; ')}.` : '',
+          ? `These times stop until you continue: ${pause.stops.join('; ')}.`
+          : 'No times stop.',
+        pause.goesOn.length > 0 ? `These keep running, whatever is agreed: ${pause.goesOn.join('; ')}.` : '',
       ]
         .filter(Boolean)
         .join(' '),
@@ -48,9 +48,9 @@ export const endings: ActRows = {
   resume: {
     group: 'Pause or end',
     gates: ['resume'],
-    title: 'Go on after the pause',
+    title: 'Continue after the pause',
     send: 'Go on',
-    done: 'It goes on. Today counts again.',
+    done: 'It continues. Today counts again.',
     fields: [],
   },
   'record-withdrawal': {
@@ -63,7 +63,12 @@ export const endings: ActRows = {
     note: 'Only if everybody who applies has said so. Of two, one may leave the household instead.',
     grave: true,
     fields: [
-      { name: 'reason', kind: 'choice', label: 'Why do they stop?', items: itemsFrom(withdrawalReasons) },
+      {
+        name: 'reason',
+        kind: 'choice',
+        label: 'Why are they stopping?',
+        items: itemsFrom(withdrawalReasons),
+      },
       { name: 'words', kind: 'words', label: 'What they said about it', optional: true },
       on('When did they say so?'),
     ],

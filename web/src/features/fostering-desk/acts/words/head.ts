@@ -68,7 +68,7 @@ export const head: ActRows = {
     group: 'The household',
     title: 'Say what else we know',
     send: 'Save it',
-    done: 'Saved. The plan shows the checks that it brings.',
+    done: 'Saved. The plan shows the checks that are now needed.',
     note: 'Leave out what nobody has told you yet.',
     from: ({ view: { circumstances = {} } }) => circumstances,
     fields: [
@@ -99,7 +99,7 @@ export const head: ActRows = {
     gates: ['application'],
     title: 'Take the application',
     send: 'Take it',
-    done: 'The application is taken. Its day chooses the rules.',
+    done: 'The application is taken. Its date decides which rules apply.',
     fields: [on('When did the whole application come?')],
   },
   assess: {
@@ -167,9 +167,14 @@ export const head: ActRows = {
     title: 'Take the case back to work on it',
     send: 'Take it back',
     done: 'The case is with you again. You can open the report and change it.',
-    note: 'The panel and those who decide stop seeing the report until you hand it over again. The times of the case run on.',
+    note: 'The panel and those who decide stop seeing the report until you hand it over again. The time limits of the case keep running.',
     fields: [
-      { name: 'why', kind: 'choice', label: 'Why does it come back?', items: itemsFrom(takenBackReasons) },
+      {
+        name: 'why',
+        kind: 'choice',
+        label: 'Why are you taking it back?',
+        items: itemsFrom(takenBackReasons),
+      },
       reasons,
     ],
   },
@@ -177,7 +182,7 @@ export const head: ActRows = {
     group: 'Steps',
     title: 'Say that something happened',
     send: 'Save the day',
-    done: 'Saved. The plan goes by that day.',
+    done: 'Saved. The plan now counts from that day.',
     fields: [what, on('On which day?')],
   },
   'match-ended': {

@@ -12,7 +12,7 @@ const reached = (hint: string): Field[] => [
 /** What staff do about the page of whoever a family has letters with. */
 export const otherSide: ActRows = {
   'open-page': {
-    title: 'Give the other side a page of their own',
+    title: 'Give the other side their own page',
     send: 'Send them their link',
     done: 'Saved. We have sent them a link. If they had a link before, it does not work any more.',
     note: 'They read letters there that were passed on to them, and write back. They never see who the family is or where it lives. Letters by post are still possible.',

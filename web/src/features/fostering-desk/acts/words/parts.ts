@@ -23,7 +23,7 @@ import { allegation } from './wrong/allegation.ts'
 import { complaint } from './wrong/complaint.ts'
 import { concern } from './wrong/concern.ts'
 
-const by: Field = { name: 'by', kind: 'day', label: 'By when do they answer?', optional: true }
+const by: Field = { name: 'by', kind: 'day', label: 'When should they answer by?', optional: true }
 const note = (label: string): Field => ({ name: 'note', kind: 'words', label })
 const worrying: Field = {
   name: 'worrying',
@@ -39,9 +39,9 @@ const look: ActRow = {
     {
       name: 'acceptable',
       kind: 'yes-no',
-      label: 'Can the case go on with this?',
-      yes: 'Yes, it stands in nobody’s way',
-      no: 'No, it stands in the way',
+      label: 'Can the case continue with this?',
+      yes: 'Yes, it does not stop anything',
+      no: 'No, it stops the case',
     },
     { name: 'reasons', kind: 'words', label: 'Reasons' },
   ],
@@ -100,7 +100,7 @@ const visit: ActRows = {
     done: 'Saved.',
     note: 'The household sees a planned visit. Do not plan a visit here if they should not know about it.',
     fields: [
-      { name: 'from', kind: 'moment', label: 'When do you come?' },
+      { name: 'from', kind: 'moment', label: 'When will you visit?' },
       { name: 'where', kind: 'text', label: 'Where?' },
     ],
   },
@@ -135,7 +135,7 @@ const thread: ActRows = {
         label: 'Whose task is it now?',
         items: tasks,
       },
-      { name: 'due', kind: 'day', label: 'By when?', optional: true },
+      { name: 'due', kind: 'day', label: 'When does it need to be done?', optional: true },
     ],
   },
 }
@@ -150,8 +150,8 @@ const reference: ActRows = {
   invite: {
     title: 'Ask them',
     send: 'Ask them',
-    done: 'Asked. They get a link of their own.',
-    note: 'Give an email address or a phone number. Whoever applies never sees what they answer.',
+    done: 'Asked. We are sending them their own link.',
+    note: 'Give an email address or a phone number. The people who apply never see what they answer.',
     fields: [
       { name: 'name', kind: 'text', label: 'Their name' },
       { name: 'email', kind: 'text', label: 'Email address', optional: true },

@@ -141,7 +141,7 @@ export const referral: ActRows = {
     title: 'Check the quality and recommend',
     send: 'Save your recommendation',
     done: 'Saved. It waits for the decision now.',
-    note: 'You cannot check what you referred yourself. Whoever checks it does not decide.',
+    note: 'You cannot check what you referred yourself. The person who checks it does not decide.',
     from: recommendedTerms,
     check: termsErrors,
     body: ({ doubts, ...said }) => ({ ...withOwnTerms(said), doubts: doubts ?? '' }),
@@ -224,7 +224,7 @@ export const referral: ActRows = {
     when: so(({ state, period, answer }) => state === 'proposed' && period !== null && answer === null),
     title: 'The household answered a proposal',
     send: 'Save the answer',
-    done: 'Saved. It cannot be both: the other way is closed now.',
+    done: 'Saved. They cannot do both, so the other way is now closed.',
     fields: [
       {
         name: 'way',

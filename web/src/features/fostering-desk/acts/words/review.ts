@@ -70,7 +70,7 @@ export const views: ActRows = {
     when: isAwaited,
     title: 'Ask them',
     send: 'Ask them',
-    done: 'Asked. They get a link of their own.',
+    done: 'Asked. We are sending them their own link.',
     note: 'Give an email address or a phone number. The carers never see who said what.',
     fields: [
       { name: 'name', kind: 'text', label: 'Their name' },

@@ -31,7 +31,7 @@ export const support: ActRows = {
   'not-reached': {
     title: 'I called them and could not reach them',
     send: 'Save that you tried',
-    done: 'Saved. They can see that you tried. We still have to answer in time, so please try again.',
+    done: 'Saved. They can see that you tried. We still have to answer in time, so try again.',
     when: waits,
     fields: [],
   },

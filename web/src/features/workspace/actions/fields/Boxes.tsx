@@ -31,7 +31,7 @@ export function Boxes({ reference, photo, boxes, errors, onChange }: Props) {
   const [said, setSaid] = useState('')
   if (failed) return <p className="govuk-body">The photo cannot be shown at the moment.</p>
   if (!url) return <p className="govuk-body">Loading the photo…</p>
-  if (!isPhoto) return <p className="govuk-body">This file is no photo. It can only be removed.</p>
+  if (!isPhoto) return <p className="govuk-body">This file is not a photo. You can only remove it.</p>
   const put = (box: TypedBox, words: string) => {
     if (boxes.length >= most) return
     onChange([...boxes, box])

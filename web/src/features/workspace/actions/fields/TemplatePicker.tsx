@@ -20,7 +20,7 @@ export function TemplatePicker({ action, department, onPut }: Props) {
   return (
     <div className="ws-template">
       <label className="govuk-label" htmlFor={id}>
-        Begin with a template
+        Start from a template
       </label>
       <select
         id={id}
@@ -41,7 +41,7 @@ export function TemplatePicker({ action, department, onPut }: Props) {
         aria-disabled={!template}
         onClick={() => template && onPut(template.text)}
       >
-        Put it in
+        Insert it
       </button>
     </div>
   )

@@ -45,8 +45,8 @@ function DecideFields({ typed, change, errors, about }: FieldsProps<Decided>) {
             value: 'refused',
             text: 'Refused',
             hint: paid
-              ? 'Where the service says so, the fee goes back by itself.'
-              : 'The resident may ask for another look.',
+              ? 'If the service says so, the fee is paid back automatically.'
+              : 'The resident can ask us to look again.',
           },
         ]}
       />

@@ -21,8 +21,8 @@ function PublishFields({ typed, change, errors, about }: FieldsProps<Published>)
   return (
     <>
       <WarningText>
-        Everybody can read these words and see these photos. Look for names, faces, number plates, and what
-        tells where somebody lives. Erase or blur those first.
+        Everybody can read these words and see these photos. Look for names, faces, number plates, and
+        anything that shows where somebody lives. Erase or blur those first.
       </WarningText>
       <Textarea
         id={idOf('words')}

@@ -24,7 +24,7 @@ function MergeFields({ typed, change, errors, about }: FieldsProps<Merged>) {
   const typing = (
     <Input
       id={idOf(choices.length > 0 ? 'other' : 'into')}
-      label="Reference of the request that it goes on as"
+      label="Reference of the older request"
       hint="Such as HW-7K3M-9QTD. It has to be the older of the two."
       width={20}
       autoComplete="off"
@@ -37,8 +37,8 @@ function MergeFields({ typed, change, errors, about }: FieldsProps<Merged>) {
   return (
     <>
       <p className="govuk-body">
-        The newer request goes on as the older one. Both residents keep their own page: that of the newer says
-        where it goes on, that of the older that one more person waits for it.
+        The newer request becomes part of the older one. Both residents keep their own page. The newer one
+        shows what happens to the older, which counts one more follower.
       </p>
       {choices.length > 0 ? (
         <Radios

@@ -51,7 +51,7 @@ function inParts<T>(all: readonly T[], size: number): T[][] {
   )
 }
 
-export const unreachable = 'It could not be reached. Try it again'
+export const unreachable = 'We could not reach it. Try again'
 
 /** Does it call by call, and tells of each. A call that fails fails its own requests alone. */
 export async function runAll(

@@ -13,7 +13,7 @@ export default function PageMap({ lines }: { lines: readonly WorkLine[] }) {
       placed={placed}
       fits
       label="Map of the requests on this page. The list below has them all"
-      failure="The map could not be fetched."
+      failure="We could not load the map."
       without={without === 0 ? undefined : without === 1 ? '1 request has' : `${without} requests have`}
     />
   )

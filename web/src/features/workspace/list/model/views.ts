@@ -5,9 +5,9 @@ export const viewTitles: Readonly<Record<ListView, string>> = {
   open: 'Open requests',
   new: 'New requests',
   overdue: 'Overdue requests',
-  unassigned: 'Requests that nobody has',
+  unassigned: 'Unassigned requests',
   mine: 'My requests',
-  attention: 'Requests to look at',
+  attention: 'Requests that need attention',
   finished: 'Finished requests',
 }
 
@@ -18,17 +18,18 @@ export const viewNames: Readonly<Record<ListView, string>> = {
   overdue: 'Overdue',
   unassigned: 'Unassigned',
   mine: 'Mine',
-  attention: 'To look at',
+  attention: 'Needs attention',
   finished: 'Finished',
 }
 
 /** What is said where a list is empty. */
 export const emptyWords: Readonly<Record<ListView, string>> = {
   open: 'Nothing is open.',
-  new: 'Nothing has come since the working day before that is still open.',
+  new: 'No requests that came in since the last working day are still open.',
   overdue: 'Nothing is overdue.',
-  unassigned: 'Somebody has each of the open requests.',
+  unassigned: 'Somebody is dealing with every open request.',
   mine: 'You have no open requests.',
-  attention: 'Residents have not answered or added anything that nobody has looked at.',
+  attention:
+    'Nothing needs attention. Answers and additions from residents show here until somebody has looked at them.',
   finished: 'Nothing is finished yet.',
 }

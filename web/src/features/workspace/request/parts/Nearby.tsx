@@ -12,7 +12,7 @@ export function Nearby({ request }: { request: WorkRequest }) {
   return (
     <section aria-labelledby="nearby-heading">
       <h2 className="govuk-heading-m" id="nearby-heading">
-        Perhaps about the same thing
+        May be about the same problem
       </h2>
       {request.nearby.length >= nearbyShown && (
         <p className="govuk-body">These are the {nearbyShown} closest of the same kind that are open.</p>

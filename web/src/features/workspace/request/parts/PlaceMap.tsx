@@ -6,7 +6,7 @@ import { useMap } from '#web/questions/location/map/useMap.ts'
 export default function PlaceMap({ lat, lon }: { lat: number; lon: number }) {
   const value = useMemo(() => ({ lat, lon, precision: 'exact' as const }), [lat, lon])
   const { element, failed } = useMap({ value: value as never })
-  if (failed) return <p className="govuk-body">The map could not be fetched.</p>
+  if (failed) return <p className="govuk-body">We could not load the map.</p>
   return (
     <div className="app-location__map">
       <div ref={element} className="app-map" role="application" aria-label="Map of the place" />

@@ -14,7 +14,7 @@ export function RuleAndProof({ request, service }: { request: WorkRequest; servi
   return (
     <section aria-labelledby="rule-heading">
       <h2 className="govuk-heading-m" id="rule-heading">
-        The rule and what proves it
+        The rule and the proof
       </h2>
       <div className="ws-rule">
         <div>
@@ -23,7 +23,7 @@ export function RuleAndProof({ request, service }: { request: WorkRequest; servi
           ))}
         </div>
         <ul className="govuk-list">
-          {proofs.length === 0 && <li>Nothing was sent, and nothing is to come.</li>}
+          {proofs.length === 0 && <li>The resident sent no proof, and has none still to send.</li>}
           {proofs.map(({ words, files, awaited }) => (
             <li key={words} className="ws-rule__proof">
               <h3 className="govuk-heading-s govuk-!-margin-bottom-2">{words}</h3>

@@ -28,7 +28,7 @@ export function Standing({ request }: { request: WorkRequest }) {
         {mergedInto && (
           <span>
             {' '}
-            It goes on as{' '}
+            It carries on as{' '}
             <Link className="app-whole" href={paths.workRequest(mergedInto)}>
               {mergedInto}
             </Link>
