@@ -89,6 +89,9 @@ export function headOf(address: string, profile: Profile = council): string {
 /** Pages for one person, for staff, or for whoever writes definitions: nobody comes to them from a search. */
 const unlisted = ['/track', '/apply/paid', '/continue', '/my-requests', '/flow', '/workspace']
 
+/** Pages of one report each: what is taken back from them should not go on in a search. Their list may be found. */
+const oneByOne = ['/reports']
+
 /** https://www.sitemaps.org/protocol.html, of every page that the build draws. */
 export function sitemap(addresses: readonly string[], { site }: Pick<Profile, 'site'> = council): string {
   const listed = addresses.filter((address) => !unlisted.some((one) => address.startsWith(one)))
@@ -98,4 +101,4 @@ export function sitemap(addresses: readonly string[], { site }: Pick<Profile, 's
 
 /** What crawlers may look at: everything but answers of the API and what is private. */
 export const robots = ({ site }: Pick<Profile, 'site'> = council): string =>
-  `User-agent: *\nDisallow: /api/\n${unlisted.map((one) => `Disallow: ${one}/\n`).join('')}\nSitemap: ${new URL('/sitemap.xml', site).href}\n`
+  `User-agent: *\nDisallow: /api/\n${[...unlisted, ...oneByOne].map((one) => `Disallow: ${one}/\n`).join('')}\nSitemap: ${new URL('/sitemap.xml', site).href}\n`

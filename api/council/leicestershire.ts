@@ -143,6 +143,7 @@ export const leicestershire: CouncilProfile = {
   payments: true,
   addressLookup: 'os-places',
   open311: { clients: [{ id: 'fixmystreet', name: 'FixMyStreet', publishes: true }] },
+  reportsInTheOpen: true,
   map: { tiles: null, attribution: '', centre: { lat: 52.7, lon: -1.17 }, zoom: 10 },
   runningCost: {
     monthlyPence: 12_000,

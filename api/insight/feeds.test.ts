@@ -25,7 +25,7 @@ function portsOf(facts: readonly Fact[]): FeedPorts {
       const begin = after ? facts.findIndex(({ reference }) => reference === after.reference) + 1 : 0
       return facts.slice(begin, begin + limit)
     },
-    publishedOf: async () => ({ words: 'Deep & <b>wide</b> 🕳️', photos: 2 }),
+    publishedOf: async () => ({ words: 'Deep & <b>wide</b> 🕳️', photos: ['A', 'B'] }),
     services,
     wards: [ward],
     council,
@@ -73,12 +73,12 @@ describe.each(readers)('as %s reads them, feeds', (_, read) => {
     const [first, second] = await read(xml)
     expect(first).toMatchObject({
       title: 'Pothole in Quorn & <Mount>, SK 536 196',
-      link: 'https://reports.example/report/pothole#report-HW-7K3M-1000',
+      link: 'https://reports.example/reports/HW-7K3M-1000',
     })
     expect(first?.id).toMatch(/^tag:[a-z.]+,2026:reports\/HW-7K3M-1000$/)
     expect(first?.text).toContain('Deep & <b>wide</b> 🕳️')
     expect(new Date(first?.date ?? '').getFullYear()).toBe(2026)
-    expect(second?.link).toBe('https://reports.example/report/kerb#report-HW-7K3M-1001')
+    expect(second?.link).toBe('https://reports.example/reports/HW-7K3M-1001')
   })
 
   it('call an entry the same however the report stands', async () => {

@@ -11,7 +11,8 @@ import { isPublic } from './listed.ts'
 /** What somebody decided that anybody may read of a report. */
 export interface Published {
   readonly words?: string
-  readonly photos: number
+  /** Ids of photos. */
+  readonly photos: readonly string[]
 }
 
 export interface FeedPorts {
@@ -25,7 +26,7 @@ export interface FeedPorts {
   readonly publishedOf: (reference: string) => Promise<Published | undefined>
   readonly services: readonly Service[]
   readonly wards: readonly WardName[]
-  readonly council: Pick<CouncilProfile, 'name' | 'site'>
+  readonly council: Pick<CouncilProfile, 'name' | 'site' | 'reportsInTheOpen'>
   /** Without a slash at its end. */
   readonly siteUrl: string
 }
@@ -72,14 +73,17 @@ export const headline = (fact: Fact, names: Names): string =>
   `${whatAndWhere(fact, names)}: ${standing[fact.state ?? 'submitted'].toLowerCase()}`
 
 /**
- * Where an entry leads: a report has no page that anybody may see, its service has. The part behind # tells it from the
- * others of that service.
+ * Where an entry leads: the report’s own page, or that of its service where the council shows no reports. The part behind #
+ * tells it from the others of that service.
  */
 const pageOf = (
-  { siteUrl }: Pick<FeedPorts, 'siteUrl'>,
+  { siteUrl, council }: Pick<FeedPorts, 'siteUrl' | 'council'>,
   { service, reference }: Fact,
   verb: Service['verb'],
-) => `${siteUrl}/${verb === 'report' ? 'report' : 'apply'}/${service}#report-${reference}`
+) =>
+  council.reportsInTheOpen
+    ? `${siteUrl}/reports/${reference}`
+    : `${siteUrl}/${verb === 'report' ? 'report' : 'apply'}/${service}#report-${reference}`
 
 function entryOf(
   ports: FeedPorts,
@@ -90,7 +94,7 @@ function entryOf(
 ): Entry {
   const { submittedAt = '', finishedAt, changedAt = submittedAt, state = 'submitted', dueAt } = fact
   const due = isOpen(state) && dueAt ? [`To be looked at by ${dayOf(dueAt)}`] : []
-  const photos = published?.photos ? [`Photos: ${published.photos}`] : []
+  const photos = published?.photos.length ? [`Photos: ${published.photos.length}`] : []
   const verb = ports.services.find(({ slug }) => slug === fact.service)?.verb ?? 'report'
   return {
     id: `tag:${authority},2026:reports/${fact.reference}`,

@@ -43,6 +43,8 @@ const figures = [
   ...index('FactsTable', 'by-department'),
 ]
 const lists = [
+  // For the page of one report.
+  ...table('FactsTable', 'GetItem'),
   ...index('FactsTable', 'open-public', 'public-service', 'public-ward'),
   // For the words of a report that somebody has published.
   ...readsRequests,
@@ -126,9 +128,10 @@ export const neededByRoute: readonly { routes: readonly string[]; need: readonly
   },
   { routes: ['ANY /api/performance', 'ANY /api/performance/{service}'], need: figures },
   {
-    routes: ['open-data/{file}', 'feeds/wards/{file}', 'feeds/services/{file}'].map(
-      (path) => `ANY /api/${path}`,
-    ),
+    routes: [
+      ...['open-data/{file}', 'feeds/wards/{file}', 'feeds/services/{file}'],
+      ...['reports', 'reports/{reference}'],
+    ].map((path) => `ANY /api/${path}`),
     need: [...figures, ...lists],
   },
   {

@@ -1,11 +1,12 @@
 import { environment } from '#aws/core/environment.ts'
 import { requestsTable } from '#aws/life/requests-table.ts'
+import { siteGazetteer } from '#aws/resident/gazetteer.ts'
 import { staffPorts } from '#aws/workspace/staff-ports.ts'
 import { council } from '#council'
 import type { DepartmentInsightPorts } from '#insight/department.ts'
 import type { ListPlace } from '#insight/list-place.ts'
 import type { PublicPorts } from '#insight/public.ts'
-import { factPage, groupReader, keyAfter } from './facts-table.ts'
+import { factPage, factsTable, groupReader, keyAfter } from './facts-table.ts'
 import { journeyReader } from './journeys-table.ts'
 import { measureReader } from './measures-table.ts'
 
@@ -24,11 +25,24 @@ export const publicFacts = {
   },
 }
 
+/** Names of streets and places as the site has them; while it does not answer, a list goes without. */
+function streetsOf(siteUrl: string): PublicPorts['streets'] {
+  const { places, streets } = siteGazetteer(siteUrl)
+  return async () => {
+    try {
+      return { places: await places(), streets: await streets() }
+    } catch {
+      return undefined
+    }
+  }
+}
+
 /** What the public numbers need, for real. Catalogue and wards are read with the first request. */
 export function publicInsightPorts(): () => Promise<
   PublicPorts & DepartmentInsightPorts & ReturnType<typeof staffPorts>
 > {
   const requests = requestsTable()
+  const siteUrl = environment('SITE_URL')
   const ready = {
     ...publicFacts,
     ...staffPorts(),
@@ -36,12 +50,14 @@ export function publicInsightPorts(): () => Promise<
     measures: measureReader(),
     journeys: journeyReader(),
     council,
-    siteUrl: environment('SITE_URL'),
+    siteUrl,
+    factOf: factsTable(() => false).get,
+    streets: streetsOf(siteUrl),
     now: () => new Date(),
     async publishedOf(reference: string) {
       const found = (await requests.get(reference))?.publication
       if (!found) return undefined
-      return { photos: found.photos.length, ...(found.words ? { words: found.words } : {}) }
+      return { photos: found.photos, ...(found.words ? { words: found.words } : {}) }
     },
   }
   return async () => {

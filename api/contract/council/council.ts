@@ -102,6 +102,8 @@ export const CouncilProfile = z.strictObject({
       jurisdictions: z.optional(z.array(z.string().check(z.minLength(2)))),
     }),
   ),
+  /** Whether everybody may read a list of what was reported, with a page for each. Never of sensitive services. */
+  reportsInTheOpen: z.boolean(),
   map: z.strictObject({
     /** URL template of raster tiles with {z}/{x}/{y}, or null to draw the council's own boundaries and places. */
     tiles: z.nullable(z.string()),

@@ -1,4 +1,5 @@
 import { insightNumbers } from '#contract/insight/department-insight.ts'
+import { halves } from '#contract/insight/reports.ts'
 import { bodyProblems, json, parameter, problems, ref, text } from './paths.ts'
 import { staffSecurity } from './staff.ts'
 
@@ -37,6 +38,44 @@ function alertPaths() {
     },
     '/api/alerts/confirmations': link('confirmAlerts', 'Says yes, with the token of the link'),
     '/api/alerts/stops': link('stopAlerts', 'Stops the e-mails and forgets the address; again does no harm'),
+  }
+}
+
+/** What was reported, for everybody. */
+function reportPaths() {
+  return {
+    '/api/reports': {
+      get: {
+        operationId: 'listReports',
+        summary:
+          'What was reported of kinds that anybody may find, those that changed last first; 404 where the council shows none',
+        parameters: [
+          optional('ward', 'Code of a ward'),
+          optional('service', 'Slug of a service'),
+          {
+            ...optional('state', 'Open ones or finished ones; left out, both'),
+            schema: { type: 'string', enum: halves },
+          },
+          optional('after', 'What the part before gave as next'),
+        ],
+        responses: {
+          200: { description: 'The reports', ...json(ref('ReportList')) },
+          ...problems('not-found', 'invalid'),
+        },
+      },
+    },
+    '/api/reports/{reference}': {
+      get: {
+        operationId: 'getReport',
+        summary:
+          'One report: kind, square, state and days, and the words and photos that staff have looked at and made public',
+        parameters: [parameter('reference', 'path', 'Reference of the report', text)],
+        responses: {
+          200: { description: 'The report', ...json(ref('PublicReport')) },
+          ...problems('not-found'),
+        },
+      },
+    },
   }
 }
 
@@ -137,6 +176,7 @@ export function insightPaths() {
         },
       ]),
     ),
+    ...reportPaths(),
     ...alertPaths(),
     ...staffInsightPaths(),
     '/api/journeys': {

@@ -6,6 +6,7 @@ import { AlertAsk, AlertToken } from '#contract/insight/alerts.ts'
 import { DepartmentInsight, InsightRequests } from '#contract/insight/department-insight.ts'
 import { JourneyCount } from '#contract/insight/journey-count.ts'
 import { Performance, ServicePerformance } from '#contract/insight/performance.ts'
+import { PublicReport, ReportList } from '#contract/insight/reports.ts'
 import {
   DecisionMade,
   DecisionToMake,
@@ -117,9 +118,11 @@ export const schemas = {
   PaymentStanding,
   Performance,
   Problem,
+  PublicReport,
   NewAddress,
   Rating,
   Receipt,
+  ReportList,
   SavedFilter,
   ServicePerformance,
   SignIn,

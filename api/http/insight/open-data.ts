@@ -48,7 +48,7 @@ async function rowsOf(ports: OpenDataPorts, name: DataSet, asked: ReportsAsked):
 }
 
 /** The report behind which a list is asked for. Throws where the address names none. */
-function afterIn(context: Context): ListPlace | undefined {
+export function afterIn(context: Context): ListPlace | undefined {
   const given = context.req.query('after')
   if (!given) return undefined
   const place = readPlace(given)

@@ -36,6 +36,7 @@ function showOf(scope: Construct, ground: Ground): void {
     grants: [
       measures.allow('BatchGetItem', 'Query'),
       measures.allowQuery('still-open'),
+      facts.allow('GetItem'),
       facts.allowQuery('by-department', 'open-public', 'public-service', 'public-ward'),
       // For the words of a report that somebody has published.
       requests.allow('GetItem'),
@@ -48,6 +49,8 @@ function showOf(scope: Construct, ground: Ground): void {
     '/api/open-data/{file}',
     '/api/feeds/wards/{file}',
     '/api/feeds/services/{file}',
+    '/api/reports',
+    '/api/reports/{reference}',
   ])
   api.answer(show, [
     'GET /api/workspace/insight/{department}',

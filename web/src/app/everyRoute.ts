@@ -22,6 +22,7 @@ const wings: readonly (readonly [address: string, wing: Promise<{ default: Wing 
   [paths.panel, import('../features/panel/pages.ts')],
   [`${paths.workspace}/enquiries`, import('../features/fostering-enquiries/pages.ts')],
   [paths.schools, import('./schoolPages.ts')],
+  [paths.openReports, import('./reportPages.ts')],
   [paths.performance, import('./performancePages.ts')],
   [paths.fostering, import('./fosteringPages.ts')],
   [`${paths.fostering}/place/:household/:person`, import('../features/fostering-place/pages.ts')],

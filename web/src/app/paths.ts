@@ -54,6 +54,10 @@ export const paths = {
   /** How the council is doing, all in all and by service. */
   performance: '/performance',
   openData: '/performance/open-data',
+  /** What was reported, for everybody; a page for each, and where somebody asks to hear of it. */
+  openReports: '/reports',
+  openReport: (reference: string) => `/reports/${reference}`,
+  followReport: (reference: string) => `/reports/${reference}/follow`,
   /** Emails about reports in an area; the links in them carry their token in the fragment. */
   alerts: '/alerts',
   alertConfirm: '/alerts/confirm',

@@ -74,6 +74,7 @@ export const routes: readonly AppRoute[] = [
   page(paths.alertStop, 'Stop emails', () => import('../features/insight/AlertStopPage.tsx')),
   part(paths.workspace, 'Workspace', () => import('./workspacePages.ts')),
   part(paths.schools, 'School places', () => import('./schoolPages.ts')),
+  part(paths.openReports, 'What has been reported', () => import('./reportPages.ts')),
   part(paths.performance, 'How we are doing', () => import('./performancePages.ts')),
   part(paths.fostering, 'Fostering', () => import('./fosteringPages.ts')),
   part(paths.adoption, 'Adoption', () => import('./adoptionPages.ts')),

@@ -20,6 +20,11 @@ export default function HomePage() {
         <p className="govuk-body">
           Have you saved a form to finish later? <Link href={paths.continue}>Continue a saved form</Link>.
         </p>
+        {council.reportsInTheOpen && (
+          <p className="govuk-body">
+            Has somebody told us already? <Link href={paths.openReports}>See what has been reported</Link>.
+          </p>
+        )}
         <section className="app-danger" aria-labelledby="danger">
           <h2 id="danger" className="govuk-heading-s govuk-!-margin-bottom-0">
             Is somebody in danger?

@@ -29,6 +29,11 @@ export default function ReportPage() {
           <Phone number={council.emergencyPhone} />, day or night.
         </WarningText>
       </div>
+      {council.reportsInTheOpen && (
+        <p className="govuk-body">
+          Somebody may have told us already. <Link href={paths.openReports}>See what has been reported</Link>.
+        </p>
+      )}
       <ServiceFilter label="What is the problem?" typed={typed} onType={setTyped} found={found.length} />
       {isDistrictMatter(typed) && <DistrictNotice />}
       {[...groups].map(([group, entries]) => (

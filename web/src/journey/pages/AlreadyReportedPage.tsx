@@ -2,11 +2,14 @@ import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useEffect, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { type Nearby, nearbyShown } from '#contract/requests/request.ts'
+import { council } from '#council'
 import { Main } from '#web/app/frame/Main.tsx'
-import { isEntered } from '#web/app/paths.ts'
+import { isEntered, paths } from '#web/app/paths.ts'
 import { useTitle } from '#web/app/title.ts'
 import { BackLink } from '#web/design/BackLink.tsx'
+import { Details } from '#web/design/Details.tsx'
 import { Radios } from '#web/design/form/Radios.tsx'
+import { Link } from '#web/design/Link.tsx'
 import { addressAfter } from '../addresses.ts'
 import { type Draft, newKey } from '../model/saved.ts'
 import { locationOf, pointOf } from '../model/stops.ts'
@@ -98,6 +101,7 @@ export function Reported(props: StepProps & { point: string; reports: readonly N
         {reports.length >= nearbyShown && <span>{` These are the ${nearbyShown} closest.`}</span>}
       </p>
       <NearbyMap value={locationOf(service, draft)} nearby={reports} />
+      {council.reportsInTheOpen && !isEntered(service) && <Pages reports={reports} />}
       <Radios
         id="report"
         name="report"
@@ -117,6 +121,23 @@ export function Reported(props: StepProps & { point: string; reports: readonly N
         ]}
       />
     </FormPage>
+  )
+}
+
+/** What everybody may see of them, beside the form: what was typed stays. */
+function Pages({ reports }: { reports: readonly Nearby[] }) {
+  return (
+    <Details summary="See more about each report">
+      <ul className="govuk-list">
+        {reports.map(({ reference }) => (
+          <li key={reference}>
+            <Link href={paths.openReport(reference)} target="_blank">
+              {`${reference} (opens in a new tab)`}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Details>
   )
 }
 

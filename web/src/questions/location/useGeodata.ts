@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'react'
 import { type Areas, authorityAt, type Jurisdiction } from '#contract/geo/areas.ts'
+import type { Names } from '#contract/geo/near.ts'
 import type { LatLon } from '#contract/geo/point.ts'
 import { loadAreas, loadPlaces, loadStreets } from './geodata.ts'
-import type { Names } from './near.ts'
 
 /** What `load` gives, once it is there; undefined before, and when it can't be fetched. */
 function useLoaded<T>(load: () => Promise<T>): T | undefined {

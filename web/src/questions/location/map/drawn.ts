@@ -1,7 +1,7 @@
 import L from 'leaflet'
 import type { CouncilProfile } from '#contract/council/council.ts'
 import type { Area, Areas } from '#contract/geo/areas.ts'
-import type { Names } from '../near.ts'
+import type { Names } from '#contract/geo/near.ts'
 import { type Label, withRoom } from './labels.ts'
 
 type Colours = CouncilProfile['colours']

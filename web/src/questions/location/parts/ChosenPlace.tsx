@@ -1,5 +1,6 @@
 import type { LocationAnswer } from '#contract/geo/location.ts'
-import { type Names, whereabouts } from '../near.ts'
+import type { Names } from '#contract/geo/near.ts'
+import { whereabouts } from '../near.ts'
 
 /** What a pin that is not exact stands for. */
 function rough({ found, precision }: LocationAnswer): string | undefined {

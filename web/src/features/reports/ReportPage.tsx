@@ -1,0 +1,157 @@
+import './reports.scss'
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from 'react-router'
+import type { PublicReport } from '#contract/insight/reports.ts'
+import { isOpen } from '#contract/requests/lifecycle.ts'
+import { ApiProblem } from '#web/app/api.ts'
+import { Main } from '#web/app/frame/Main.tsx'
+import { Phone } from '#web/app/frame/Phone.tsx'
+import { paths } from '#web/app/paths.ts'
+import { useTitle } from '#web/app/title.ts'
+import { BackLink } from '#web/design/BackLink.tsx'
+import { Button } from '#web/design/form/Button.tsx'
+import { ButtonLink } from '#web/design/form/ButtonLink.tsx'
+import { InsetText } from '#web/design/InsetText.tsx'
+import { Link } from '#web/design/Link.tsx'
+import { Tag } from '#web/design/Tag.tsx'
+import { Timeline } from '#web/design/Timeline.tsx'
+import { reportOf } from './calls.ts'
+import { OnMap } from './OnMap.tsx'
+import { colourOf, followersInWords, nameOf, stateInWords, stepsOf } from './words.ts'
+
+/** `/reports/<reference>`: what everybody may know of one report. */
+export default function ReportPage() {
+  const { reference = '' } = useParams()
+  const { data, error, isFetching, refetch } = useQuery(reportOf(reference))
+  if (error instanceof ApiProblem && error.status === 404) return <NotHere reference={reference} />
+  return (
+    <Main before={<BackLink href={paths.openReports}>What has been reported</BackLink>}>
+      <div className="app-column">
+        {data ? (
+          <Report report={data} />
+        ) : (
+          <OnTheWay failed={error !== null && !isFetching} again={() => void refetch()} />
+        )}
+      </div>
+    </Main>
+  )
+}
+
+function Report({ report }: { report: PublicReport }) {
+  const { reference, state, department, words, photos, service } = report
+  const name = nameOf(report)
+  useTitle(`${name}: ${reference}`)
+  const follow = followersInWords(report.followers)
+  return (
+    <>
+      <h1 className="govuk-heading-l">{name}</h1>
+      <p className="govuk-body">
+        <Tag colour={colourOf(state)}>{stateInWords(state)}</Tag>
+      </p>
+      <p className="govuk-body">
+        <span>{`Reference ${reference}. `}</span>
+        {report.near && report.ward && <span>{`${report.ward.name} ward. `}</span>}
+        {follow && <span>{`${follow}. `}</span>}
+      </p>
+      {report.follow && (
+        <ButtonLink href={paths.followReport(reference)}>It’s this one: follow it</ButtonLink>
+      )}
+      <h2 className="govuk-heading-m">What has happened</h2>
+      <Timeline label="Progress of this report" entries={stepsOf(report)} />
+      <Said words={words} photos={photos} />
+      <h2 className="govuk-heading-m">Where it is</h2>
+      <p className="govuk-body">
+        <span>{`${sentence(report)} `}</span>
+        <span>{`In the grid square ${report.square}, which is 100 metres across.`}</span>
+      </p>
+      <OnMap reports={[report]} label="Map of about where this report is. The page says it in words" />
+      <h2 className="govuk-heading-m">
+        {isOpen(state) ? 'Is yours a different problem?' : 'Is it there again?'}
+      </h2>
+      <p className="govuk-body">
+        <Link
+          href={paths.service({ slug: service.slug, verb: 'report' })}
+        >{`Report it: ${service.title}`}</Link>
+      </p>
+      <p className="govuk-body">
+        Do you have a question about this report? Call <span>{department.name}</span> on{' '}
+        <Phone number={department.phone} /> and give the reference <span>{reference}</span>.
+      </p>
+    </>
+  )
+}
+
+function sentence({ near, ward }: PublicReport): string {
+  if (near) return `${near.charAt(0).toUpperCase()}${near.slice(1)}.`
+  return ward ? `In ${ward.name} ward.` : ''
+}
+
+function Said({ words, photos }: Pick<PublicReport, 'words' | 'photos'>) {
+  if (!words && photos.length === 0) return null
+  return (
+    <>
+      <h2 className="govuk-heading-m">What we were told</h2>
+      {words && (
+        <InsetText>
+          {words.split(/\n+/).map((line, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: lines keep their place
+            <p key={at} className="govuk-body">
+              {line}
+            </p>
+          ))}
+        </InsetText>
+      )}
+      {photos.map((photo, at) => (
+        <img
+          key={photo}
+          className="app-reports__photo"
+          src={photo}
+          alt={`Sent with this report (${at + 1} of ${photos.length})`}
+          loading="lazy"
+        />
+      ))}
+    </>
+  )
+}
+
+/** Never there, private, or erased: which of them is nobody’s business. */
+function NotHere({ reference }: { reference: string }) {
+  useTitle('This report is not shown')
+  return (
+    <Main before={<BackLink href={paths.openReports}>What has been reported</BackLink>}>
+      <div className="app-column">
+        <h1 className="govuk-heading-l">This report is not shown</h1>
+        <p className="govuk-body">
+          <span>{`We have nothing to show everybody for “${reference}”. `}</span>
+          The reference may be mistyped, the matter may be private, or the report may be so old that we have
+          erased it.
+        </p>
+        <p className="govuk-body">
+          If you sent it yourself, <Link href={paths.track}>open your own page with your private link</Link>.
+        </p>
+      </div>
+    </Main>
+  )
+}
+
+function OnTheWay({ failed, again }: { failed: boolean; again: () => void }) {
+  return (
+    <>
+      <h1 className="govuk-heading-l">A report</h1>
+      {failed ? (
+        <>
+          <p className="govuk-body" role="alert">
+            We cannot show this report at the moment. Check that you are online, then try again.
+          </p>
+          <Button type="button" onClick={again}>
+            Try again
+          </Button>
+        </>
+      ) : (
+        <p className="govuk-body" role="status">
+          Fetching the report…
+        </p>
+      )}
+    </>
+  )
+}
