@@ -5,12 +5,13 @@ import { council } from '#council'
 
 /** What of the profile no page shows: how the council runs it, and ids that only functions send. */
 export function shown({ runningCost: _, ...profile }: CouncilProfile) {
-  const { messages, notFixed, operations } = profile
+  const { lostLink, messages, notFixed, operations } = profile
   const { requestRetentionDays, staffGroups } = operations
   return {
     ...profile,
     messages: messages && { international: messages.international },
     notFixed: { days: notFixed.days },
+    lostLink: { checks: lostLink.checks },
     operations: { requestRetentionDays, staffGroups },
   }
 }

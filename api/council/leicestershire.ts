@@ -154,6 +154,25 @@ export const leicestershire: CouncilProfile = {
     days: 28,
     source: 'Shire’s own choice: four weeks to see whether the work lasts. Confirm it with the departments.',
   },
+  lostLink: {
+    most: 3,
+    hours: 24,
+    minutesBetween: 5,
+    checks: [
+      { id: 'name', short: 'full name', label: 'They gave the full name that is on the request' },
+      {
+        id: 'postcode',
+        short: 'address or place',
+        label: 'They gave the address or place that is on the request',
+      },
+      {
+        id: 'detail',
+        short: 'something else only they would know',
+        label: 'They told you something else from it that only they would know',
+      },
+    ],
+    source: 'Shire’s own choice. Agree the checks with whoever is responsible for data protection.',
+  },
   operations: {
     alarmEmail: null,
     monthlyBudgetUsd: 150,

@@ -80,7 +80,8 @@ function moves(fact: Fact, { type, at, state, passedOn }: Told): Fact {
     ...(type === 'reconsideration-asked' ? { dueAt: null } : {}),
   }
   const finished = !isOpen(state) && !passedOn
-  const looked = finished || looks.includes(type)
+  // Whoever withdraws it waits for no look any more: none was taken.
+  const looked = (finished && type !== 'withdrawn') || looks.includes(type)
   return {
     ...next,
     ...(looked ? { lookedAt: fact.lookedAt ?? at } : {}),

@@ -118,6 +118,19 @@ export const CouncilProfile = z.strictObject({
   runningCost: z.nullable(z.strictObject({ monthlyPence: z.int().check(z.positive()), source: z.string() })),
   /** For how many days after the work a resident who says “it isn’t fixed” opens the request again, and who says so. */
   notFixed: z.strictObject({ days: z.int().check(z.positive()), source: z.string() }),
+  /**
+   * A private link that was lost, sent again by staff: how often, and what they ask a caller, all of it, before it goes to
+   * an address that is not the one on file. `short` is how the record names a check.
+   */
+  lostLink: z.strictObject({
+    most: z.int().check(z.positive()),
+    hours: z.int().check(z.positive()),
+    minutesBetween: z.int().check(z.positive()),
+    checks: z
+      .array(z.strictObject({ id: Id, short: z.string().check(z.minLength(2)), label: z.string() }))
+      .check(z.minLength(1)),
+    source: z.string(),
+  }),
   operations: z.strictObject({
     /** Receives alarms and the budget warning of the installation; null: none is subscribed. */
     alarmEmail: z.nullable(z.email()),

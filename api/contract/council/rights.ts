@@ -1,7 +1,8 @@
 /**
  * What staff may be allowed with requests: to `see` all of one, or where it stands alone (`standing`), to `act` on it, to
  * `decide` it and pay back, to keep reply `templates`, to read who `looks` at requests, to `enter` one for somebody on
- * the phone, to read `insight`, to add a `note`.
+ * the phone, to read `insight`, to add a `note`, to have a
+ * resident’s private `link` sent to them again.
  */
 export const permissions = [
   'see',
@@ -13,6 +14,7 @@ export const permissions = [
   'enter',
   'insight',
   'note',
+  'link',
 ] as const
 export type Permission = (typeof permissions)[number]
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { eventType } from './event-type.ts'
 import { states } from './lifecycle.ts'
+import { addedAbout } from './resident-actions.ts'
 
 const Time = z.iso.datetime()
 const Reference = z.string().check(z.regex(/^[A-Z]{2,4}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/))
@@ -92,6 +93,9 @@ const Said = z.strictObject({
   text: z.optional(z.string()),
 })
 
+/** What the resident added: `about` what it is, that it may need no more doing or is somewhere else. */
+const Added = z.extend(Said, { about: z.enum(addedAbout) })
+
 /** Satisfaction from 1 (very dissatisfied) to 5 (very satisfied). */
 const Rated = z.strictObject({ reference: Reference, service: z.string(), score: z.int() })
 
@@ -147,6 +151,11 @@ export const RequestEvent = z.discriminatedUnion('type', [
   envelope('evidence-added', EvidenceAdded),
   // Only of services whose events carry no answers: the department fetches what there is.
   envelope('changed', Change),
+  envelope('added', Added),
+  envelope('withdrawn', Change),
+  // Who is told of news, and that they have their link: no address is in it.
+  envelope('readdressed', Change),
+  envelope('link-sent', Change),
   envelope('approved', Change),
   envelope('refused', Change),
   envelope('reconsideration-asked', Change),

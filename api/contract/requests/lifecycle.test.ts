@@ -14,12 +14,24 @@ it('lets exactly these things happen', () => {
   const table = Object.fromEntries(
     states.map((state) => [state, eventTypes.filter((event) => stateAfter(state, event) !== undefined)]),
   )
-  const always: EventType[] = ['paid', 'refunded', 'noted', 'joined', 'parted', 'redacted', 'published']
+  const always: EventType[] = [
+    'readdressed',
+    'link-sent',
+    'paid',
+    'refunded',
+    'noted',
+    'joined',
+    'parted',
+    'redacted',
+    'published',
+  ]
   const open: EventType[] = [
     'updated',
     'followed',
     'evidence-added',
     'changed',
+    'added',
+    'withdrawn',
     'assigned',
     'answered',
     ...always,
@@ -89,6 +101,7 @@ it('ends with these events', () => {
     'fixed',
     'closed',
     'referred',
+    'withdrawn',
     'approved',
     'refused',
     'merged',

@@ -15,7 +15,8 @@ export type State = (typeof states)[number]
 
 /**
  * What can happen to a service request. `updated`: the department says something, and the state stays. `transferred`:
- * begins again at another department, which gets all of it; `changed`: whoever sent it changed the answers; `joined` and `parted`: another request was merged into this
+ * begins again at another department, which gets all of it; `changed`: whoever sent it changed the answers; `added`:
+ * they said more; `withdrawn`: they need it no longer; `readdressed`: they are reached in another way; `link-sent`: staff sent them their link again; `joined` and `parted`: another request was merged into this
  * one, or taken out again. `erased` takes every personal word out and leaves the shell.
  */
 export const eventTypes = [
@@ -32,6 +33,10 @@ export const eventTypes = [
   'followed',
   'evidence-added',
   'changed',
+  'added',
+  'withdrawn',
+  'readdressed',
+  'link-sent',
   'approved',
   'refused',
   'reconsideration-asked',
@@ -77,6 +82,10 @@ export const lifecycle: Record<EventType, { from: readonly State[]; to: State | 
   // After a refusal what was missing still comes, and the refusal is looked at again.
   'evidence-added': { from: [...anyOpen, 'refused'], to: 'same' },
   changed: { from: anyOpen, to: 'same' },
+  added: { from: anyOpen, to: 'same' },
+  withdrawn: { from: anyOpen, to: 'closed' },
+  readdressed: { from: any, to: 'same' },
+  'link-sent': { from: any, to: 'same' },
   approved: { from: inHand, to: 'approved' },
   refused: { from: inHand, to: 'refused' },
   'reconsideration-asked': { from: ['refused'], to: 'acknowledged' },

@@ -15,6 +15,28 @@ export const AnswerToDepartment = z.strictObject({
 })
 export type AnswerToDepartment = z.infer<typeof AnswerToDepartment>
 
+/** What a resident adds of their own accord: more words, that it is elsewhere, or that it is fixed by now. */
+export const addedAbout = ['more', 'place', 'fixed'] as const
+export type AddedAbout = (typeof addedAbout)[number]
+
+/** `POST /api/requests/{reference}/additions`: words to the department, while the request is open. */
+export const Addition = z.strictObject({
+  about: z.enum(addedAbout),
+  text: Words(2000, 'Write what you want to tell us'),
+})
+export type Addition = z.infer<typeof Addition>
+
+/** `POST /api/requests/{reference}/withdrawal`: it is needed no longer. `why` is the department’s to read. */
+export const Withdrawal = z.strictObject({ why: z.optional(Words(1000, 'Leave it out, or say why')) })
+export type Withdrawal = z.infer<typeof Withdrawal>
+
+/** `POST /api/requests/{reference}/contact`: where news goes from now on. `updates` needs the address that it names. */
+export const NewContact = z.strictObject({
+  updates: z.enum(['none', 'email', 'text']),
+  to: z.optional(z.string().check(z.maxLength(mostEmail))),
+})
+export type NewContact = z.infer<typeof NewContact>
+
 /** `POST /api/requests/{reference}/not-fixed`: opens it again. `what`: what is still wrong. */
 export const NotFixed = z.strictObject({ what: Words(2000, 'Say what is still wrong') })
 export type NotFixed = z.infer<typeof NotFixed>

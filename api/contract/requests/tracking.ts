@@ -116,6 +116,12 @@ export const Tracked = z.object({
   ),
   /** Own requests: until when the answers may be changed; missing when they cannot. */
   changeUntil: z.optional(Time),
+  /** Own requests: what may be done on the page; missing from an API that knows nothing of it. */
+  doing: z._default(z.array(z.enum(['add', 'place', 'fixed', 'withdraw', 'contact'])), []),
+  /** Own requests: what photos may still be added to, though none is missing. */
+  addable: z._default(z.array(Wanted), []),
+  /** Own requests: where news goes, as much of it as its owner knows it by. */
+  newsTo: z.optional(z.string()),
   /** Own requests that cost something. */
   payment: z.optional(PaymentView),
 })

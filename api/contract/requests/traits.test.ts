@@ -9,7 +9,11 @@ const expected: readonly [what: string, is: (traits: Traits) => unknown, types: 
     ({ page }) => page === 'nobody',
     ['assigned', 'noted', 'joined', 'parted', 'redacted', 'published'],
   ],
-  ['is shown to whoever sent it alone', ({ page }) => page === 'reporter', ['changed', 'rated']],
+  [
+    'is shown to whoever sent it alone',
+    ({ page }) => page === 'reporter',
+    ['changed', 'added', 'readdressed', 'link-sent', 'rated'],
+  ],
   [
     'tells everybody who waits',
     ({ message }) => message === 'all',
@@ -23,7 +27,7 @@ const expected: readonly [what: string, is: (traits: Traits) => unknown, types: 
     ({ message }) => message === 'reporter',
     [
       ...['submitted', 'evidence-added', 'approved', 'refused', 'reconsideration-asked', 'paid', 'refunded'],
-      ...['asked', 'answered', 'changed'],
+      ...['asked', 'answered', 'changed', 'added', 'withdrawn', 'readdressed', 'link-sent'],
     ] as EventType[],
   ],
   ['tells whoever follows by it', ({ message }) => message === 'follower', ['followed']],
@@ -32,7 +36,7 @@ const expected: readonly [what: string, is: (traits: Traits) => unknown, types: 
     ({ open311 }) => open311 === 'update',
     [
       ...['acknowledged', 'inspected', 'scheduled', 'fixed', 'closed', 'referred', 'transferred'],
-      ...['reopened', 'updated', 'merged', 'split'],
+      ...['reopened', 'updated', 'merged', 'split', 'withdrawn'],
     ] as EventType[],
   ],
   ['is an update for its own client', ({ open311 }) => open311 === 'own-update', ['asked']],
@@ -53,16 +57,31 @@ const expected: readonly [what: string, is: (traits: Traits) => unknown, types: 
   [
     'need not have been seen',
     ({ harmless }) => harmless,
-    ['acknowledged', 'updated', 'followed', 'paid', 'noted', 'joined', 'parted', 'rated'],
+    [
+      'acknowledged',
+      'updated',
+      'followed',
+      'paid',
+      'noted',
+      'joined',
+      'parted',
+      'rated',
+      'readdressed',
+      'link-sent',
+    ],
   ],
-  ['is no look at it', ({ aside }) => aside, ['paid', 'refunded', 'noted']],
+  ['is no look at it', ({ aside }) => aside, ['paid', 'refunded', 'noted', 'readdressed', 'link-sent']],
   ['has reasons', ({ reasons }) => reasons, ['approved', 'refused']],
   [
     'changes the words by which it is found',
     ({ words }) => words,
-    ['submitted', 'transferred', 'answered', 'changed', 'redacted', 'erased'],
+    ['submitted', 'transferred', 'answered', 'changed', 'added', 'readdressed', 'redacted', 'erased'],
   ],
-  ['carries those who wait', ({ carries }) => carries, ['merged', 'split', 'joined', 'parted']],
+  [
+    'carries those who wait',
+    ({ carries }) => carries,
+    ['readdressed', 'merged', 'split', 'joined', 'parted'],
+  ],
 ]
 
 it.each(expected)('%s', (_, is, types) => {

@@ -54,7 +54,14 @@ export const listViews = ['open', 'new', 'overdue', 'unassigned', 'mine', 'atten
 export type ListView = (typeof listViews)[number]
 
 /** What a resident said that waits for a look. */
-export const attentions = ['not-fixed', 'answered', 'added', 'another-look'] as const
+export const attentions = [
+  'not-fixed',
+  'answered',
+  'added',
+  'says-fixed',
+  'withdrawn',
+  'another-look',
+] as const
 export type Attention = (typeof attentions)[number]
 
 /** One line of a list. */

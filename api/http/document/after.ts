@@ -3,7 +3,15 @@ import { bodyProblems, idempotency, json, parameter, problems, ref, text } from 
 const operation = (
   operationId: string,
   summary: string,
-  body: 'AnswerToDepartment' | 'ChangeAnswers' | 'NewAddress' | 'NotFixed' | 'Rating',
+  body:
+    | 'Addition'
+    | 'AnswerToDepartment'
+    | 'ChangeAnswers'
+    | 'NewAddress'
+    | 'NewContact'
+    | 'NotFixed'
+    | 'Rating'
+    | 'Withdrawal',
   own: readonly ('key-reused' | 'changed')[] = ['key-reused'],
 ) => ({
   post: {
@@ -53,6 +61,21 @@ export function afterPaths() {
       'Where news goes in place of an address that was refused, as long as the request has `unreached`',
       'NewAddress',
       [],
+    ),
+    '/api/requests/{reference}/additions': operation(
+      'addToRequest',
+      'Tells the department more, that it is somewhere else, or that it is fixed: as long as `doing` of the request says',
+      'Addition',
+    ),
+    '/api/requests/{reference}/withdrawal': operation(
+      'withdrawRequest',
+      'Takes an open request back, as long as `doing` of the request says',
+      'Withdrawal',
+    ),
+    '/api/requests/{reference}/contact': operation(
+      'changeContact',
+      'Where news goes from now on; the address that there was is told',
+      'NewContact',
     ),
     '/api/requests/{reference}/rating': operation(
       'rateRequest',

@@ -36,13 +36,16 @@ import { FindAsk, MyRequests } from '#contract/requests/find.ts'
 import { PaymentStanding } from '#contract/requests/payment.ts'
 import { Follow, FollowReceipt, NearbyList, Receipt, Submission } from '#contract/requests/request.ts'
 import {
+  Addition,
   AnswerToDepartment,
   ChangeAnswers,
   Changeable,
   NewAddress,
+  NewContact,
   NotFixed,
   Rating,
   Taken,
+  Withdrawal,
 } from '#contract/requests/resident-actions.ts'
 import { Tracked } from '#contract/requests/tracking.ts'
 import {
@@ -77,7 +80,10 @@ export const schemas = {
   ActionToTake,
   AddressAsk,
   AddressList,
+  Addition,
   AnswerToDepartment,
+  NewContact,
+  Withdrawal,
   Changeable,
   ChangeAnswers,
   AlertAsk,

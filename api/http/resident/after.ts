@@ -3,11 +3,14 @@ import type { Hono } from 'hono/tiny'
 import type * as z from 'zod/mini'
 import { readReference } from '#contract/core/reference.ts'
 import {
+  Addition,
   AnswerToDepartment,
   NewAddress,
+  NewContact,
   NotFixed,
   Rating,
   Taken,
+  Withdrawal,
 } from '#contract/requests/resident-actions.ts'
 import { createApp } from '#http/core/app.ts'
 import { readBody } from '#http/core/body.ts'
@@ -17,6 +20,7 @@ import { type AddressPorts, type Readdressed, readdress } from '#requests/reside
 import { answer } from '#requests/resident/after/answer.ts'
 import { notFixed } from '#requests/resident/after/not-fixed.ts'
 import type { Sent } from '#requests/resident/after/once.ts'
+import { add, changeContact, withdraw } from '#requests/resident/after/own-doing.ts'
 import { rate } from '#requests/resident/after/rate.ts'
 import { cannotOpen } from './track.ts'
 
@@ -65,6 +69,15 @@ export function afterRoutes(ports: () => Promise<AddressPorts>): Hono {
     )
     .post(at('not-fixed'), async (context) =>
       context.json(await take(context.req, ports, NotFixed, notFixed), 201),
+    )
+    .post(at('additions'), async (context) =>
+      context.json(await take(context.req, ports, Addition, add), 201),
+    )
+    .post(at('withdrawal'), async (context) =>
+      context.json(await take(context.req, ports, Withdrawal, withdraw), 201),
+    )
+    .post(at('contact'), async (context) =>
+      context.json(await take(context.req, ports, NewContact, changeContact), 201),
     )
     .post(at('address'), async (context) =>
       context.json(await take(context.req, ports, NewAddress, readdress), 201),

@@ -24,17 +24,22 @@ const acting: ActionName[] = [
   'publish',
   'unpublish',
 ]
-const noting: ActionName[] = ['note']
-const everything: ActionName[] = [...acting, ...noting, 'decide']
+const noting: ActionName[] = ['note', 'readdress']
+const linking: ActionName[] = ['send-link']
+const everything: ActionName[] = [...acting, ...noting, ...linking, 'decide']
 export const table: Record<
   Role,
   { open: ActionName[]; sensitive: ActionName[]; sees: 'all' | 'standing' | 'nothing' }
 > = {
   viewer: { open: [], sensitive: [], sees: 'standing' },
-  officer: { open: [...acting, ...noting], sensitive: [...acting, ...noting], sees: 'all' },
+  officer: {
+    open: [...acting, ...noting, ...linking],
+    sensitive: [...acting, ...noting, ...linking],
+    sees: 'all',
+  },
   decider: { open: everything, sensitive: everything, sees: 'all' },
   manager: { open: everything, sensitive: everything, sees: 'all' },
-  contact: { open: noting, sensitive: [], sees: 'standing' },
+  contact: { open: [...noting, ...linking], sensitive: linking, sees: 'standing' },
   auditor: { open: [], sensitive: [], sees: 'nothing' },
   school: { open: [], sensitive: [], sees: 'nothing' },
   recruiter: { open: [], sensitive: [], sees: 'nothing' },
@@ -60,6 +65,8 @@ export const actions: { [Name in ActionName]: Extract<Action, { do: Name }> } = 
   refer: { do: 'refer', to: { kind: 'department', id: 'libraries' }, note: 'Yours' },
   ask: { do: 'ask', text: 'Where exactly?' },
   note: { do: 'note', text: 'Seen' },
+  'send-link': { do: 'send-link' },
+  readdress: { do: 'readdress', way: 'email', to: 'new@example.org', checks: ['name', 'postcode', 'detail'] },
   merge: { do: 'merge', into: 'HW-0000-0000' },
   split: { do: 'split' },
   reopen: { do: 'reopen', note: 'Again' },

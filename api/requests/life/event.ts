@@ -63,6 +63,11 @@ function said(named: Named, { request, entry, service }: Happened) {
   return { ...named, message: entry.message ?? '', ...(shown ? { text: found.text } : {}) }
 }
 
+const added = (named: Named, happened: Happened) => ({
+  ...said(named, happened),
+  about: happened.request.messages?.find(({ id }) => id === happened.entry.message)?.about ?? 'more',
+})
+
 interface Happened {
   readonly request: ServiceRequest
   readonly entry: HistoryEntry
@@ -102,6 +107,8 @@ function dataOf(happened: Happened) {
     case 'asked':
     case 'answered':
       return said(named, happened)
+    case 'added':
+      return added(named, happened)
     case 'merged':
     case 'split':
     case 'joined':

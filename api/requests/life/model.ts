@@ -2,6 +2,7 @@ import type { Answers } from '#contract/core/condition.ts'
 import type { Contact } from '#contract/requests/contact.ts'
 import type { Channel } from '#contract/requests/event.ts'
 import type { EventType, State } from '#contract/requests/lifecycle.ts'
+import type { AddedAbout } from '#contract/requests/resident-actions.ts'
 import type { Entry, Item } from '#record/item.ts'
 import type { Payment, PaymentWatch } from '#requests/payments/model.ts'
 
@@ -88,6 +89,8 @@ export interface Message {
   readonly answers?: string
   /** Whose words they are, where they are not of whoever sent this request: reference of the one merged into it. */
   readonly other?: string
+  /** Of words that the department did not ask for: what they are about. */
+  readonly about?: AddedAbout
 }
 
 /** What anybody may see of a report, since somebody looked at it. */
@@ -129,6 +132,12 @@ export interface KeyHash {
   readonly role: 'reporter' | 'follower'
   /** Which follower, where the role is that. */
   readonly follower?: string
+}
+
+/** How somebody was reached before. `number`: of the event that changed it. */
+export interface EarlierContact {
+  readonly number: number
+  readonly contact: KeptContact
 }
 
 /** A file of the request. `question`: key of the question that it answers. */
@@ -176,6 +185,8 @@ export interface ServiceRequest extends Item, PaymentWatch {
   readonly keys: readonly KeyHash[]
   readonly answers: Answers
   readonly contact?: KeptContact
+  /** How they were reached before that, oldest first: for those addresses to be told. */
+  readonly contactsBefore?: readonly EarlierContact[]
   readonly location?: Place
   readonly evidence: readonly KeptFile[]
   /** Answers that were changed, as they were before the event of this number, oldest first. */

@@ -2,6 +2,7 @@ import { addDays, dayInEngland } from '#contract/calendar/day.ts'
 import { endOfDay } from '#contract/calendar/moments.ts'
 import type { Service } from '#contract/core/service.ts'
 import type { CouncilProfile } from '#contract/council/council.ts'
+import { isEnding } from '#contract/requests/lifecycle.ts'
 import { isErased } from './erase.ts'
 import type { ServiceRequest } from './model.ts'
 
@@ -22,7 +23,8 @@ export function reopenUntil(
   const { state, history } = request
   if (!service || service.decision || service.doneAs || isErased(request)) return undefined
   if (state !== 'fixed' && state !== 'closed') return undefined
-  const ended = history.findLast(({ type }) => type === state)
-  const until = ended && notFixedUntil(ended.at, council)
+  const ended = history.findLast(({ type }) => isEnding(type))
+  // What its resident withdrew was not finished by the department.
+  const until = ended?.type === state && notFixedUntil(ended.at, council)
   return until && now.toISOString() <= until ? until : undefined
 }

@@ -124,6 +124,8 @@ function effect(record: WorkRecord, event: RequestEvent, taking: Taking): WorkRe
       return wantsAttention(record, event.time, 'added')
     case 'shire.request.answered.v1':
       return wantsAttention(record, event.time, 'answered')
+    case 'shire.request.added.v1':
+      return wantsAttention(record, event.time, event.data.about === 'fixed' ? 'says-fixed' : 'added')
     case 'shire.request.asked.v1':
       return seen(record)
     case 'shire.request.redacted.v1':
@@ -170,6 +172,7 @@ function changed(record: WorkRecord, event: Change): WorkRecord {
   if (event.type === 'shire.request.erased.v1' || isPassedOn) return nameless(next)
   if (event.type === 'shire.request.reconsideration-asked.v1')
     return wantsAttention(promisesNothing(next), event.time, 'another-look')
+  if (event.type === 'shire.request.withdrawn.v1') return wantsAttention(next, event.time, 'withdrawn')
   if (event.type === 'shire.request.reopened.v1') {
     const again = promisedAgain(next, event.data.dueAt)
     return isResident(event.data.by) ? wantsAttention(again, event.time, 'not-fixed') : again

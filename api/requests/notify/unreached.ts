@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { emailError } from '#contract/core/email-address.ts'
+import { mobileError, type TextRules } from '#contract/core/phone-number.ts'
 import type { Contact } from '#contract/requests/contact.ts'
 import type { ServiceRequest } from '#requests/life/model.ts'
 import { oneAddress } from '#requests/life/one-address.ts'
@@ -9,6 +11,14 @@ export function addressOf(contact: Contact | undefined): Message['to'] | undefin
   if (contact?.updates === 'email' && contact.email) return { email: contact.email }
   if (contact?.updates === 'text' && contact.phone) return { phone: contact.phone }
   return undefined
+}
+
+/** Where a private link goes that was lost: to where news goes, and with none to whatever they gave that can be written to. */
+export function linkTo(contact: Contact | undefined, texts: TextRules): Message['to'] | undefined {
+  const news = addressOf(contact)
+  if (news) return news
+  if (contact?.email && !emailError(contact.email)) return { email: contact.email }
+  return contact?.phone && !mobileError(contact.phone, texts) ? { phone: contact.phone } : undefined
 }
 
 /** How messages go. */

@@ -1,3 +1,4 @@
+import type { TextRules } from '#contract/core/phone-number.ts'
 import type { Service } from '#contract/core/service.ts'
 import type { CouncilProfile } from '#contract/council/council.ts'
 import { departmentOf } from '#contract/council/department.ts'
@@ -13,8 +14,8 @@ import type { RequestStore } from '#requests/life/ports.ts'
 import { notFixedUntil } from '#requests/life/reopen-until.ts'
 import { reachOf } from '#requests/life/steps.ts'
 import type { Message, MessageSender } from './port.ts'
-import { addressOf, type PageOf, reporterPage } from './unreached.ts'
-import { type News, wordsFor } from './words.ts'
+import { addressOf, linkTo, type PageOf, reporterPage } from './unreached.ts'
+import { formerWords, type News, wordsFor } from './words.ts'
 
 export interface UpdatesPorts {
   readonly requests: Pick<RequestStore, 'get'>
@@ -150,13 +151,32 @@ function knownBefore({ contact, followers }: ServiceRequest, { type, cause }: Hi
   return before.map(addressOf).flatMap((to) => (to ? [oneAddress(to)] : []))
 }
 
+/** Where it goes to a reader: a link that was asked for goes to whoever wants no news too. */
+const sentTo = ({ contact }: Reader, { type }: HistoryEntry, texts: TextRules) =>
+  type === 'link-sent' ? linkTo(contact, texts) : addressOf(contact)
+
+/** To the address before the event of this number, where that changed it: that news goes elsewhere now. */
+function toFormer(ports: UpdatesPorts, request: ServiceRequest, id: string, number: number): Message[] {
+  const before = request.contactsBefore?.find((one) => one.number === number)?.contact
+  const to = addressOf(before)
+  const now = addressOf(request.contact)
+  if (!to || (now && oneAddress(now) === oneAddress(to))) return []
+  const { subject, body, text } = formerWords({ reference: request.reference, council: ports.council })
+  const words = 'email' in to ? { subject, body } : { subject: '', body: text }
+  return [{ id: `${id} former`, to, ...words, reference: request.reference }]
+}
+
 /** One reader for each address: whoever sent it before whoever follows, and who came first. */
-function oneEach(request: ServiceRequest, entry: HistoryEntry): (Reader & { to: Message['to'] })[] {
+function oneEach(
+  request: ServiceRequest,
+  entry: HistoryEntry,
+  texts: TextRules,
+): (Reader & { to: Message['to'] })[] {
   const readers = readersOf(request, entry)
   const reporters = readers.filter(({ who }) => who === 'reporter')
   const seen = new Set(knownBefore(request, entry))
   return [...reporters, ...readers.filter(({ who }) => who === 'follower')].flatMap((reader) => {
-    const to = addressOf(reader.contact)
+    const to = sentTo(reader, entry, texts)
     if (!to || seen.has(oneAddress(to))) return []
     seen.add(oneAddress(to))
     return [{ ...reader, to }]
@@ -177,7 +197,8 @@ export async function tell(
   const entry = request?.history[Number(event.sequence) - 1]
   if (!request || !entry || noNews(request, entry, ports.serviceOf(request.service))) return 0
   const news = newsOf(ports, request, entry)
-  const messages = oneEach(request, entry).map((reader): Message => {
+  const texts = ports.council.messages ?? {}
+  const messages = oneEach(request, entry, texts).map((reader): Message => {
     const { who, of, name, page, whose, to } = reader
     const link = trackLink(ports.siteUrl, of, foundKeyFor(ports.secret, whose))
     const said = saidBy(request, entry, reader)
@@ -186,8 +207,13 @@ export async function tell(
       ...(said ? { saidBy: said } : {}),
     })
     const words = 'email' in to ? { subject, body } : { subject: '', body: text }
-    return { id: `${event.id} ${name}`, to, ...words, page, reference: request.reference }
+    const asked = entry.type === 'link-sent' || entry.type === 'readdressed'
+    return {
+      ...{ id: `${event.id} ${name}`, to, ...words, page, reference: request.reference },
+      ...(asked ? { asked } : {}),
+    }
   })
+  messages.push(...toFormer(ports, request, event.id, entry.number))
   for (let at = 0; at < messages.length; at += sideBySide) {
     await Promise.all(messages.slice(at, at + sideBySide).map((message) => ports.messages.send(message)))
   }

@@ -62,6 +62,10 @@ const discreet = (news: News): Partial<Sentences> => ({
   submitted: 'We have your request.',
   'evidence-added': 'We have received what you sent for your request.',
   changed: 'We have the changes that you made to your request.',
+  added: 'We have what you added to your request.',
+  withdrawn: 'You have withdrawn your request.',
+  readdressed: 'News of your request comes here from now on.',
+  'link-sent': 'Here is the private link to your request again.',
   approved: 'There is a decision on your request.',
   refused: 'There is a decision on your request.',
   'reconsideration-asked': 'We will look at our decision on your request again.',
@@ -112,6 +116,13 @@ function open(news: News, service: Service): Sentences {
     followed: `You are now following the ${noun}. We will tell you what happens.`,
     'evidence-added': `We have received what you sent for your ${noun}.`,
     changed: `We have the changes that you made to your ${noun}.`,
+    added: `We have told ${department} what you added to your ${noun}.`,
+    withdrawn:
+      to === 'reporter'
+        ? `You have withdrawn your ${noun}. ${department} will not do anything more about it.`
+        : `The ${noun} that you follow was withdrawn by whoever sent it.`,
+    readdressed: `News of your ${noun} comes here from now on.`,
+    'link-sent': `Here is the private link to your ${noun} again.`,
     approved: `Your ${noun} is approved.`,
     refused: `Your ${noun} is refused. Your private page says why, and what you can do.`,
     'reconsideration-asked': `We will look at our decision on your ${noun} again.`,
@@ -160,6 +171,17 @@ export function wordsFor(news: News): Words {
       : `Your request ${reference}`,
     body: paragraphs(sentence, about, promise, ...(shown ? details(news) : []), ending(news)),
     text: `${council.shortName}: ${sentence} ${shown ? `${shown.title}, ` : ''}${reference}. ${link}`,
+  }
+}
+
+/** To the address that news went to before, and with no link: somebody else may ask for another to be used. */
+export function formerWords({ reference, council }: Pick<News, 'reference' | 'council'>): Words {
+  const sentence = `We have been asked to send news of request ${reference} somewhere else, so you will not get it here any more.`
+  const ifNot = `If you did not ask for this, call us as soon as you can on ${council.phone}.`
+  return {
+    subject: `News of your request ${reference} goes somewhere else now`,
+    body: paragraphs(sentence, ifNot, council.name),
+    text: `${council.shortName}: ${sentence} ${ifNot}`,
   }
 }
 

@@ -17,9 +17,10 @@ import { asSent } from '#services/define/walk.ts'
 import { conversationOf, unanswered } from './after/answer.ts'
 import { changeUntil } from './after/changeable.ts'
 import { goesOnView, type Into, isOverdue } from './after/goes-on.ts'
+import { doingOf } from './after/own-doing.ts'
 import { canRate } from './after/rate.ts'
 import { canReconsider } from './reconsider.ts'
-import { wantedOf } from './wanted.ts'
+import { addableOf, wantedOf } from './wanted.ts'
 
 export interface Opened {
   readonly request: ServiceRequest
@@ -48,6 +49,12 @@ function updatesFor({ request, key }: Opened): Pick<Tracked, 'updates' | 'unreac
   return { updates: contact?.updates ?? 'none', ...(refused ? { unreached: maskAddress(refused) } : {}) }
 }
 
+/** Where news goes, masked: the page may be open on somebody else's screen. */
+function newsTo({ contact }: ServiceRequest): Pick<Tracked, 'newsTo'> {
+  const to = contact?.updates === 'text' ? contact.phone : contact?.updates === 'email' ? contact.email : ''
+  return to ? { newsTo: maskAddress(to) } : {}
+}
+
 /** What only whoever sent it reads, and what they may do about it. */
 function forTheReporter(
   request: ServiceRequest,
@@ -70,6 +77,7 @@ function forTheReporter(
     ...(canRate(request, into?.request) ? { canRate: true } : {}),
     ...(payment ? { payment } : {}),
     ...(changeable ? { changeUntil: changeable } : {}),
+    ...newsTo(request),
   }
 }
 
@@ -131,6 +139,8 @@ export function view(
         : [],
     evidence: own ? photosFor(request, service) : [],
     wanted: own ? wantedOf(request, service) : [],
+    addable: own ? addableOf(request, service) : [],
+    doing: own ? doingOf(request, service) : [],
     canReconsider: own && service?.decision !== undefined && canReconsider(request),
     ...(own ? forTheReporter(request, service, council, now, into) : {}),
     ...(into ? { goesOnAs: goesOnView(into, council, request.reference, now) } : {}),

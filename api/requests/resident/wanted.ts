@@ -1,5 +1,6 @@
 import type { Question } from '#contract/core/question.ts'
 import type { Service } from '#contract/core/service.ts'
+import { isOpen } from '#contract/requests/lifecycle.ts'
 import type { Wanted } from '#contract/requests/tracking.ts'
 import type { ServiceRequest } from '#requests/life/model.ts'
 import { askedQuestions, asSent } from '#services/define/walk.ts'
@@ -26,13 +27,26 @@ export function wantedOf(request: ServiceRequest, service: Service | undefined):
     new Date(request.submittedAt),
   ).filter((question) => isWanted(request, question))
   const missing = ({ key }: Question) => request.answers[key] === 'later'
-  return [...wanted.filter(missing), ...wanted.filter((question) => !missing(question))].map((question) => ({
-    question: question.key,
-    kind: question.kind === 'portrait' ? 'portrait' : 'files',
-    label: question.label,
-    ...(question.hint ? { hint: question.hint } : {}),
-    atMost: atMostOf(question) - countOf(request.answers[question.key]),
-  }))
+  return [...wanted.filter(missing), ...wanted.filter((question) => !missing(question))].map((question) =>
+    wantedAs(request, question),
+  )
+}
+
+const wantedAs = (request: ServiceRequest, question: Question): Wanted => ({
+  question: question.key,
+  kind: question.kind === 'portrait' ? 'portrait' : 'files',
+  label: question.label,
+  ...(question.hint ? { hint: question.hint } : {}),
+  atMost: atMostOf(question) - countOf(request.answers[question.key]),
+})
+
+/** Questions whose files may be added to while it is open, though nothing is missing: a better photo, or the first one. */
+export function addableOf(request: ServiceRequest, service: Service | undefined): Wanted[] {
+  if (!service || service.sensitive || !isOpen(request.state)) return []
+  return askedQuestions(asSent(service, request.answers), request.answers, new Date(request.submittedAt))
+    .filter(({ kind, key }) => kind === 'files' && request.answers[key] !== 'later')
+    .map((question) => wantedAs(request, question))
+    .filter(({ atMost }) => atMost > 0)
 }
 
 const countOf = (answer: unknown): number => (Array.isArray(answer) ? answer.length : 0)

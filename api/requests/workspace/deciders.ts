@@ -3,6 +3,7 @@ import { decideDeciders } from './decide.ts'
 import type { Decider, Deciders } from './decider.ts'
 import { passingDeciders } from './passing.ts'
 import { publicDeciders } from './public.ts'
+import { reachDeciders } from './reach.ts'
 import { wordDeciders } from './words.ts'
 import { workDeciders } from './work.ts'
 
@@ -11,6 +12,7 @@ const deciders: Deciders = {
   ...decideDeciders,
   ...passingDeciders,
   ...wordDeciders,
+  ...reachDeciders,
   ...publicDeciders,
 }
 

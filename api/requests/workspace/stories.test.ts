@@ -99,6 +99,8 @@ const offered: { readonly [Name in ActionName]: readonly Stage[] } = {
   reopen: ['fixed'],
   ask: ['taken'],
   note: ['sent', 'taken', 'merged', 'fixed'],
+  'send-link': [],
+  readdress: ['sent', 'taken', 'merged', 'fixed'],
   merge: ['taken'],
   split: ['merged'],
   redact: ['sent', 'taken', 'merged', 'fixed'],

@@ -4,6 +4,7 @@ import { authoritiesOf } from '#contract/council/department.ts'
 import { distanceMetres } from '#contract/geo/grid.ts'
 import { isOpen } from '#contract/requests/lifecycle.ts'
 import { nearbyShown } from '#contract/requests/request.ts'
+import { actsWith } from '#contract/workspace/acts/acts.ts'
 import type { ActionName, WorkRequest, WorkStep } from '#contract/workspace/workspace.ts'
 import { departmentView } from '#requests/elsewhere/department/view.ts'
 import { aboutDue } from '#requests/life/due.ts'
@@ -119,6 +120,7 @@ export function standingView(view: WorkRequest): WorkRequest {
     notes: [],
     conversation: [],
     nearby: [],
-    can: [],
+    // Whoever lost their link can have it from those who may read nothing of it: it goes to the address on file.
+    can: actsWith(({ right }) => right === 'link').filter((name) => view.can.includes(name)),
   }
 }

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini'
 import { privacy } from './privacy.ts'
+import { reach } from './reach.ts'
 import type { Act } from './row.ts'
 import { same } from './same.ts'
 import { talk } from './talk.ts'
 import { work } from './work.ts'
 
-const rows = { ...work, ...talk, ...same, ...privacy }
+const rows = { ...work, ...talk, ...reach, ...same, ...privacy }
 type Rows = typeof rows
 export type ActionName = keyof Rows
 
@@ -17,6 +18,7 @@ export const actionNames = Object.keys(rows) as readonly ActionName[]
 export const actGroups: readonly { readonly title: string; readonly names: readonly ActionName[] }[] = [
   { title: 'Work', names: namesOf(work) },
   { title: 'Talk', names: namesOf(talk) },
+  { title: 'Reach them', names: namesOf(reach) },
   { title: 'Same thing', names: namesOf(same) },
   { title: 'Privacy', names: namesOf(privacy) },
 ]

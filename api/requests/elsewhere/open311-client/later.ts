@@ -13,6 +13,12 @@ export interface Later {
 
 const people = (count: number) => (count === 1 ? 'One other person follows' : `${count} other people follow`)
 
+const adds = {
+  more: 'The resident added',
+  place: 'The resident says that it is somewhere else',
+  fixed: 'The resident says that it is fixed',
+} as const
+
 /** What the council's own staff did about it here, in the contact centre. */
 function byStaff(event: Extract<RequestEvent, { data: { state: string } }>): Later | undefined {
   const note = 'note' in event.data ? event.data.note : undefined
@@ -46,6 +52,13 @@ export function laterOf(event: RequestEvent, entry: HistoryEntry | undefined): L
       return { words: `${people(event.data.followers)} it.`, status: 'OPEN' }
     case 'shire.request.answered.v1':
       return { words: `The resident answered: ${event.data.text ?? 'the text is private'}`, status: 'OPEN' }
+    case 'shire.request.added.v1':
+      return {
+        words: `${adds[event.data.about]}: ${event.data.text ?? 'the text is private'}`,
+        status: 'OPEN',
+      }
+    case 'shire.request.withdrawn.v1':
+      return { words: 'The resident has withdrawn it.', status: 'CLOSED' }
     case 'shire.request.evidence-added.v1': {
       const photos = event.data.evidence?.map(({ id }) => id) ?? []
       return { words: 'The resident added files.', status: 'OPEN', photos }

@@ -1,4 +1,4 @@
-import { isOpen } from '#contract/requests/lifecycle.ts'
+import { isEnding, isOpen } from '#contract/requests/lifecycle.ts'
 import type { Rating } from '#contract/requests/resident-actions.ts'
 import { you } from '#contract/requests/said-by.ts'
 import { isErased } from '#requests/life/erase.ts'
@@ -9,13 +9,17 @@ import { type AfterPorts, type Answered, once, type Sent } from './once.ts'
 
 const hasEnded = ({ state }: ServiceRequest): boolean => state !== 'merged' && !isOpen(state)
 
+/** Who needs it no longer has no work to judge. */
+const isWithdrawn = ({ history }: ServiceRequest): boolean =>
+  history.findLast(({ type }) => isEnding(type))?.type === 'withdrawn'
+
 /**
  * Whether the one question of satisfaction is still to be asked. `into`: what a merged request goes on as, with which
  * it ends.
  */
 export function canRate(request: ServiceRequest, into: ServiceRequest | undefined): boolean {
   const last = request.mergedInto ? into : request
-  return !request.rating && !isErased(request) && last !== undefined && hasEnded(last)
+  return !request.rating && !isErased(request) && last !== undefined && hasEnded(last) && !isWithdrawn(last)
 }
 
 /** Takes how satisfied the resident is, once, with their own request: each of those that were merged counts. */

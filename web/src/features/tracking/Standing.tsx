@@ -77,6 +77,7 @@ export function Standing({ tracked, trackingKey, stale }: Props) {
         {promisesStill(tracked) && <p className="govuk-body">{tracked.commitment}</p>}
         {followers && <p className="govuk-body">{followers}</p>}
         <WhatYouToldUs tracked={tracked} trackingKey={trackingKey} />
+        <WhatCanBeDone tracked={tracked} trackingKey={trackingKey} />
         <Next tracked={tracked} />
       </div>
     </Main>
@@ -135,6 +136,19 @@ const Rating = lazy(() => import('./after/Rating.tsx'))
 const SendLater = lazy(async () => ({
   default: (await import('#web/questions/later/SendLater.tsx')).SendLater,
 }))
+
+/** Fetched by whoever sent it, once the page stands. */
+const Doing = lazy(() => import('./doing/Doing.tsx'))
+
+/** What was offered once stays to say what came of it. */
+function WhatCanBeDone(props: Pick<Props, 'tracked' | 'trackingKey'>) {
+  const [before] = useState(props.tracked.doing.length > 0)
+  return before || props.tracked.doing.length > 0 ? (
+    <Suspense fallback={null}>
+      <Doing {...props} />
+    </Suspense>
+  ) : null
+}
 
 /** Fetched only by those whose address was refused; it stays to say where news goes now. */
 const NotReached = lazy(() => import('./NotReached.tsx'))

@@ -36,6 +36,8 @@ const tracked = (more: Partial<Tracked> = {}): Tracked => ({
   answers: [],
   evidence: [],
   wanted: [],
+  doing: [],
+  addable: [],
   decision: refused,
   canReconsider: true,
   reconsideration: 'You may ask us to look at it again.',

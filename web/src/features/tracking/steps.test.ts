@@ -32,6 +32,8 @@ const tracked = (more: Partial<Tracked>): Tracked => ({
   answers: [],
   evidence: [],
   wanted: [],
+  doing: [],
+  addable: [],
   ...more,
 })
 const titles = (more: Partial<Tracked>) =>

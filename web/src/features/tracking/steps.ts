@@ -35,6 +35,11 @@ const wordsFor: Record<Seen, Words | undefined> = {
   rated: () => 'You told us how it went',
   'evidence-added': (_, step) => (mine(step) ? 'You sent more' : 'More was sent'),
   changed: () => 'You changed your answers',
+  added: () => 'You told us more',
+  withdrawn: (_, step) => (mine(step) ? 'You withdrew it' : 'Withdrawn by whoever sent it'),
+  readdressed: (_, step) =>
+    mine(step) ? 'You changed where we send news' : 'We changed where we send news, as you asked',
+  'link-sent': () => 'We sent you this link again, as you asked',
   approved: () => 'Approved',
   refused: () => 'Refused',
   'reconsideration-asked': () => 'You asked for another look',
@@ -125,6 +130,10 @@ export function standing(tracked: Tracked, now: Date): string {
     // When it was said is not when it is done.
     case 'scheduled':
       return `Work is planned. ${since?.note ?? `${name} said so ${when}.`}`
+    case 'closed':
+      return since?.type === 'withdrawn'
+        ? `${wordsFor.withdrawn?.(name, since)}, ${when}`
+        : `${wordsFor.closed?.(name)}, ${when}`
     default:
       return `${happened[tracked.state]?.(name, since, tracked.service) ?? tracked.state}, ${when}`
   }

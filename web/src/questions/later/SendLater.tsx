@@ -14,6 +14,8 @@ export interface SendLaterProps {
   readonly wanted: readonly Wanted[]
   /** It was refused: what is sent `asks` for another look, or that has been `asked` already. */
   readonly refusal?: 'asks' | 'asked' | undefined
+  /** What stands above it; left out: that it is still to be sent, or what a refusal asks for. */
+  readonly heading?: string
   /** Files of this question have arrived: what is wanted has changed. */
   onSent(question: string): void
 }
@@ -30,8 +32,9 @@ const afterRefusal = {
 } as const
 
 /** What a resident said they would send later, each with a way to send it now. Nothing when there is nothing to come. */
-export function SendLater({ reference, trackingKey, wanted, refusal, onSent }: SendLaterProps) {
+export function SendLater({ reference, trackingKey, wanted, refusal, heading, onSent }: SendLaterProps) {
   const [arrived, setArrived] = useState<Wanted>()
+  const id = heading ? 'send-more' : 'send-later'
   const said = useRef<HTMLParagraphElement>(null)
   // The form goes once its files have come; focus must not go with it.
   useEffect(() => {
@@ -39,14 +42,14 @@ export function SendLater({ reference, trackingKey, wanted, refusal, onSent }: S
   }, [arrived])
   if (wanted.length === 0 && !arrived) return null
   return (
-    <section aria-labelledby="send-later">
-      <h2 className="govuk-heading-m" id="send-later">
-        {refusal ? afterRefusal[refusal].heading : 'What you still have to send'}
+    <section aria-labelledby={id}>
+      <h2 className="govuk-heading-m" id={id}>
+        {heading ?? (refusal ? afterRefusal[refusal].heading : 'What you still have to send')}
       </h2>
       {refusal && <p className="govuk-body">{afterRefusal[refusal].text}</p>}
       <p className="govuk-body" role="status" ref={said} tabIndex={-1}>
         <span>{arrived && `We have what you sent for “${arrived.label}”.`}</span>
-        <span>{wanted.length === 0 && ' There is nothing more to send.'}</span>
+        <span>{wanted.length === 0 && !heading && ' There is nothing more to send.'}</span>
       </p>
       {wanted.map((one) => (
         <SendOne

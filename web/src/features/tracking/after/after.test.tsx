@@ -29,6 +29,8 @@ const page = (history: Step[], more: Partial<Tracked> = {}) => {
     answers: [],
     evidence: [],
     wanted: [],
+    doing: [],
+    addable: [],
     ...more,
     history: [step(1, 'submitted'), step(2, 'acknowledged'), ...history],
   }

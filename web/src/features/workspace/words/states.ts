@@ -31,6 +31,8 @@ const said: Record<Attention, string> = {
   'not-fixed': 'Resident says it isn’t fixed',
   answered: 'Resident answered',
   added: 'Resident sent more',
+  'says-fixed': 'Resident says it’s fixed',
+  withdrawn: 'Resident withdrew it',
   'another-look': 'Resident asks for another look',
 }
 
@@ -54,6 +56,10 @@ const happened: Record<EventType, string> = {
   followed: 'Somebody else follows it',
   'evidence-added': 'The resident sent more',
   changed: 'The resident changed the answers',
+  added: 'The resident told us more',
+  withdrawn: 'The resident withdrew it',
+  readdressed: 'Changed where news and the link go',
+  'link-sent': 'Sent the resident their link again',
   approved: 'Approved',
   refused: 'Refused',
   'reconsideration-asked': 'The resident asked for another look',

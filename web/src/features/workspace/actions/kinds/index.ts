@@ -6,6 +6,7 @@ import { peopleForms } from './people.tsx'
 import { photoForms } from './photos.tsx'
 import { plain } from './plain.tsx'
 import { publishForms } from './publish.tsx'
+import { reachForms } from './reach.tsx'
 import { redactForms } from './redact.tsx'
 import { sameForms } from './same.tsx'
 import { workForms } from './work.tsx'
@@ -25,6 +26,7 @@ const forms: Readonly<Record<ActWithForm, AnyForm>> = {
   ...redactForms,
   ...photoForms,
   ...publishForms,
+  ...reachForms,
 }
 const own: Readonly<Partial<Record<ActionName, AnyForm>>> = forms
 

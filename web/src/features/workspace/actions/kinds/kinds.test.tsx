@@ -54,6 +54,7 @@ const withForm: Readonly<Record<Exclude<ActWithForm, 'assign'>, object>> = {
   'remove-photo': { photo },
   publish: { words: 'A hole' },
   decide: { outcome: 'refused', reasons: 'There is no letter' },
+  readdress: { way: 'text', phone: '07700 900982', checks: ['name', 'postcode', 'detail'] },
 }
 /** Where words are all that an act takes, words. */
 const typed: Readonly<Partial<Record<AnyKind['name'], object>>> = {

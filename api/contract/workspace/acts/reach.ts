@@ -1,0 +1,31 @@
+import * as z from 'zod/mini'
+import { mostEmail } from '#contract/core/email-address.ts'
+import type { Acts } from './row.ts'
+import { Id } from './shapes.ts'
+
+/** How the resident is reached, and gets their private link back: no member of staff ever sees it. */
+export const reach = {
+  'send-link': {
+    events: ['link-sent'],
+    right: 'link',
+    label: 'Send the link again',
+    title: 'Send the resident their private link again',
+    send: 'Send the link',
+    done: 'The link is on its way to the email address or mobile number that we have',
+    takes: {},
+  },
+  /** The link goes there with it. `checks`: what was asked before, by the ids of the council’s profile. */
+  readdress: {
+    events: ['readdressed'],
+    right: 'note',
+    label: 'Change where it goes',
+    title: 'Send the link and the news to another address',
+    send: 'Change it and send the link',
+    done: 'Changed. The link is on its way there, and we tell the address that we had before',
+    takes: {
+      way: z.enum(['email', 'text']),
+      to: z.string().check(z.maxLength(mostEmail)),
+      checks: z.array(Id).check(z.maxLength(20)),
+    },
+  },
+} as const satisfies Acts

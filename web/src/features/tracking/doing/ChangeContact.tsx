@@ -1,0 +1,106 @@
+import { type FormEvent, useState } from 'react'
+import { emailError, tidyEmail } from '#contract/core/email-address.ts'
+import { mobileError, tidyPhone } from '#contract/core/phone-number.ts'
+import type { Tracked } from '#contract/requests/tracking.ts'
+import { council } from '#council'
+import { Details } from '#web/design/Details.tsx'
+import { Button } from '#web/design/form/Button.tsx'
+import { ErrorSummary } from '#web/design/form/ErrorSummary.tsx'
+import { Input } from '#web/design/form/Input.tsx'
+import { Radios } from '#web/design/form/Radios.tsx'
+import { EmailInput } from '#web/questions/email/EmailInput.tsx'
+import { useSend } from '../after/useSend.ts'
+
+interface Props {
+  tracked: Tracked
+  trackingKey: string
+  onTaken(): void
+}
+
+type Way = Tracked['updates']
+
+/** What is wrong with what was entered, and at which field. */
+function wrongIn(way: Way | '', to: string): { text: string; field: string } | undefined {
+  if (way === '') return { text: 'Select how you want to hear from us', field: 'news-way' }
+  if (way === 'none') return undefined
+  const [missing, error] =
+    way === 'email'
+      ? ['Enter your email address', emailError(to)]
+      : ['Enter your mobile number', mobileError(to, council.messages ?? {})]
+  const text = to === '' ? missing : error
+  return text ? { text, field: `news-${way}` } : undefined
+}
+
+/** Where news goes from now on; the page itself stays what it is. */
+export function ChangeContact({ tracked, trackingKey, onTaken }: Props) {
+  const { reference, newsTo, updates } = tracked
+  const form = `${reference} contact`
+  const { wrong, attempt, sending, refuse, send } = useSend({ reference, trackingKey }, 'contact', form)
+  const [at, setAt] = useState('news-way')
+
+  function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const data = new FormData(event.currentTarget)
+    const way = String(data.get('way') ?? '') as Way | ''
+    const typed = String(data.get(way) ?? '')
+    const to = way === 'text' ? tidyPhone(typed) : tidyEmail(typed)
+    const error = wrongIn(way, to)
+    setAt(error?.field ?? 'news-way')
+    if (error) return refuse(error.text, true)
+    return send(way === 'none' ? { updates: way } : { updates: way, to }, onTaken)
+  }
+
+  const errorAt = (field: string) => (wrong?.inField && at === field ? { error: wrong.text } : {})
+  return (
+    <Details summary="Change where we send news">
+      <form onSubmit={submit} noValidate>
+        {wrong && <ErrorSummary attempt={attempt} errors={[{ text: wrong.text, href: `#${at}` }]} />}
+        <p>
+          {updates === 'none' || !newsTo
+            ? 'We send you no messages at the moment.'
+            : `News goes to ${newsTo}.`}
+        </p>
+        <Radios
+          id="news-way"
+          name="way"
+          legend="How do you want to hear from us?"
+          {...errorAt('news-way')}
+          items={[
+            {
+              value: 'email',
+              text: 'By email',
+              conditional: (
+                <EmailInput
+                  id="news-email"
+                  name="email"
+                  label="Your email address"
+                  autoComplete="email"
+                  {...errorAt('news-email')}
+                />
+              ),
+            },
+            {
+              value: 'text',
+              text: 'By text message',
+              conditional: (
+                <Input
+                  id="news-text"
+                  name="text"
+                  type="tel"
+                  autoComplete="tel"
+                  width={20}
+                  label="Your mobile number"
+                  {...errorAt('news-text')}
+                />
+              ),
+            },
+            { value: 'none', text: 'No messages: I will look at this page' },
+          ]}
+        />
+        <Button variant="secondary" loading={sending} loadingText="Sending…">
+          Save
+        </Button>
+      </form>
+    </Details>
+  )
+}

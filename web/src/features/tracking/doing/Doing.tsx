@@ -1,0 +1,118 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { AddedAbout } from '#contract/requests/resident-actions.ts'
+import type { Tracked } from '#contract/requests/tracking.ts'
+import { Details } from '#web/design/Details.tsx'
+import { NotificationBanner } from '#web/design/NotificationBanner.tsx'
+import { SendLater } from '#web/questions/later/SendLater.tsx'
+import { WordsForm } from '../after/WordsForm.tsx'
+import { whoReadsThis } from '../after/whoReadsThis.ts'
+import { ChangeContact } from './ChangeContact.tsx'
+import { Withdraw } from './Withdraw.tsx'
+
+interface Props {
+  tracked: Tracked
+  trackingKey: string
+}
+
+const forms = {
+  more: {
+    does: 'add',
+    summary: 'Tell us more',
+    label: 'What would you like to add?',
+    missing: 'Enter what you would like to add',
+    button: 'Send it',
+    done: (department: string) => `We have passed it on to ${department}`,
+  },
+  place: {
+    does: 'place',
+    summary: 'Say that the place is not right',
+    label: 'Where is it really?',
+    missing: 'Enter where it is',
+    button: 'Send the right place',
+    done: (department: string) => `We have told ${department} where it is`,
+  },
+  fixed: {
+    does: 'fixed',
+    summary: 'Tell us that it’s fixed',
+    label: 'What have you seen?',
+    missing: 'Enter what you have seen',
+    button: 'Tell us it’s fixed',
+    done: (department: string) => `Thank you. ${department} will check, and close it`,
+  },
+} as const
+
+const kinds = ['more', 'place', 'fixed'] as const satisfies readonly AddedAbout[]
+
+const placeHint =
+  'For example: on the other side of the road, outside number 14. Our map keeps the place that you chose until we have looked.'
+
+/** What whoever sent it can tell us or change while the page is open to them. */
+export default function Doing({ tracked, trackingKey }: Props) {
+  const [done, setDone] = useState<{ words: string; at: number }>()
+  const { reference, doing, department } = tracked
+  const say = (words: string) => setDone({ words, at: Date.now() })
+  if (doing.length === 0 && !done) return null
+  const offered = kinds.filter((kind) => doing.includes(forms[kind].does))
+  return (
+    <section aria-labelledby="doing-heading">
+      {done && (
+        <NotificationBanner key={done.at} type="success">
+          {done.words}
+        </NotificationBanner>
+      )}
+      <h2 className="govuk-heading-m" id="doing-heading">
+        Has something changed?
+      </h2>
+      {offered.map((kind) => {
+        const { summary, label, missing, button, done: thanks } = forms[kind]
+        const hint = whoReadsThis(tracked)
+        return (
+          <Details key={kind} summary={summary}>
+            <WordsForm
+              opened={{ reference, trackingKey }}
+              path="additions"
+              form={`${reference} ${kind}`}
+              id={`add-${kind}`}
+              limit={2000}
+              label={label}
+              hint={kind === 'place' ? `${placeHint} ${hint}` : hint}
+              missing={missing}
+              button={button}
+              bodyOf={(text) => ({ about: kind, text })}
+              onTaken={() => say(thanks(department.name))}
+            />
+          </Details>
+        )
+      })}
+      <AddPhotos tracked={tracked} trackingKey={trackingKey} />
+      {doing.includes('contact') && (
+        <ChangeContact
+          {...{ tracked, trackingKey }}
+          onTaken={() => say('We have changed where your news goes')}
+        />
+      )}
+      {doing.includes('withdraw') && (
+        <Withdraw
+          {...{ tracked, trackingKey }}
+          onTaken={() => say(`You have withdrawn it, and we have told ${department.name}`)}
+        />
+      )}
+    </section>
+  )
+}
+
+function AddPhotos({ tracked: { reference, addable }, trackingKey }: Props) {
+  const queries = useQueryClient()
+  if (addable.length === 0) return null
+  return (
+    <Details summary="Add a photo">
+      <SendLater
+        {...{ reference, trackingKey }}
+        wanted={addable}
+        heading="Add a photo"
+        onSent={() => void queries.invalidateQueries({ queryKey: ['request', reference] })}
+      />
+    </Details>
+  )
+}
