@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs'
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { basename, dirname, join } from 'node:path'
@@ -38,7 +38,7 @@ const inputs = ['api', 'infra/build-functions.ts', 'package.json', 'package-lock
 export async function buildFunctions(options: BuildOptions): Promise<string[]> {
   const { target, outDir, entries = join(root, 'api/functions') } = options
   const { anyCredentials = false, schools, together = false } = options
-  const plugins = schools === undefined ? [] : [withSchools(schools)]
+  const plugins = [withListings, ...(schools === undefined ? [] : [withSchools(schools)])]
   const names = readdirSync(entries)
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
     .map((file) => basename(file, '.ts'))
@@ -69,6 +69,21 @@ export async function buildFunctions(options: BuildOptions): Promise<string[]> {
     )
   await writeFile(stamp, hash)
   return names
+}
+
+/** Takes the pages of the directory in, which their index looks for in its folder: a function has no such folder. */
+const withListings: Plugin = {
+  name: 'listings',
+  setup({ onLoad }) {
+    onLoad({ filter: /[/\\]services[/\\]listings[/\\]index\.ts$/ }, ({ path }) => {
+      const resolveDir = dirname(path)
+      const files = globSync('*/*.ts', { cwd: resolveDir }).sort()
+      const imports = files.map((file, at) => `import * as page${at} from './${file.replaceAll('\\', '/')}'`)
+      const pages = files.map((_, at) => `page${at}`).join(', ')
+      const contents = `${imports.join('\n')}\nexport const listings = [${pages}].flatMap((page) => Object.values(page))`
+      return { contents, loader: 'ts', resolveDir }
+    })
+  },
 }
 
 /** Takes what is imported of schools from this folder. */

@@ -1,16 +1,26 @@
 import { throughCloudFront } from '#aws/core/through-cloudfront.ts'
 import { anybodyPorts } from '#aws/resident/anybody-ports.ts'
+import { openReferralPath } from '#contract/core/open-referral/path.ts'
 import { council } from '#council'
-import { lazily, together } from '#http/core/together.ts'
+import { beside, lazily, together } from '#http/core/together.ts'
 import { journeysRoutes } from '#http/insight/journeys.ts'
 import { nearbyRoutes } from '#http/resident/nearby.ts'
 import { noticesRoutes } from '#http/resident/notices.ts'
 
-const { known, asked, catalogue } = anybodyPorts()
+const { known, asked, catalogue, directory } = anybodyPorts()
 const inForms = together(nearbyRoutes(asked), journeysRoutes(asked))
 const whole = lazily(async () => {
   const [{ servicesRoutes }, ports] = await Promise.all([import('#http/document/services.ts'), catalogue()])
   return servicesRoutes(ports.services, council, ports.calendars)
 })
 
-export const handler = throughCloudFront(together(noticesRoutes(known), inForms, whole))
+const openReferral = lazily(async () => {
+  const [{ openReferralRoutes }, told] = await Promise.all([
+    import('#http/open-referral/open-referral.ts'),
+    directory(),
+  ])
+  return openReferralRoutes({ council, ...told })
+})
+
+const others = together(noticesRoutes(known), inForms, whole)
+export const handler = throughCloudFront(beside(others, `${openReferralPath}/`, openReferral))

@@ -1,6 +1,11 @@
 import { expect } from 'vitest'
+import { council } from '#council'
 import { wards } from '#council/areas/wards.ts'
+import { idsOf } from '#http/open-referral/ids.ts'
 import type { described } from '../support/openapi.ts'
+
+const ids = idsOf(council.authority.code)
+const base = '/api/open-referral'
 
 /** Addresses that have something to show, by operation; and those of Open311, which has no document. */
 const shown: Record<string, string> = {
@@ -10,6 +15,10 @@ const shown: Record<string, string> = {
   getOpenData: '/api/open-data/open-reports.csv',
   getSchoolFigures: '/api/admissions/figures/sample-primary-school',
   getAdmissionsOpenData: '/api/admissions/open-data/school-places.csv',
+  getServiceRecord: `${base}/services/${ids('service', 'pothole', '')}`,
+  getTaxonomyRecord: `${base}/taxonomies/${ids('taxonomy', 'topics')}`,
+  getTaxonomyTermRecord: `${base}/taxonomy_terms/${ids('term', 'topics', 'roads')}`,
+  getPlaceRecord: `${base}/service_at_locations/${ids('place', 'pothole', '')}`,
   getServiceFeed: '/api/feeds/services/pothole.atom',
   getWardFeed: `/api/feeds/wards/${wards[0]?.code}.atom`,
 }

@@ -19,6 +19,7 @@ import { saveAndComeBack } from './drafts.ts'
 import { readFromElsewhere } from './elsewhere.ts'
 import { showNumbers } from './insight.ts'
 import { lookUpAddresses, sendLater } from './later.ts'
+import { readDirectory } from './open-referral.ts'
 import { signInAsStaff } from './staff.ts'
 import { workInTheWorkspace } from './workspace.ts'
 
@@ -205,6 +206,8 @@ describe('every operation answers as the document says', () => {
     alertMe(api, url, inject('dataDir'), badBodies))
 
   it('shows numbers and counts forms', () => showNumbers(api, url, badBodies))
+
+  it('tells other people’s software what the directory has', () => readDirectory(api, url))
 
   it('lets staff sign in', () => signInAsStaff(api, url))
 

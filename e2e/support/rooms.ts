@@ -157,6 +157,7 @@ export const floors: readonly Floor[] = [
       workspace: ['core', 'resident'],
       department: ['core'],
       open311: ['core'],
+      'open-referral': ['core'],
       insight: ['core'],
       admissions: ['core'],
       fostering: ['core'],

@@ -1,3 +1,4 @@
+import { openReferralPaths } from '#contract/core/open-referral/path.ts'
 import { eventSchemaPath } from '#contract/requests/event-schema-path.ts'
 import { open311Path } from '#contract/requests/open311.ts'
 import { listIndexes } from '#requests/list/worklist.ts'
@@ -65,6 +66,7 @@ export const neededByRoute: readonly { routes: readonly string[]; need: readonly
   { routes: ['$default', 'GET /api/workspace/sign-in', 'GET /api/workspace/me'], need: [] },
   { routes: ['ANY /api/services/{slug}/nearby'], need: index('RequestsTable', 'by-cell') },
   { routes: ['ANY /api/notices'], need: table('Notices', 'Query') },
+  { routes: openReferralPaths.map((path) => `ANY ${path}`), need: [] },
   { routes: ['POST /api/journeys'], need: table('MeasuresTable', 'UpdateItem') },
   { routes: ['POST /api/addresses'], need: secret('PlacesSecret') },
   { routes: ['POST /api/evidence'], need: files('incoming', 'PutObject') },

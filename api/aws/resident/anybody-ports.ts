@@ -11,5 +11,19 @@ export function anybodyPorts() {
     ...(await import('#services/index.ts')),
     ...(await import('#council/calendars.ts')),
   })
-  return { known, catalogue, asked: async () => ({ ...ready, ...(await import('#services/index.ts')) }) }
+  /** What the directory as a whole is told from. */
+  const directory = async () => {
+    const [{ services }, { listings }, { localLinks: links }] = await Promise.all([
+      import('#services/index.ts'),
+      import('#services/listings/index.ts'),
+      import('#council/local-links.ts'),
+    ])
+    return { services, listings, links }
+  }
+  return {
+    known,
+    catalogue,
+    directory,
+    asked: async () => ({ ...ready, ...(await import('#services/index.ts')) }),
+  }
 }

@@ -14,6 +14,7 @@ import { findPaths } from './find.ts'
 import { fosteringPaths } from './fostering.ts'
 import { householdFilePaths } from './household-files.ts'
 import { insightPaths } from './insight.ts'
+import { openReferralPaths } from './open-referral.ts'
 import { packPaths } from './packs.ts'
 import { panelPaths } from './panel.ts'
 import { documentPaths, paths, text } from './paths.ts'
@@ -62,6 +63,7 @@ export function openapi(catalogue: readonly Service[], council: CouncilProfile) 
       ...draftPaths(),
       ...findPaths(),
       ...insightPaths(),
+      ...openReferralPaths(),
       ...paymentPaths(),
       ...(council.addressLookup ? addressPaths() : {}),
       ...afterPaths(),

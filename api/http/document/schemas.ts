@@ -66,12 +66,14 @@ import {
 } from '#contract/workspace/workspace.ts'
 import { admissionsSchemas } from './admissions-schemas.ts'
 import { fosteringSchemas } from './fostering-schemas.ts'
+import { openReferralSchemas } from './open-referral.ts'
 import { panelSchemas } from './panel-schemas.ts'
 
 /** What the API takes and answers, by the name that the document gives it. */
 export const schemas = {
   ...admissionsSchemas,
   ...fosteringSchemas,
+  ...openReferralSchemas,
   ...panelSchemas,
   Acknowledgement,
   DepartmentUpdate,

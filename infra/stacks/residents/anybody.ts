@@ -1,4 +1,5 @@
 import type { Construct } from 'constructs'
+import { openReferralPaths } from '#contract/core/open-referral/path.ts'
 import { eventSchemaPath } from '#contract/requests/event-schema-path.ts'
 import { ShireFunction } from '../../constructs/shire-function.ts'
 import type { Ground } from '../ground.ts'
@@ -32,5 +33,5 @@ export function anybodyOf(scope: Construct, { api, defaults, requests, notices, 
     // An address or a method that nothing answers gets the same kind of answer as every other mistake.
     '$default',
   ])
-  api.show(anybody, ['/api/services/{slug}/nearby', '/api/notices'])
+  api.show(anybody, ['/api/services/{slug}/nearby', '/api/notices', ...openReferralPaths])
 }
