@@ -1,3 +1,4 @@
+import { type Day, daysBetween } from '#contract/calendar/day.ts'
 import { dayOf } from '#contract/calendar/month.ts'
 import { fewest, shown, shownParts, shownWithin } from '#contract/core/small-number.ts'
 import type { Figures, SmallCount, Times } from '#contract/insight/performance.ts'
@@ -20,6 +21,26 @@ function times(histogram: Histogram, least: number): Times | null {
 const over = (days: Histogram, today: string): number =>
   Object.entries(days).reduce((sum, [day, count]) => (day < today ? sum + count : sum), 0)
 
+/**
+ * How long what is open has waited, in days since it was sent. Nothing where some of it was measured before that was kept:
+ * an age of the others alone would be made up.
+ */
+export function ageOf(
+  { open, waiting }: Pick<Measure, 'open' | 'waiting'>,
+  today: Day,
+  least: number,
+): Figures['age'] {
+  const ages: Record<number, number> = {}
+  for (const [day, count] of Object.entries(waiting ?? {})) {
+    const age = daysBetween(day, today)
+    ages[age] = (ages[age] ?? 0) + count
+  }
+  const median = percentile(ages, 0.5)
+  const p90 = percentile(ages, 0.9)
+  if (open < least || sizeOf(ages) < open || median === undefined || p90 === undefined) return null
+  return { median, p90 }
+}
+
 function promise({ kept, missed, unseen }: Measure, today: string, least: number): Figures['promise'] {
   const of = kept + missed + over(unseen, today)
   return of < least ? null : { kept, of }
@@ -38,6 +59,7 @@ function exactFigures(measure: Measure, today: string, least: number): Figures {
   return {
     ...{ received, acknowledged, open, finished },
     overdue: over(measure.due, today),
+    age: ageOf(measure, today, least),
     reopened,
     toAcknowledge: times(measure.toAcknowledge, least),
     toLookAt: times(measure.toLookAt, least),
@@ -53,6 +75,11 @@ export function figuresOf(measure: Measure, now: Date, reader: Reader = 'public'
   return reader === 'public-sensitive' ? withoutSmall(exact, measure) : exact
 }
 
+function addCounts(one: Histogram, other: Histogram): Histogram {
+  const days = new Set([...Object.keys(one ?? {}), ...Object.keys(other ?? {})])
+  return Object.fromEntries([...days].map((day) => [day, (one?.[day] ?? 0) + (other?.[day] ?? 0)]))
+}
+
 /** A sum of two parts, or null where one is not told: the other would tell it. */
 const both = (one: SmallCount, other: SmallCount): SmallCount =>
   one === null || other === null ? null : one + other
@@ -60,14 +87,19 @@ const both = (one: SmallCount, other: SmallCount): SmallCount =>
 /** The same with what is still open of what was sent before: whatever is open is counted as open, however old. */
 export function withOlder(
   told: Figures,
-  older: Pick<StillOpen, 'open' | 'due'>,
+  recent: Pick<Measure, 'open' | 'waiting'>,
+  older: Pick<StillOpen, 'open' | 'due' | 'waiting'>,
   now: Date,
   reader: Reader = 'public',
 ): Figures {
-  const overdue = over(older.due, dayOf(now))
+  const today = dayOf(now)
+  const overdue = over(older.due, today)
+  const all = { open: recent.open + older.open, waiting: addCounts(recent.waiting, older.waiting) }
+  const age = ageOf(all, today, reader === 'department' ? 1 : fewest)
   if (reader !== 'public-sensitive')
-    return { ...told, open: both(told.open, older.open), overdue: both(told.overdue, overdue) }
+    return { ...told, open: both(told.open, older.open), overdue: both(told.overdue, overdue), age }
   const open = shown(older.open)
   const late = open === null ? null : shownWithin(overdue, open)
-  return { ...told, open: both(told.open, open), overdue: both(told.overdue, late) }
+  const whole = both(told.open, open)
+  return { ...told, open: whole, overdue: both(told.overdue, late), age: whole === null ? null : age }
 }

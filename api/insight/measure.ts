@@ -26,6 +26,8 @@ export interface Measure {
   /** Open ones by the day by which something was to be done; and those of them that nobody has looked at. */
   readonly due: Counts
   readonly unseen: Counts
+  /** Open ones by the day on which they were sent: how old the backlog is. Missing in what was measured before it was kept. */
+  readonly waiting: Counts
   readonly scores: Counts
   readonly channels: Counts
 }
@@ -56,6 +58,7 @@ export const nothing: Measure = {
   missed: 0,
   due: {},
   unseen: {},
+  waiting: {},
   scores: {},
   channels: {},
 }
@@ -96,6 +99,7 @@ export function measureOf(fact: Fact): Measure | undefined {
     ...(merged ? { kept: 0, missed: 0 } : promiseOf(fact)),
     due,
     unseen: fact.lookedAt ? {} : due,
+    waiting: open ? one(dayOf(submittedAt)) : {},
     scores: one(fact.score),
     channels: one(fact.channel),
   }
@@ -112,7 +116,8 @@ export function sum(measures: Iterable<Measure>): Measure {
   const total = structuredClone(nothing) as Record<keyof Measure, number | Record<string, number>>
   for (const measure of measures) {
     for (const name of names) {
-      const value = measure[name]
+      const value = measure[name] as Measure[typeof name] | undefined
+      if (value === undefined) continue
       const before = total[name]
       if (typeof value !== 'number') addCounts(before as Record<string, number>, value)
       else total[name] = (before as number) + value

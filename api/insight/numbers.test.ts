@@ -79,6 +79,7 @@ describe('numbers', () => {
       overdue: 2,
       promise: { kept: 4, of: 6 },
       toFinish: null,
+      age: null,
       toLookAt: { of: 5, median: 60, p90: 60 },
       satisfaction: { answered: 6, satisfied: 4, scores: [null, 0, 0, 0, null] },
     })

@@ -67,6 +67,14 @@ export const dataSets = {
         'minutes_to_acknowledge_p90',
         'The department had nine of ten within this time. Empty for fewer than five',
       ),
+      whole(
+        'days_waiting_median',
+        'Half of the open ones were sent at most so many days ago. Empty for fewer than five, or where open is empty',
+      ),
+      whole(
+        'days_waiting_p90',
+        'Nine of ten of the open ones were sent at most so many days ago. Empty for fewer than five, or where open is empty',
+      ),
     ],
   },
   'open-reports': {
@@ -109,7 +117,7 @@ export async function requestsByMonth(ports: OpenDataPorts): Promise<Row[]> {
     const service = known.get(id)
     const figures = figuresOf(measure, now(), service?.sensitive === false ? 'public' : 'public-sensitive')
     const { received, acknowledged, finished, open, overdue } = figures
-    const { toAcknowledge, toLookAt, toFinish, satisfaction } = figures
+    const { toAcknowledge, toLookAt, toFinish, satisfaction, age } = figures
     return {
       ...{ month, service: id, title: service?.title ?? id },
       ...{ received, acknowledged, finished, open, overdue },
@@ -121,6 +129,8 @@ export async function requestsByMonth(ports: OpenDataPorts): Promise<Row[]> {
       satisfied: satisfaction?.satisfied ?? null,
       minutes_to_acknowledge_median: toAcknowledge?.median ?? null,
       minutes_to_acknowledge_p90: toAcknowledge?.p90 ?? null,
+      days_waiting_median: age?.median ?? null,
+      days_waiting_p90: age?.p90 ?? null,
     }
   })
   return rows.sort((a, b) => `${a.month} ${a.service}`.localeCompare(`${b.month} ${b.service}`, 'en'))

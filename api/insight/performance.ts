@@ -5,12 +5,12 @@ import { shown, shownParts } from '#contract/core/small-number.ts'
 import type { CouncilProfile } from '#contract/council/council.ts'
 import type { WardName } from '#contract/geo/wards.ts'
 import type { AreaOpen, Performance, ServicePerformance } from '#contract/insight/performance.ts'
-import { figuresOf, withOlder } from './figures.ts'
+import { figuresOf, type Reader, withOlder } from './figures.ts'
 import { type JourneyReader, journeyByPage, journeyFigures } from './journeys.ts'
 import { isPublic } from './listed.ts'
-import { nothing, sum } from './measure.ts'
+import { type Measure, nothing, sum } from './measure.ts'
 import type { MeasuredOne, MeasureReader } from './ports.ts'
-import { openIn, type StillOpenOne } from './still-open.ts'
+import { openIn, type StillOpen, type StillOpenOne } from './still-open.ts'
 import { shownStates } from './suppress.ts'
 
 export interface PerformancePorts {
@@ -81,9 +81,12 @@ const only = ({ recent, older }: Read, keep: (id: string, received: number) => b
   older: older.filter(({ id, still }) => keep(id, still.received)),
 })
 
+const figuresWithOlder = (whole: Measure, older: StillOpen, now: Date, reader: Reader) =>
+  withOlder(figuresOf(whole, now, reader), whole, older, now, reader)
+
 /** What was sent in the months that are shown, with all that is open, however old it is. */
 const figuresIn = ({ recent, older }: Read, now: Date, sensitive = false) =>
-  withOlder(figuresOf(wholeOf(recent), now, readerOf(sensitive)), openIn(older), now, readerOf(sensitive))
+  figuresWithOlder(wholeOf(recent), openIn(older), now, readerOf(sensitive))
 
 /** Over whole months, so that a month that has just begun does not make every request dear. */
 function costOf(council: PerformancePorts['council'], all: readonly MeasuredOne[], current: string) {

@@ -101,7 +101,13 @@ describe('of a sensitive service', () => {
 describe('what is still open of before', () => {
   const recent = { received: 30, acknowledged: 25, open: 10, finished: 20, due: { [late]: 5 } }
   const older = (open: number, overdue: number, reader: Reader = 'public-sensitive') =>
-    withOlder(told(recent, reader), { open, due: { [late]: overdue } }, now, reader)
+    withOlder(
+      told(recent, reader),
+      { ...nothing, ...recent },
+      { open, due: { [late]: overdue }, waiting: {} },
+      now,
+      reader,
+    )
 
   it.each([
     ['nothing', 0, 0, { open: 10, overdue: 5 }],
@@ -116,7 +122,9 @@ describe('what is still open of before', () => {
   it('is added as it is for others, and to nothing that is left out', () => {
     expect(older(3, 2, 'public')).toMatchObject({ open: 13, overdue: 7 })
     const hidden = told({ received: 10, open: 2, finished: 8 })
-    expect(withOlder(hidden, { open: 9, due: {} }, now, 'public-sensitive').open).toBeNull()
+    expect(
+      withOlder(hidden, nothing, { open: 9, due: {}, waiting: {} }, now, 'public-sensitive').open,
+    ).toBeNull()
   })
 })
 

@@ -38,6 +38,8 @@ export function withoutSmall(exact: Figures, measure: Measure): Figures {
     ...states,
     received,
     overdue: shownWithin(exact.overdue ?? 0, received, states.open),
+    // Of how many it is, it must not tell either.
+    age: states.open === null ? null : exact.age,
     reopened: shownWithin(measure.reopened, received),
     toAcknowledge: withoutSize(exact.toAcknowledge),
     toLookAt: withoutSize(exact.toLookAt),

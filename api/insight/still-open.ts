@@ -4,7 +4,7 @@ import type { Measure, Measured } from './measure.ts'
 type Counts = Readonly<Record<string, number>>
 
 /** What is still open of what was sent in one month, whole and by where it is. `received`: of how many. */
-export interface StillOpen extends Pick<Measure, 'received' | 'open' | 'due'> {
+export interface StillOpen extends Pick<Measure, 'received' | 'open' | 'due' | 'waiting'> {
   readonly districts: Counts
   readonly wards: Counts
 }
@@ -26,10 +26,10 @@ export const openIndex = {
 
 /** What is still open of a group, or undefined where nothing is. */
 export function stillOpenOf({ whole, districts, wards }: Measured): StillOpen | undefined {
-  const { received, open, due } = whole
+  const { received, open, due, waiting } = whole
   if (open === 0) return undefined
   const by = Object.entries(districts).flatMap(([code, part]) => (part.open > 0 ? [[code, part.open]] : []))
-  return { received, open, due, districts: Object.fromEntries(by), wards }
+  return { received, open, due, waiting, districts: Object.fromEntries(by), wards }
 }
 
 /** Where a group stands in the list of those with something open, by its month; nothing for those without. */
@@ -43,10 +43,10 @@ export const openAt = ({ openMonth, stillOpen }: Record<string, unknown>): Still
   return { id, month, still: stillOpen as StillOpen }
 }
 
-function addUp(all: readonly Counts[]): Counts {
+function addUp(all: readonly (Counts | undefined)[]): Counts {
   const sum: Record<string, number> = {}
   for (const counts of all)
-    for (const [key, count] of Object.entries(counts)) sum[key] = (sum[key] ?? 0) + count
+    for (const [key, count] of Object.entries(counts ?? {})) sum[key] = (sum[key] ?? 0) + count
   return sum
 }
 
@@ -55,6 +55,7 @@ export const openIn = (all: readonly StillOpenOne[]): StillOpen => ({
   received: all.reduce((sum, { still }) => sum + still.received, 0),
   open: all.reduce((sum, { still }) => sum + still.open, 0),
   due: addUp(all.map(({ still }) => still.due)),
+  waiting: addUp(all.map(({ still }) => still.waiting)),
   districts: addUp(all.map(({ still }) => still.districts)),
   wards: addUp(all.map(({ still }) => still.wards)),
 })

@@ -16,6 +16,8 @@ export const Figures = z.object({
   open: SmallCount,
   finished: SmallCount,
   overdue: SmallCount,
+  /** How many days since they were sent half of the open ones have waited at most, and nine of ten. Null for fewer than five. */
+  age: z.nullable(z.object({ median: z.int(), p90: z.int() })),
   reopened: SmallCount,
   toAcknowledge: z.nullable(Times),
   /** Until somebody inspected it, planned the work or finished it. */

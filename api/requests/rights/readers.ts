@@ -87,7 +87,7 @@ export function whoReadsAnything(council: Profile): { readonly most: string; rea
   const letters =
     'what is about you as a person, such as an application and the documents that you send with it'
   return {
-    most: `${capital(listed(everybody))} can see what you send. Nobody else sees your name, your contact details, your words or your photos.`,
+    most: `${capital(listed(everybody))} can see what you send. Nobody else sees your name or your contact details. Your words and photos of a problem in a public place are shown to everybody only if the department has looked at them and decided to.`,
     personal: [`Only ${few} can see ${letters}.`, standingInWords(personal)].filter(Boolean).join(' '),
   }
 }

@@ -67,6 +67,13 @@ export default function PrivacyPage() {
           <Link href={paths.openData}>open data</Link>: no names or words, places only as squares of 100
           metres.
         </p>
+        {council.reportsInTheOpen && (
+          <p className="govuk-body">
+            Everybody can see <Link href={paths.openReports}>what has been reported</Link> on roads, paths and
+            the like: the kind of problem, the nearest street and how it stands, never who sent it or the
+            exact spot.
+          </p>
+        )}
         <p className="govuk-body">
           If you ask for <Link href={paths.alerts}>emails about your area</Link>, we keep your address,
           encrypted, with the wards that you chose, until you stop them. An address that never said yes is

@@ -1,6 +1,6 @@
 import '#web/design/charts/charts.scss'
 import type { Figures } from '#contract/insight/performance.ts'
-import { count, lengthInWords, lookBack, ofMany, partCount, partInWords } from './words.ts'
+import { ageInWords, count, lengthInWords, lookBack, ofMany, partCount, partInWords } from './words.ts'
 
 interface Props {
   figures: Figures
@@ -15,13 +15,17 @@ export function KeyNumbers({
   what = `requests in ${lookBack}`,
   open: stillOpen = 'still open, including older ones',
 }: Props) {
-  const { received, finished, open, overdue, toAcknowledge, toFinish, promise } = figures
+  const { received, finished, open, overdue, age, toAcknowledge, toFinish, promise } = figures
   const numbers: [value: string, what: string][] = [
     [count(received), ofMany(received, what)],
     [partCount(finished), 'finished'],
     [partCount(open), stillOpen],
     [partCount(overdue), 'of them later than we said'],
   ]
+  if (age) {
+    numbers.push([ageInWords(age.median), 'or less is how long half of the open ones have waited'])
+    numbers.push([ageInWords(age.p90), 'or less is how long 9 in 10 of the open ones have waited'])
+  }
   if (toAcknowledge) numbers.push([lengthInWords(toAcknowledge.p90), 'for 9 in 10 to reach the department'])
   if (promise) numbers.push([partInWords(promise.kept, promise.of), 'looked at within our published time'])
   if (toFinish) numbers.push([lengthInWords(toFinish.p90), 'to finish 9 in 10'])

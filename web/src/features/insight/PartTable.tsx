@@ -4,7 +4,7 @@ import { paths } from '#web/app/paths.ts'
 import { Link } from '#web/design/Link.tsx'
 import { Table } from '#web/design/Table.tsx'
 import { VisuallyHidden } from '#web/design/VisuallyHidden.tsx'
-import { count, lengthInWords, partInWords } from './words.ts'
+import { ageInWords, count, lengthInWords, partInWords } from './words.ts'
 
 interface Props {
   data: DepartmentInsight
@@ -34,6 +34,7 @@ export function PartTable({ data, kind, caption, parts }: Props) {
         head={[
           { text: kind === 'team' ? 'Team' : 'District' },
           ...heads.map((text) => ({ text, numeric: true })),
+          { text: 'Half of the open ones waiting up to', numeric: true },
           { text: 'Looked at in time', numeric: true },
           { text: '9 in 10 finished within', numeric: true },
         ]}
@@ -49,6 +50,7 @@ export function PartTable({ data, kind, caption, parts }: Props) {
               count(figures[number])
             ),
           ),
+          figures.age ? ageInWords(figures.age.median) : '–',
           figures.promise ? partInWords(figures.promise.kept, figures.promise.of) : '–',
           figures.toFinish ? lengthInWords(figures.toFinish.p90) : '–',
         ])}

@@ -3,7 +3,7 @@ import type { Performance } from '#contract/insight/performance.ts'
 import { paths } from '#web/app/paths.ts'
 import { Link } from '#web/design/Link.tsx'
 import { Table } from '#web/design/Table.tsx'
-import { count, lengthInWords, partCount } from './words.ts'
+import { ageInWords, count, lengthInWords, partCount } from './words.ts'
 
 const length = (minutes: number | undefined) => (minutes === undefined ? 'too few' : lengthInWords(minutes))
 
@@ -22,6 +22,7 @@ export function ServiceTable({ services }: Pick<Performance, 'services'>) {
             { text: 'Received', numeric: true },
             { text: 'Open', numeric: true },
             { text: 'Overdue', numeric: true },
+            { text: 'Half of the open ones waiting up to', numeric: true },
             { text: 'Half finished within', numeric: true },
             { text: '9 in 10 within', numeric: true },
           ]}
@@ -32,6 +33,7 @@ export function ServiceTable({ services }: Pick<Performance, 'services'>) {
             count(figures.received),
             partCount(figures.open),
             partCount(figures.overdue),
+            figures.age ? ageInWords(figures.age.median) : 'too few',
             length(figures.toFinish?.median),
             length(figures.toFinish?.p90),
           ])}

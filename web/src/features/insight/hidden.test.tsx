@@ -15,6 +15,7 @@ const figures: Figures = {
   toAcknowledge: null,
   toLookAt: { of: null, median: 60, p90: 90 },
   toFinish: null,
+  age: null,
   promise: { kept: null, of: 6 },
   satisfaction: { answered: 6, satisfied: null, scores: [null, 0, 0, 0, null] },
 }

@@ -34,6 +34,9 @@ export function lengthInWords(minutes: number): string {
   return some(Math.ceil(minutes / day), 'day')
 }
 
+/** `12 days`: how long what is open has waited. */
+export const ageInWords = (days: number): string => (days === 0 ? 'less than a day' : some(days, 'day'))
+
 /** `half within 3 days, 9 of 10 within 12 days`. */
 export const timesInWords = ({ median, p90 }: Times): string =>
   median === p90
