@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { build, type Manifest, mergeConfig } from 'vite'
 import { writeGeo } from '#council/areas/write.ts'
 import { codeSplitting } from './chunks.ts'
+import { writeMap } from './map/file.ts'
 import { writePages } from './prerender.ts'
 import { shownProfile } from './profile.ts'
 import { writeOpenDays } from './schools.ts'
@@ -18,7 +19,7 @@ export type Renderer = typeof import('./src/entry-server.tsx')
 
 /**
  * Builds the browser's code and draws every fixed page into `outDir`, which is emptied first:
- * `<path>/index.html`, `shell.html`, `not-found.html`, `favicon.svg`, `visit-worker.js`, `pack-worker.js`, `child-worker.js`, `assets/` and `geo/`.
+ * `<path>/index.html`, `shell.html`, `not-found.html`, `favicon.svg`, `visit-worker.js`, `pack-worker.js`, `child-worker.js`, `assets/`, `geo/` and `map/`.
  */
 export async function buildSite(outDir: string): Promise<void> {
   await mkdir(buildFolder, { recursive: true })
@@ -34,6 +35,7 @@ export async function buildSite(outDir: string): Promise<void> {
     await writeFile(join(outDir, 'favicon.svg'), favicon())
     await writeVisitWorker(outDir, client)
     await writeGeo(outDir)
+    await writeMap(outDir)
     await writeOpenDays(outDir)
     await rm(join(outDir, '.vite'), { recursive: true })
   } finally {

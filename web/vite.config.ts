@@ -3,6 +3,7 @@ import { defineConfig } from 'vite'
 import { howDecided } from './decided.ts'
 import { development } from './development.ts'
 import { directory } from './directory.ts'
+import { mapAddress } from './map/file.ts'
 import { offeredSchools, schoolData } from './schools.ts'
 import { floor } from './src/app/floor.ts'
 import { councilColours } from './theme.ts'
@@ -13,7 +14,7 @@ export default defineConfig({
   root: webRoot,
   publicDir: false,
   appType: 'spa',
-  plugins: [react(), directory(), offeredSchools(), schoolData(), howDecided(), development()],
+  plugins: [react(), directory(), offeredSchools(), schoolData(), howDecided(), mapAddress(), development()],
   css: {
     preprocessorOptions: {
       scss: {

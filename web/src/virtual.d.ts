@@ -93,3 +93,8 @@ declare module 'virtual:rounds' {
   /** Each round of school places: its id, and as a family says it, "Starting Reception in September 2027". */
   export const rounds: readonly { readonly id: string; readonly title: string }[]
 }
+
+declare module 'virtual:map' {
+  /** Where the map's own file is; null where there is none. */
+  export const address: string | null
+}

@@ -1,4 +1,5 @@
 import '#web/questions/location/location.scss'
+import { MapNotes } from './MapNotes.tsx'
 import { useMap } from './useMap.ts'
 
 interface Props extends Omit<Parameters<typeof useMap>[0], 'nearby'> {
@@ -14,10 +15,11 @@ interface Props extends Omit<Parameters<typeof useMap>[0], 'nearby'> {
 
 /** A map of what a list below says in words. */
 export function ListedMap({ placed, label, failure, without, className = '', ...map }: Props) {
-  const { element, failed } = useMap({ ...map, nearby: placed })
+  const { element, failed, lost } = useMap({ ...map, nearby: placed })
   if (failed) return <p className="govuk-body">{failure}</p>
   return (
     <div className={`app-location__map ${className}`.trim()}>
+      <MapNotes lost={lost} />
       <div ref={element} className="app-map" role="application" aria-label={label} />
       {without && (
         <p className="govuk-body">

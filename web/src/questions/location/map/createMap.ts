@@ -1,14 +1,16 @@
 import 'leaflet/dist/leaflet.css'
 import './map.scss'
+import { address } from 'virtual:map'
 import L from 'leaflet'
 import type { CouncilProfile } from '#contract/council/council.ts'
 import type { Areas } from '#contract/geo/areas.ts'
 import type { LocationAnswer } from '#contract/geo/location.ts'
 import type { Names } from '#contract/geo/near.ts'
 import type { LatLon } from '#contract/geo/point.ts'
-import { drawAreas, drawNames } from './drawn.ts'
+import { drawAreas, drawEdge, drawNames } from './drawn.ts'
 import { drawNearby, type NearbyReport } from './nearby.ts'
 import { Pin } from './pin.ts'
+import { addRoads } from './roads/roads.ts'
 
 export interface LocationMapHandle {
   /** Puts the pin there and brings it into view; does nothing when the map itself has just put it there. */
@@ -21,13 +23,15 @@ export interface LocationMapHandle {
 
 export interface MapOptions {
   readonly council: Pick<CouncilProfile, 'map' | 'colours'>
-  /** What to draw where there are no tiles, or they can't be fetched. */
+  /** What to draw where there are no roads and no tiles, or they can't be fetched. */
   readonly drawn: () => Promise<{ areas: Areas; names: Names }>
   /**
    * The resident moved the pin; missing: they cannot. `precise` is false where the map shows too wide an area to
    * tell one street from another.
    */
   readonly onPin?: (point: LatLon, precise: boolean) => void
+  /** The map stands there without its roads, or without some of them. */
+  readonly onLost?: () => void
 }
 
 const zooms: Readonly<Record<LocationAnswer['precision'], number>> = {
@@ -42,11 +46,14 @@ const drawnWider = 2
 const preciseZoom = 14
 
 /** Makes a Leaflet map in the element, which must have a size. */
-export function createMap(element: HTMLElement, { council, drawn, onPin }: MapOptions): LocationMapHandle {
+export function createMap(element: HTMLElement, options: MapOptions): LocationMapHandle {
+  const { council, onPin } = options
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches
-  const { tiles, attribution, centre, zoom } = council.map
+  const { centre, zoom } = council.map
   const map = L.map(element, {
     keyboard: true,
+    // One finger scrolls the page: a map as wide as the phone would hold on to whoever wants past it.
+    dragging: !matchMedia('(pointer: coarse)').matches,
     maxZoom: 19,
     minZoom: 7,
     zoomAnimation: !still,
@@ -55,11 +62,8 @@ export function createMap(element: HTMLElement, { council, drawn, onPin }: MapOp
     inertia: !still,
     scrollWheelZoom: false,
   }).setView([centre.lat, centre.lon], zoom)
-  map.attributionControl.setPrefix(false)
-  if (attribution) map.attributionControl.addAttribution(attribution)
-  L.control.scale({ imperial: false }).addTo(map)
-  if (tiles) addTiles(map, tiles, () => void drawOwn(map, council, drawn))
-  else void drawOwn(map, council, drawn)
+  if (still) keepStill(map)
+  const background = addBackground(map, options)
 
   const reports = L.layerGroup().addTo(map)
   let own: L.LatLng | undefined
@@ -75,7 +79,7 @@ export function createMap(element: HTMLElement, { council, drawn, onPin }: MapOp
       const at = L.latLng(value.lat, value.lon)
       const mine = own && at.distanceTo(own) < 1
       own = undefined
-      if (!mine) bringIntoView(map, at, zooms[value.precision] - (tiles ? 0 : drawnWider), still)
+      if (!mine) bringIntoView(map, at, zooms[value.precision] - (background.plain ? drawnWider : 0), still)
     },
     showNearby: (list) => drawNearby(reports, list),
     fit(list) {
@@ -98,6 +102,31 @@ function bringIntoView(map: L.Map, at: L.LatLng, zoom: number, still: boolean): 
   else map.setView(at, Math.max(zoom, map.getZoom()), { animate: !still })
 }
 
+/** The arrow keys slide the map even where all its other animations are off. */
+function keepStill(map: L.Map): void {
+  const panBy = map.panBy.bind(map)
+  map.panBy = (offset, options) => panBy(offset, { ...options, animate: false })
+}
+
+/** What the map lies on: the tiles that the profile names, else our own roads, else our own drawing. */
+function addBackground(map: L.Map, { council, drawn, onLost }: MapOptions): { readonly plain: boolean } {
+  const { tiles, attribution } = council.map
+  map.attributionControl.setPrefix(false)
+  if (attribution) map.attributionControl.addAttribution(attribution)
+  L.control.scale({ imperial: false }).addTo(map)
+  const background = { plain: !tiles && !address }
+  const fallBack = () => {
+    background.plain = true
+    onLost?.()
+    void drawOwn(map, council, drawn)
+  }
+  if (tiles) addTiles(map, tiles, fallBack)
+  else if (address)
+    addRoads(map, address, () => onLost?.()).then(() => void drawCounty(map, council, drawn), fallBack)
+  else void drawOwn(map, council, drawn)
+  return background
+}
+
 function addTiles(map: L.Map, template: string, onFail: () => void): void {
   L.tileLayer(template, { maxZoom: 19, className: 'app-map__tiles' }).once('tileerror', onFail).addTo(map)
 }
@@ -107,4 +136,13 @@ async function drawOwn(map: L.Map, { colours }: Pick<CouncilProfile, 'colours'>,
   if (!data || !map.getContainer().isConnected) return
   drawAreas(map, data.areas, colours)
   drawNames(map, data.names)
+}
+
+async function drawCounty(
+  map: L.Map,
+  { colours }: Pick<CouncilProfile, 'colours'>,
+  drawn: MapOptions['drawn'],
+) {
+  const data = await drawn().catch(() => undefined)
+  if (data && map.getContainer().isConnected) drawEdge(map, data.areas, colours)
 }

@@ -25,6 +25,12 @@ export function drawAreas(map: L.Map, areas: Areas, colours: Colours): void {
   shape(areas.county, { color: colours.brand, weight: 3, fill: false })
 }
 
+/** Only where the county ends, for a map that has all else. */
+export function drawEdge(map: L.Map, { county }: Areas, colours: Colours): void {
+  const style = { color: colours.brand, weight: 3, opacity: 0.6, dashArray: '8 6', fill: false }
+  L.geoJSON(county.geometry, { interactive: false, style }).addTo(map)
+}
+
 /** Names places and streets, and again whenever the map has moved. */
 export function drawNames(map: L.Map, { places, streets }: Names): void {
   const streetsOf = new Map<string, number>()

@@ -23,10 +23,13 @@ const drawn = async () => {
 export function useMap({ value, nearby, fits, onPin }: Shown): {
   element: RefObject<HTMLDivElement | null>
   failed: boolean
+  /** The map is there, but its roads or some of them are not. */
+  lost: boolean
 } {
   const element = useRef<HTMLDivElement>(null)
   const [map, setMap] = useState<LocationMapHandle>()
   const [failed, setFailed] = useState(false)
+  const [lost, setLost] = useState(false)
   const pinned = useEffectEvent<MapOptions['onPin'] & {}>((point, precise) => onPin?.(point, precise))
   const moves = onPin !== undefined
 
@@ -37,7 +40,12 @@ export function useMap({ value, nearby, fits, onPin }: Shown): {
       ({ createMap }) => {
         if (gone || !element.current) return
         const listen = (...move: Parameters<typeof pinned>) => pinned(...move)
-        made = createMap(element.current, { council, drawn, ...(moves && { onPin: listen }) })
+        made = createMap(element.current, {
+          council,
+          drawn,
+          onLost: () => setLost(true),
+          ...(moves && { onPin: listen }),
+        })
         setMap(made)
       },
       () => setFailed(true),
@@ -55,5 +63,5 @@ export function useMap({ value, nearby, fits, onPin }: Shown): {
   useEffect(() => {
     if (map && places) showAll()
   }, [map, places])
-  return { element, failed }
+  return { element, failed, lost }
 }
