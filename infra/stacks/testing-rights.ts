@@ -84,9 +84,18 @@ export const neededByRoute: readonly { routes: readonly string[]; need: readonly
     routes: [
       'POST /api/requests',
       `GET ${ofResident}/application`,
-      ...['address', 'answers', 'application', 'evidence', 'followers', 'not-fixed', 'rating'].map(
-        (what) => `POST ${ofResident}/${what}`,
-      ),
+      ...[
+        'additions',
+        'address',
+        'answers',
+        'application',
+        'contact',
+        'evidence',
+        'followers',
+        'not-fixed',
+        'rating',
+        'withdrawal',
+      ].map((what) => `POST ${ofResident}/${what}`),
     ],
     need: changesRequests,
   },

@@ -20,14 +20,17 @@ export function requestsOf(scope: Construct, ground: Ground): void {
     'GET /api/requests/{reference}',
     'GET /api/requests/{reference}/application',
     ...[
+      'additions',
       'address',
       'answers',
       'application',
+      'contact',
       'evidence',
       'followers',
       'not-fixed',
       'rating',
       'reconsideration',
+      'withdrawal',
     ].map((what) => `POST /api/requests/{reference}/${what}`),
   ])
 }
