@@ -1,5 +1,8 @@
 import type { Listing } from '#contract/core/listing.ts'
 import type { Service } from '#contract/core/service.ts'
+import { localLink } from '#contract/council/local-links.ts'
+import { council } from '#council'
+import { localLinks } from '#council/local-links.ts'
 import { definitionFile } from './definition-file.ts'
 import { relatedTo } from './related.ts'
 import {
@@ -94,9 +97,20 @@ function popularIn(entries: readonly DirectoryEntry[]): DirectoryEntry[] {
 }
 
 const listingFactsOf = (
-  { words: _, lgsl: __, ...listing }: Listing,
+  { words: _, lgsl, ...listing }: Listing,
   related: DirectoryEntry[],
-): ListingFacts => ({ ...listing, related })
+): ListingFacts => ({ ...listing, related, links: linksOf(lgsl) })
+
+/** Each council’s own page of what this is. */
+function linksOf(lgsl: number | null): Record<string, string> {
+  const councils = [council.authority, ...council.districts, ...council.neighbours]
+  return Object.fromEntries(
+    councils.flatMap(({ code }) => {
+      const link = localLink(localLinks, code, lgsl)
+      return link ? [[code, link]] : []
+    }),
+  )
+}
 
 function factsOf(service: Service): StartFacts {
   const { slug, verb, title, summary, before, commitment, department, danger, cost, fee, takes } = service

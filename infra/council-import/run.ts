@@ -21,6 +21,7 @@ import { calendarImport } from './calendar.ts'
 import { separatorOf } from './csv.ts'
 import { type Encoding, encodingNames, encodings } from './encoding.ts'
 import { readPlaces, readStreets } from './gazetteer.ts'
+import { linksImport } from './local-links.ts'
 import { readPostcodes } from './postcodes.ts'
 import { ImportError } from './problems.ts'
 import { readSchools } from './schools.ts'
@@ -29,7 +30,7 @@ import { readWards } from './wards.ts'
 
 const usage = `npm run import -- --postcodes f.csv --schools f.csv --places f.csv --streets f.csv
                   --county f.geojson --districts f.geojson --neighbours f.geojson --wards f.geojson
-                  --bank-holidays f.json --terms f.csv
+                  --bank-holidays f.json --terms f.csv --local-links f.csv
                   --school-offers f.csv --school-numbers f.csv --school-places f.csv --school-outcomes f.csv
                   --school-catchments f.geojson --school-open-days f.csv
 
@@ -46,6 +47,8 @@ Give any of the tables and the wards, and the three other boundary files togethe
   bank-holidays  https://www.gov.uk/bank-holidays.json as it is; a year that it has whole takes the place of ours
   terms       urn of the school, kind (term or closed), from, until: a line for each half of a term, and for each
               time when the school is closed in one, such as for training. All the years of each school that is in it
+  local-links GOV.UK's list of the pages where each council does what it does: GSS (or SNAC), LGSL, LGIL, URL, and whatever
+              else is in it; the country's will do. Front pages are named and left out. All the pages of each council in it
 ${admissionsUsage}
 Latitude and longitude in WGS84 (EPSG:4326). What was imported before stays where a file is not given.
 Tables may be as Excel saves them: UTF-8 or Windows-1252, with commas or semicolons. What cannot be told apart is refused;
@@ -64,6 +67,7 @@ const options = {
   wards: file,
   'bank-holidays': file,
   terms: file,
+  'local-links': file,
   'school-offers': file,
   'school-numbers': file,
   'school-places': file,
@@ -174,13 +178,21 @@ const policyIds = new Set(policies.map((file) => basename(file, '.ts')))
 const isGeo = (option: string): boolean => option !== 'encoding' && !option.startsWith('school-')
 
 /** As {@link importGeo}, with what is known of school places, and with what the calendar knows, which is kept with the code. */
-async function importAll({ 'bank-holidays': holidays, terms, ...given }: Given): Promise<string[]> {
+async function importAll({
+  'bank-holidays': holidays,
+  terms,
+  'local-links': linksFile,
+  ...given
+}: Given): Promise<string[]> {
   const calendar = calendarImport({ 'bank-holidays': holidays, terms })
+  const links = linksImport(linksFile, council)
+  const withCode = [...calendar.lines, ...links.lines]
   const admissions = await admissionsImport(given, policyIds, encodingIn(given))
-  const others = calendar.lines.length + admissions.lines.length > 0
+  const others = withCode.length + admissions.lines.length > 0
   const lines = others && !Object.keys(given).some(isGeo) ? [] : await importGeo(council, given)
   await admissions.write()
   await calendar.write()
+  await links.write()
   const dirs = [
     ...(lines.length > 0 ? [importedDir] : []),
     ...(admissions.lines.length > 0 ? [importedSchoolsDir] : []),
@@ -193,8 +205,8 @@ async function importAll({ 'bank-holidays': holidays, terms, ...given }: Given):
           `Written to ${dirs.join(' and ')}. Build again to use it, and put the attribution that its licences ask for into map.attribution of the council profile.`,
         ]
       : []),
-    ...calendar.lines,
-    ...(calendar.lines.length > 0
+    ...withCode,
+    ...(withCode.length > 0
       ? ['Written to api/council. Look at what changed, run the tests, and commit it.']
       : []),
   ]

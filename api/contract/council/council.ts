@@ -7,6 +7,8 @@ export const Authority = z.strictObject({
   name: z.string().check(z.minLength(2)),
   url: z.url(),
   phone: z.optional(z.string()),
+  /** The code that older lists of councils know it by, beside the newer `code`. */
+  snac: z.optional(z.string().check(z.regex(/^[0-9]{2}[A-Z]{0,2}$/))),
 })
 export type Authority = z.infer<typeof Authority>
 

@@ -40,7 +40,11 @@ export const domesticAbuseHelp = defineListing({
       phone: '999',
     },
     { kind: 'phone', text: 'Call the helpline, day or night' },
-    { kind: 'online', text: 'Chat on the helpline’s website' },
+    {
+      kind: 'online',
+      text: 'Chat on the helpline’s website',
+      url: 'https://www.nationaldahelpline.org.uk/en/Chat-to-us-online',
+    },
   ],
   cost: 'Free.',
   time: 'Day and night.',

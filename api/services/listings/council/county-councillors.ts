@@ -23,7 +23,11 @@ export const countyCouncillors = defineListing({
   ways: [
     { kind: 'online', text: 'Find out on the council’s website' },
     { kind: 'phone', text: 'Call the council' },
-    { kind: 'online', text: 'Find your member of parliament instead', url: 'https://members.parliament.uk/' },
+    {
+      kind: 'online',
+      text: 'Find your member of parliament instead',
+      url: 'https://members.parliament.uk/FindYourMP',
+    },
   ],
   cost: 'Free.',
   time: 'At once.',

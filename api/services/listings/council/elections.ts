@@ -22,7 +22,7 @@ export const elections = defineListing({
     {
       kind: 'online',
       text: 'Find your polling station with the Electoral Commission',
-      url: 'https://www.electoralcommission.org.uk/',
+      url: 'https://www.electoralcommission.org.uk/polling-station-search',
     },
   ],
   cost: 'Free.',

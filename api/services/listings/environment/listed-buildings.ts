@@ -17,7 +17,11 @@ export const listedBuildings = defineListing({
   topics: ['environment', 'homes'],
   provider: { kind: 'district' },
   ways: [
-    { kind: 'online', text: 'Apply on the Planning Portal', url: 'https://www.planningportal.co.uk/' },
+    {
+      kind: 'online',
+      text: 'Apply on the Planning Portal',
+      url: 'https://www.planningportal.co.uk/applications',
+    },
     { kind: 'phone', text: 'Ask the conservation officer' },
   ],
   cost: 'Applying is free.',

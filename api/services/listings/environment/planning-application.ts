@@ -29,7 +29,11 @@ export const planningApplication = defineListing({
   lifeEvents: ['business'],
   provider: { kind: 'district' },
   ways: [
-    { kind: 'online', text: 'Apply on the Planning Portal', url: 'https://www.planningportal.co.uk/' },
+    {
+      kind: 'online',
+      text: 'Apply on the Planning Portal',
+      url: 'https://www.planningportal.co.uk/applications',
+    },
     { kind: 'online', text: 'Ask for advice on the council’s website' },
   ],
   cost: 'A fee set nationally. It depends on what you plan.',

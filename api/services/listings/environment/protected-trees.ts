@@ -19,7 +19,11 @@ export const protectedTrees = defineListing({
   provider: { kind: 'district' },
   ways: [
     { kind: 'online', text: 'Check and apply on the council’s website' },
-    { kind: 'online', text: 'Apply on the Planning Portal', url: 'https://www.planningportal.co.uk/' },
+    {
+      kind: 'online',
+      text: 'Apply on the Planning Portal',
+      url: 'https://www.planningportal.co.uk/applications',
+    },
   ],
   cost: 'Free.',
   time: '8 weeks for a protected tree. 6 weeks’ notice for a tree in a conservation area.',

@@ -16,7 +16,7 @@ export const redirectPost = defineListing({
   lifeEvents: ['moving', 'death'],
   provider: { kind: 'national', name: 'Royal Mail', url: 'https://www.royalmail.com/' },
   ways: [
-    { kind: 'online', text: 'Apply on the Royal Mail website' },
+    { kind: 'online', text: 'Apply on the Royal Mail website', url: 'https://www.royalmail.com/redirection' },
     { kind: 'visit', text: 'Apply at a Post Office' },
   ],
   cost: 'Depends on how long and for how many names.',

@@ -16,7 +16,13 @@ export const tvLicence = defineListing({
   topics: ['homes', 'money'],
   lifeEvents: ['moving', 'older', 'death'],
   provider: { kind: 'national', name: 'TV Licensing', url: 'https://www.tvlicensing.co.uk/' },
-  ways: [{ kind: 'online', text: 'Pay or change it on the TV Licensing website' }],
+  ways: [
+    {
+      kind: 'online',
+      text: 'Pay for it, or tell TV Licensing of a change, through GOV.UK',
+      url: 'https://www.gov.uk/find-licences/tv-licence',
+    },
+  ],
   cost: 'A fee set nationally. It is free from 75 with Pension Credit, and half if you are blind.',
   time: 'At once.',
   lgsl: null,

@@ -23,7 +23,11 @@ export const debtAdvice = defineListing({
   lifeEvents: ['money-worries'],
   provider: { kind: 'national', name: 'MoneyHelper', url: 'https://www.moneyhelper.org.uk/' },
   ways: [
-    { kind: 'online', text: 'Find an adviser on the MoneyHelper website' },
+    {
+      kind: 'online',
+      text: 'Find an adviser on the MoneyHelper website',
+      url: 'https://www.moneyhelper.org.uk/en/money-troubles/dealing-with-debt/debt-advice-locator',
+    },
     { kind: 'visit', text: 'Ask at Citizens Advice' },
   ],
   cost: 'Free.',

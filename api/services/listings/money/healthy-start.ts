@@ -18,7 +18,11 @@ export const healthyStart = defineListing({
   lifeEvents: ['baby', 'money-worries'],
   provider: { kind: 'national', name: 'NHS', url: 'https://www.nhs.uk/' },
   ways: [
-    { kind: 'online', text: 'Apply on the Healthy Start website', url: 'https://www.healthystart.nhs.uk/' },
+    {
+      kind: 'online',
+      text: 'Apply on the Healthy Start website',
+      url: 'https://www.healthystart.nhs.uk/how-to-apply/',
+    },
   ],
   cost: 'Free.',
   time: 'Depends on your application. You can apply from the tenth week of pregnancy.',

@@ -19,7 +19,13 @@ export const parkingTribunal = defineListing({
     name: 'Traffic Penalty Tribunal',
     url: 'https://www.trafficpenaltytribunal.gov.uk/',
   },
-  ways: [{ kind: 'online', text: 'Appeal on the tribunal’s website with the code from your letter' }],
+  ways: [
+    {
+      kind: 'online',
+      text: 'Appeal on the tribunal’s website with the code from your letter',
+      url: 'https://www.trafficpenaltytribunal.gov.uk/want-to-appeal/',
+    },
+  ],
   cost: 'Free.',
   time: 'Appeal within 28 days of the council’s rejection.',
   lgsl: null,

@@ -14,6 +14,7 @@ import type { ListingFacts } from './entry.ts'
 import { LinkList } from './LinkList.tsx'
 import { listingFacts } from './listingFacts.ts'
 import { hrefOf } from './ServiceList.tsx'
+import { WhereDone } from './WhereDone.tsx'
 import { WhoDoesThis } from './WhoDoesThis.tsx'
 
 /** A service that cannot be requested here: who provides it, how to get it, what it costs and how long it takes. */
@@ -25,7 +26,9 @@ export default function ListingPage() {
 
 function ListingOf({ facts }: { facts: ListingFacts }) {
   useTitle(facts.title)
-  const { title, summary, provider, ways, cost, time, more = [], related } = facts
+  const { title, summary, provider, ways, cost, time, more = [], related, links } = facts
+  const link = links[council.authority.code]
+  const here = pageHere(facts)
   const topic = topics.find(({ id }) => id === facts.topics[0])
   return (
     <Main
@@ -44,11 +47,14 @@ function ListingOf({ facts }: { facts: ListingFacts }) {
         <LateNotice slug={facts.slug} />
         <h1 className="govuk-heading-xl">{title}</h1>
         <p className="govuk-body-l">{summary}</p>
+        {provider.kind === 'district' && (
+          <WhoDoesThis heading="Find out for where you live" what={title} provider={provider} links={links} />
+        )}
         <h2 className="govuk-heading-m">How to get it</h2>
         <ul className="govuk-list govuk-list--bullet">
           {ways.map((way) => (
             <li key={`${way.kind} ${way.text}`}>
-              <WayToGet way={way} provider={provider} />
+              <WayToGet way={way} provider={provider} what={title} link={link} />
             </li>
           ))}
         </ul>
@@ -64,8 +70,13 @@ function ListingOf({ facts }: { facts: ListingFacts }) {
             {text}
           </p>
         ))}
-        {provider.kind !== 'national' && (
-          <WhoDoesThis heading="Who does this where you live?" what={title} provider={provider} />
+        {provider.kind === 'county' && (
+          <WhoDoesThis
+            heading="Who does this where you live?"
+            what={title}
+            provider={provider}
+            links={{ ...(here && { [council.authority.code]: here }), ...links }}
+          />
         )}
         {related.length > 0 && (
           <>
@@ -83,7 +94,19 @@ function providedBy(provider: Provider): string {
   return provider.kind === 'county' ? council.name : 'Your district or borough council'
 }
 
-function WayToGet({ way, provider }: { way: Way; provider: Provider }) {
+/** Where the county does it on this site, its address. */
+const pageHere = ({ ways }: ListingFacts): string | undefined =>
+  ways.flatMap((way) => (way.kind === 'here' ? [way.path] : []))[0]
+
+interface WayProps {
+  readonly way: Way
+  readonly provider: Provider
+  readonly what: string
+  /** The county’s own page where it is done. */
+  readonly link: string | undefined
+}
+
+function WayToGet({ way, provider, what, link }: WayProps) {
   if (way.kind === 'phone') {
     const national = provider.kind === 'national' ? provider.phone : undefined
     const phone = way.phone ?? (provider.kind === 'county' ? council.phone : national)
@@ -96,8 +119,14 @@ function WayToGet({ way, provider }: { way: Way; provider: Provider }) {
   }
   if (way.kind === 'here') return <Link href={way.path}>{way.text}</Link>
   if (way.kind !== 'online') return <span>{way.text}</span>
-  const url = way.url ?? (provider.kind === 'national' ? provider.url : undefined)
-  const county = provider.kind === 'county' ? council.website : undefined
-  const href = url ?? county
-  return href ? <Link href={href}>{way.text}</Link> : <span>{way.text}</span>
+  const national = provider.kind === 'national' ? provider.url : undefined
+  const href = way.url ?? (provider.kind === 'county' ? link : national)
+  if (href) return <Link href={href}>{way.text}</Link>
+  if (provider.kind !== 'county') return <span>{way.text}</span>
+  return (
+    <span>
+      <span>{`${way.text}. `}</span>
+      <WhereDone council={{ ...council.authority, phone: council.phone }} link={undefined} what={what} />
+    </span>
+  )
 }

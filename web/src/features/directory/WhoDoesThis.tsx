@@ -1,6 +1,7 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { Provider } from '#contract/core/listing.ts'
 import type { Authority } from '#contract/council/council.ts'
+import { anyCouncil } from '#contract/geo/responsible.ts'
 import { council } from '#council'
 import { Phone } from '#web/app/frame/Phone.tsx'
 import { Button } from '#web/design/form/Button.tsx'
@@ -9,6 +10,7 @@ import { Input } from '#web/design/form/Input.tsx'
 import { wordsUnlessFault } from '../../app/fault.ts'
 import { InsetText } from '../../design/InsetText.tsx'
 import { Link } from '../../design/Link.tsx'
+import { WhereDone } from './WhereDone.tsx'
 import type { PostcodeArea } from './whose.ts'
 
 interface Props {
@@ -16,6 +18,8 @@ interface Props {
   /** What is looked for, for the answer: "Bulky waste". */
   readonly what: string
   readonly provider: Provider
+  /** By the code of a council, its page where this is done; left out: it is the council itself that is asked for. */
+  readonly links?: Readonly<Record<string, string>> | undefined
 }
 
 type Answer = { readonly postcode: string; readonly authorities: readonly Authority[] }
@@ -27,7 +31,7 @@ const messages: Readonly<Record<Exclude<PostcodeArea['kind'], 'known'> | 'unreac
 }
 
 /** One postcode answers which council provides something. The postcode stays in the browser. */
-export function WhoDoesThis({ heading, what, provider }: Props) {
+export function WhoDoesThis({ heading, what, provider, links }: Props) {
   const [typed, setTyped] = useState('')
   const [error, setError] = useState<string>()
   const [attempt, setAttempt] = useState(0)
@@ -53,7 +57,8 @@ export function WhoDoesThis({ heading, what, provider }: Props) {
         {heading}
       </h2>
       {error && <ErrorSummary errors={[{ text: error, href: '#postcode' }]} attempt={attempt} />}
-      <form method="dialog" onSubmit={(event) => void ask(event)} noValidate>
+      <WithoutScripts what={what} provider={provider} links={links} />
+      <form className="app-who__form" method="dialog" onSubmit={(event) => void ask(event)} noValidate>
         <Input
           id="postcode"
           label="Your postcode"
@@ -71,7 +76,7 @@ export function WhoDoesThis({ heading, what, provider }: Props) {
       </form>
       {answer && (
         <InsetText ref={shown} tabIndex={-1} className="app-who__answer">
-          <Providers {...answer} what={what} />
+          <Providers {...answer} what={what} links={links} />
         </InsetText>
       )}
     </section>
@@ -89,17 +94,21 @@ async function answerTo(typed: string, provider: Provider): Promise<Answer | { r
   }
 }
 
-function Providers({ postcode, authorities, what }: Answer & { what: string }) {
+type Shown = Pick<Props, 'what' | 'links'>
+
+function Providers({ postcode, authorities, ...shown }: Answer & Shown) {
   const [only] = authorities
   if (!only) return null
   if (authorities.length > 1)
     return (
       <>
         <p className="govuk-body">{`One of these councils provides it for ${postcode}:`}</p>
-        <ul className="govuk-list">
-          {authorities.map(({ code, name, url }) => (
-            <li key={code}>
-              <Link href={url}>{name}</Link>
+        <ul className="govuk-list govuk-list--spaced">
+          {authorities.map((one) => (
+            <li key={one.code}>
+              <strong>{one.name}</strong>
+              <br />
+              <WayThere council={one} {...shown} />
             </li>
           ))}
         </ul>
@@ -118,16 +127,49 @@ function Providers({ postcode, authorities, what }: Answer & { what: string }) {
         <strong>{only.name}</strong> <span>{`provides this for ${postcode}.`}</span>
       </p>
       <p className="govuk-body">
-        <Link href={only.url}>
-          <span>{`Go to ${only.name} `}</span>
-          <span className="govuk-visually-hidden">{`for ${what.toLowerCase()}`}</span>
-        </Link>
-        {only.phone && (
-          <span>
-            , or call <Phone number={only.phone} />
-          </span>
-        )}
+        <WayThere council={only} {...shown} />
       </p>
     </>
+  )
+}
+
+/** To the page where it is done, never to a front page; where it is the council that was asked for, to that. */
+function WayThere({ council: one, what, links }: Shown & { council: Authority }) {
+  if (links) return <WhereDone key={one.code} council={one} link={links[one.code]} what={what} />
+  return (
+    <>
+      <Link href={one.url}>{`Go to ${one.name}’s website`}</Link>
+      {one.phone && (
+        <span>
+          <span>, or call </span>
+          <Phone number={one.phone} />
+        </span>
+      )}
+    </>
+  )
+}
+
+/** All who may be asked, for whoever has no scripts to look a postcode up with. */
+function WithoutScripts({ provider, ...shown }: Shown & Pick<Props, 'provider'>) {
+  const all = [
+    ...(provider.kind === 'district' ? council.districts : [council.authority]),
+    ...council.neighbours,
+  ]
+  return (
+    <noscript>
+      <p className="govuk-body">It depends on where you live. Choose your council:</p>
+      <ul className="govuk-list govuk-list--spaced">
+        {all.map((one) => (
+          <li key={one.code}>
+            <strong>{one.name}</strong>
+            <br />
+            <WayThere council={one} {...shown} />
+          </li>
+        ))}
+      </ul>
+      <p className="govuk-body">
+        If you do not know which council is yours, <Link href={anyCouncil.url}>find it on GOV.UK</Link>.
+      </p>
+    </noscript>
   )
 }

@@ -29,6 +29,8 @@ export interface SearchEntry extends DirectoryEntry {
 export interface ListingFacts extends Omit<Listing, 'words' | 'lgsl'> {
   /** Others of its first topic. */
   readonly related: readonly DirectoryEntry[]
+  /** By the code of a council of this county or beside it, its page where this is done, where we know it. */
+  readonly links: Readonly<Record<string, string>>
 }
 
 type Of = Pick<Service, 'slug' | 'verb' | 'title' | 'summary' | 'topics' | 'lifeEvents' | 'group'>
