@@ -1,4 +1,6 @@
 import { personal } from './common/asks.ts'
+import { departmentAnswers } from './common/commitments.ts'
+import { complaintAnswered, stagesInWords } from './common/complaint-stages.ts'
 import { exampleName, namePage } from './common/person.ts'
 import { pageFor } from './define/pages.ts'
 import { longText, option, radios, text, when, yesNo } from './define/questions.ts'
@@ -12,6 +14,8 @@ export const complaintOrCompliment = defineService({
   title: 'Complaint, compliment or comment',
   summary: 'Tell us what went wrong, what went well or what we could do better.',
   verb: 'ask',
+  commitment: complaintAnswered,
+  next: [...departmentAnswers, ...stagesInWords.slice(1)],
   words: [
     'complain',
     'complaint',

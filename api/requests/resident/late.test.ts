@@ -14,7 +14,7 @@ import { submit } from '#requests/life/submit.ts'
 import { at, eventsOf, key, pothole, secret, submitPorts } from '#requests/testing/fixtures.ts'
 import { MemoryTopic } from '#requests/testing/memory.ts'
 import { addLater } from './late.ts'
-import { wantedOf } from './wanted.ts'
+import { addableOf, wantedOf } from './wanted.ts'
 
 const pdf = { contentType: 'application/pdf' } as const
 const errors = { missing: 'Add it' }
@@ -154,10 +154,21 @@ describe('files that were to come later', () => {
     expect((await add({ question: 'face', files: [portrait] })).kind).toBe('added')
   })
 
-  it('are not wanted for another question, nor for one that was left out', async () => {
+  it('are not wanted for another question, nor for a portrait that was left out', async () => {
     expect(await add({ question: 'size', files: [file()] })).toEqual({ kind: 'not-wanted' })
+    await submitted({})
+    expect(await add({ question: 'face', files: [file()] })).toEqual({ kind: 'not-wanted' })
+  })
+
+  it('come where none were sent, of what is no private matter', async () => {
     await submitted({ face: 'later' })
-    expect(await add({ question: 'proof', files: [file()] })).toEqual({ kind: 'not-wanted' })
+    const offered = () => addableOf(request(), serviceOf('pothole')).map(({ question }) => question)
+    expect(offered()).toContain('proof')
+    expect(addableOf(request(), { ...serviceOf('pothole')!, sensitive: true })).toEqual([])
+    expect((await add({ question: 'proof', files: [file()] })).kind).toBe('added')
+    await advance(ports.requests, reference, { type: 'acknowledged', at: at.toISOString(), by: 'Us' })
+    await advance(ports.requests, reference, { type: 'fixed', at: at.toISOString(), by: 'Us' })
+    expect(offered()).toEqual([])
   })
 
   it('come too late once the request is finished', async () => {

@@ -1,3 +1,4 @@
+import { schoolDays } from '#contract/calendar/clock.ts'
 import { anythingElse, declarationPage } from '../common/last-pages.ts'
 import { defineService } from '../define/service.ts'
 import { carePages, parentPages } from '../school-place/child.ts'
@@ -54,7 +55,7 @@ export const inYearSchoolPlace = defineService({
   takes: 'about 10 minutes',
   commitment: {
     text: 'We aim to answer within 10 school days. You will hear within 15 school days at the latest.',
-    within: null,
+    within: schoolDays(15, 'schools of the area'),
     source: 'School Admissions Code 2021, in-year admissions: 15 school days, with the aim of 10',
   },
   cost: 'Free',

@@ -137,17 +137,15 @@ const SendLater = lazy(async () => ({
   default: (await import('#web/questions/later/SendLater.tsx')).SendLater,
 }))
 
-/** Fetched by whoever sent it, once the page stands. */
+/** Fetched once the page stands: nobody waits for it to read where it stands. */
 const Doing = lazy(() => import('./doing/Doing.tsx'))
 
-/** What was offered once stays to say what came of it. */
 function WhatCanBeDone(props: Pick<Props, 'tracked' | 'trackingKey'>) {
-  const [before] = useState(props.tracked.doing.length > 0)
-  return before || props.tracked.doing.length > 0 ? (
+  return (
     <Suspense fallback={null}>
       <Doing {...props} />
     </Suspense>
-  ) : null
+  )
 }
 
 /** Fetched only by those whose address was refused; it stays to say where news goes now. */

@@ -8,6 +8,7 @@ import { SendLater } from '#web/questions/later/SendLater.tsx'
 import { WordsForm } from '../after/WordsForm.tsx'
 import { whoReadsThis } from '../after/whoReadsThis.ts'
 import { ChangeContact } from './ChangeContact.tsx'
+import { Complain } from './Complain.tsx'
 import { Withdraw } from './Withdraw.tsx'
 
 interface Props {
@@ -52,7 +53,6 @@ export default function Doing({ tracked, trackingKey }: Props) {
   const [done, setDone] = useState<{ words: string; at: number }>()
   const { reference, doing, department } = tracked
   const say = (words: string) => setDone({ words, at: Date.now() })
-  if (doing.length === 0 && !done) return null
   const offered = kinds.filter((kind) => doing.includes(forms[kind].does))
   return (
     <section aria-labelledby="doing-heading">
@@ -62,7 +62,7 @@ export default function Doing({ tracked, trackingKey }: Props) {
         </NotificationBanner>
       )}
       <h2 className="govuk-heading-m" id="doing-heading">
-        Has something changed?
+        {doing.length > 0 ? 'Has something changed?' : 'If you are not happy'}
       </h2>
       {offered.map((kind) => {
         const { summary, label, missing, button, done: thanks } = forms[kind]
@@ -98,6 +98,7 @@ export default function Doing({ tracked, trackingKey }: Props) {
           onTaken={() => say(`You have withdrawn it, and we have told ${department.name}`)}
         />
       )}
+      <Complain tracked={tracked} />
     </section>
   )
 }
