@@ -21,7 +21,7 @@ import { goOn, onwards, pageId, privateLink, searchPlace, walk } from '../suppor
 const expected = /(nothing|here): .* 404 |#A+: .* 401 |net::ERR_FAILED/
 test.use({ expected })
 
-const inspector = new Inspector()
+const inspector = new Inspector('both', true)
 const look = (page: Page, state = '') => inspector.look(page, `${new URL(page.url()).pathname} ${state}`)
 const summary = (page: Page) => page.locator('.govuk-error-summary:focus').waitFor()
 

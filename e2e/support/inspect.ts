@@ -1,6 +1,7 @@
 import type { Page } from 'playwright'
 import { everyRoute, kindOf } from '#web/app/everyRoute.ts'
 import { asOther, axe, axeOnOther, beyond, standing } from './axe.ts'
+import { brokenWords } from './pages/broken-words.ts'
 import { Looked } from './pages/looked.ts'
 import { pageId } from './walk.ts'
 
@@ -19,6 +20,8 @@ export class Inspector {
   /** Everything that is wrong, each beginning with the name of what was looked at. */
   readonly findings: string[] = []
   private readonly screens: 'both' | 'own'
+  /** Whether a word that is broken in the middle is wrong, too. */
+  private readonly wholeWords: boolean
   /** What stood on pages that were looked at, and on which screens: the same again has nothing else to be found. */
   private readonly judged = new Set<string>()
 
@@ -26,8 +29,9 @@ export class Inspector {
    * A walk that is the same on phone and desktop is walked on one of them, and each of its pages looked at on both:
    * walking it twice takes many times as long. `own` is for pages of which the other screen shows nothing new.
    */
-  constructor(screens: 'both' | 'own' = 'both') {
+  constructor(screens: 'both' | 'own' = 'both', wholeWords = false) {
     this.screens = screens
+    this.wholeWords = wholeWords
   }
 
   async look(page: Page, name: string, screens = this.screens): Promise<void> {
@@ -45,6 +49,10 @@ export class Inspector {
     await textAt(page, '200%')
     const large = await beyond(page)
     if (large) found.push(`scrolls sideways at 320 px with text at 200%: ${large}`)
+    if (this.wholeWords) {
+      const broken = await brokenWords(page)
+      found.push(...broken.map((word) => `breaks a word at 320 px with text at 200%: ${word}`))
+    }
     await textAt(page, '')
     if (screens === 'both') {
       const other = await asOther(page, size)

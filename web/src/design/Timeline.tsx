@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { timeInWords } from '#contract/calendar/times.ts'
 import { classes } from './classes.ts'
 
 export type TimelineState = 'done' | 'current' | 'next' | 'overdue'
@@ -27,6 +28,10 @@ const spoken: Record<TimelineState, string> = {
   overdue: 'Overdue',
 }
 
+/** On paper “today” says nothing; undefined where the text says the day already. */
+const onPaper = ({ at, text }: { at: string; text: string }) =>
+  text.startsWith('today') ? timeInWords(at, new Date(0)) : undefined
+
 /** Who had it and when: what happened, where it is now, and what comes next. */
 export function Timeline({ entries, label, headingLevel = 3 }: TimelineProps) {
   const Heading = `h${headingLevel}` as const
@@ -46,7 +51,7 @@ export function Timeline({ entries, label, headingLevel = 3 }: TimelineProps) {
             <span>{title}</span>
           </Heading>
           {time && (
-            <time className="app-timeline__time" dateTime={time.at}>
+            <time className="app-timeline__time" dateTime={time.at} data-printed={onPaper(time)}>
               {time.text}
             </time>
           )}

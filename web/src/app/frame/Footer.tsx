@@ -52,6 +52,33 @@ export function Footer() {
   )
 }
 
+/** Inside a form: how to reach a person, and what every page has to have. Nothing leads away from what is being typed. */
+export function ShortFooter() {
+  return (
+    <footer className="app-footer app-footer--short">
+      <div className="govuk-width-container">
+        <p>
+          Do you need help? Call <Phone number={council.phone} />. <span>{council.hours}</span>
+        </p>
+        <p>
+          Danger on a road, day or night: <Phone number={council.emergencyPhone} />
+        </p>
+        <ul className="app-footer__list">
+          <li>
+            <Link href={paths.accessibility}>Accessibility statement</Link>
+          </li>
+          <li>
+            <Link href={paths.privacy}>Privacy</Link>
+          </li>
+          <li>
+            <Link href={paths.cookies}>Cookies</Link>
+          </li>
+        </ul>
+      </div>
+    </footer>
+  )
+}
+
 function Column({ heading, children }: { heading: string; children: ReactNode[] }) {
   return (
     <div>

@@ -1,6 +1,7 @@
 import { dayInWords } from '#contract/calendar/words.ts'
 import type { MyRequest, MyRequests } from '#contract/requests/find.ts'
 import { Main } from '#web/app/frame/Main.tsx'
+import { PrintedLink } from '#web/app/PrintedLink.tsx'
 import { paths } from '#web/app/paths.ts'
 import { useTitle } from '#web/app/title.ts'
 import { Button } from '#web/design/form/Button.tsx'
@@ -56,6 +57,7 @@ function OneRequest({ reference, service, state, submittedAt, updatedAt, trackin
         <Link href={paths.request(reference, trackingKey)}>{`${service.title}: ${reference}`}</Link>
       </h3>
       <p className="govuk-body">{`${stateInWords(state, service.doneAs)}. Sent on ${dayInWords(submittedAt)}, last change on ${dayInWords(updatedAt)}.`}</p>
+      <PrintedLink path={paths.request(reference, trackingKey)} />
     </>
   )
 }

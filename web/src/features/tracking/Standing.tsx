@@ -5,6 +5,7 @@ import type { Tracked } from '#contract/requests/tracking.ts'
 import { DangerNow } from '#web/app/frame/DangerNow.tsx'
 import { Main } from '#web/app/frame/Main.tsx'
 import { Phone } from '#web/app/frame/Phone.tsx'
+import { PrintedLink } from '#web/app/PrintedLink.tsx'
 import { paths } from '#web/app/paths.ts'
 import { useTitle } from '#web/app/title.ts'
 import { Button } from '#web/design/form/Button.tsx'
@@ -42,7 +43,7 @@ export function Standing({ tracked, trackingKey, stale }: Props) {
         </h1>
         <div role="status">
           <p className="govuk-body-l">
-            <strong>{standing(tracked, now)}</strong>
+            <strong data-printed={standing(tracked, new Date(0))}>{standing(tracked, now)}</strong>
           </p>
         </div>
         {stale && <p className="govuk-body">We cannot reach the service now. This is what we last knew.</p>}
@@ -78,7 +79,7 @@ export function Standing({ tracked, trackingKey, stale }: Props) {
         {followers && <p className="govuk-body">{followers}</p>}
         <WhatYouToldUs tracked={tracked} trackingKey={trackingKey} />
         <WhatCanBeDone tracked={tracked} trackingKey={trackingKey} />
-        <Next tracked={tracked} />
+        <Next tracked={tracked} trackingKey={trackingKey} />
       </div>
     </Main>
   )
@@ -211,7 +212,7 @@ const updates = {
   none: 'We will not send you messages. Come back to this page to see what has changed.',
 } as const
 
-function Next({ tracked }: { tracked: Tracked }) {
+function Next({ tracked, trackingKey }: { tracked: Tracked; trackingKey: string }) {
   return (
     <>
       <h2 className="govuk-heading-m">Keep this page</h2>
@@ -219,6 +220,7 @@ function Next({ tracked }: { tracked: Tracked }) {
         <span>{updates[tracked.unreached ? 'none' : tracked.updates]}</span> The link to this page is private:
         whoever has it sees what you see.
       </p>
+      <PrintedLink path={paths.request(tracked.reference, trackingKey)} />
       <Button type="button" variant="secondary" onClick={() => window.print()}>
         Print this page
       </Button>

@@ -17,7 +17,7 @@ interface Props {
   words: Pick<ContactWords, 'callUs'>
 }
 
-/** A result in full. The rule stands open: it is the reason, and nobody should have to look for it. */
+/** A result in full. The rule stands open: it is the reason, and nobody should have to look for it. Where it is written comes last. */
 export function ResultWords({ result, department, words }: Props) {
   const { kind, title, text, rule, source, evidence = [], next = [], call } = result
   const titles = call === 'first' ? headings.call : headings[kind]
@@ -35,16 +35,16 @@ export function ResultWords({ result, department, words }: Props) {
           <p className="govuk-body">
             <strong>The rule:</strong> <span>{rule}</span>
           </p>
-          {source && (
-            <p className="govuk-body">
-              <Source text={source} />
-            </p>
-          )}
         </InsetText>
       )}
       <Lines title={titles.evidence} lines={evidence} />
       <Lines title={titles.next} lines={next} />
       {call === 'last' && <CallUs department={department} words={words} />}
+      {rule && source && (
+        <p className="govuk-body-s">
+          <Source text={source} />
+        </p>
+      )}
     </>
   )
 }
