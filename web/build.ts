@@ -8,7 +8,7 @@ import { writeMap } from './map/file.ts'
 import { writePages } from './prerender.ts'
 import { shownProfile } from './profile.ts'
 import { writeOpenDays } from './schools.ts'
-import { favicon } from './theme.ts'
+import { favicon, faviconIco } from './theme.ts'
 import { writeVisitWorker } from './visit-worker.ts'
 import config from './vite.config.ts'
 
@@ -19,7 +19,7 @@ export type Renderer = typeof import('./src/entry-server.tsx')
 
 /**
  * Builds the browser's code and draws every fixed page into `outDir`, which is emptied first:
- * `<path>/index.html`, `shell.html`, `not-found.html`, `favicon.svg`, `visit-worker.js`, `pack-worker.js`, `child-worker.js`, `assets/`, `geo/` and `map/`.
+ * `<path>/index.html`, `shell.html`, `not-found.html`, `favicon.svg`, `favicon.ico`, `visit-worker.js`, `pack-worker.js`, `child-worker.js`, `assets/`, `geo/` and `map/`.
  */
 export async function buildSite(outDir: string): Promise<void> {
   await mkdir(buildFolder, { recursive: true })
@@ -33,6 +33,7 @@ export async function buildSite(outDir: string): Promise<void> {
     const renderer: Renderer = await load(serverDir, server['src/entry-server.tsx']?.file)
     await writePages({ outDir, renderer, client, codeOf: await codeFinder(serverDir, server) })
     await writeFile(join(outDir, 'favicon.svg'), favicon())
+    await writeFile(join(outDir, 'favicon.ico'), await faviconIco())
     await writeVisitWorker(outDir, client)
     await writeGeo(outDir)
     await writeMap(outDir)

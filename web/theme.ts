@@ -1,3 +1,4 @@
+import sharp from 'sharp'
 import { council } from '#council'
 
 /** Makes the council's colours a Sass module: `@use 'council:colours'` gives `$brand`, `$accent` and so on. */
@@ -21,4 +22,20 @@ export function favicon(): string {
     `<text x="32" y="42" text-anchor="middle" font-family="Arial,sans-serif" font-weight="700" font-size="38" fill="${brandText}">`,
     `${council.shortName.slice(0, 1)}</text></svg>`,
   ].join('')
+}
+
+/** The same for whoever asks for `/favicon.ico`, as older browsers and readers of feeds do: one picture of 48 by 48 as PNG. */
+export async function faviconIco(): Promise<Buffer> {
+  const size = 48
+  const png = await sharp(Buffer.from(favicon())).resize(size, size).png().toBuffer()
+  const head = Buffer.alloc(22)
+  head.writeUInt16LE(1, 2)
+  head.writeUInt16LE(1, 4)
+  head.writeUInt8(size, 6)
+  head.writeUInt8(size, 7)
+  head.writeUInt16LE(1, 10)
+  head.writeUInt16LE(32, 12)
+  head.writeUInt32LE(png.length, 14)
+  head.writeUInt32LE(head.length, 18)
+  return Buffer.concat([head, png])
 }

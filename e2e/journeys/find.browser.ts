@@ -49,6 +49,52 @@ test.describe('without a search', () => {
     await page.goto('/find/topics/waste')
     await first(page).waitFor()
   })
+
+  test('an event of life is a list of steps, and for a death begins with Tell Us Once', async ({ open }) => {
+    const page = await open('/find/life/death')
+    const steps = page.locator('.app-steps__step')
+    await steps.first().getByRole('link', { name: 'Tell the government about a death once' }).waitFor()
+    await steps.nth(1).getByText('A Blue Badge', { exact: true }).waitFor()
+    await look(page)
+  })
+})
+
+test.describe('without scripts', () => {
+  /** What a page shows only then. Playwright looks at no text in there. */
+  const without = async (path: string) => {
+    const html = await (await fetch(url + path)).text()
+    return [...html.matchAll(/<noscript>(.*?)<\/noscript>/gs)].map(([, words]) => words).join('')
+  }
+
+  test('the search says what to do, and leads on', async () => {
+    const words = await without('/find?q=bins')
+    expect(words).toContain('This search needs JavaScript')
+    expect(words).toContain('href="/find/a-to-z"')
+    expect(words).toContain(council.phone)
+    const list = await (await fetch(`${url}/find/a-to-z`)).text()
+    expect(list).toContain('href="/services/bin-collection-day"')
+  })
+
+  test('what depends on the place shows every council and its number', async () => {
+    const words = await without('/services/bin-collection-day')
+    for (const { name, phone } of council.districts) {
+      expect(words).toContain(name)
+      expect(words).toContain(phone)
+    }
+  })
+
+  test('a form says how to do the same by telephone', async () => {
+    const words = await without('/report/pothole/danger')
+    expect(words).toContain('You can do the same by telephone')
+    expect(words).toContain(council.phone)
+  })
+})
+
+test('has an icon for whoever asks where it always was', async () => {
+  const icon = await fetch(`${url}/favicon.ico`)
+  expect([icon.status, icon.headers.get('content-type')]).toEqual([200, expect.stringContaining('image/')])
+  const bytes = new Uint8Array(await icon.arrayBuffer())
+  expect([...bytes.subarray(0, 6)]).toEqual([0, 0, 1, 0, 1, 0])
 })
 
 test.describe('who does this', () => {
@@ -64,6 +110,11 @@ test.describe('who does this', () => {
     page.on('request', (request) => asked.push(`${request.url()} ${request.postData() ?? ''}`))
     await ask(page, 'le113tu')
     await answer(page).getByText('Charnwood Borough Council provides this').waitFor()
+    // Never a front page: until the council has told us which page it is, its telephone number.
+    await answer(page)
+      .getByRole('link', { name: /^01509/ })
+      .waitFor()
+    expect(await answer(page).locator('a:not([href^="tel:"])').count()).toBe(0)
     await look(page)
     await ask(page, 'LE3 8RA')
     await answer(page).getByText('Blaby District Council provides this').waitFor()

@@ -21,6 +21,15 @@ export default function FindPage() {
   return (
     <Main>
       <h1 className="govuk-heading-xl">Find a service</h1>
+      <noscript>
+        <p className="govuk-body">
+          This search needs JavaScript, which is turned off in your browser. Choose from{' '}
+          <a className="govuk-link" href={paths.aToZ}>
+            all services from A to Z
+          </a>{' '}
+          or from the topics below, or call us on {council.phone}. {council.hours}
+        </p>
+      </noscript>
       <search className="app-filter app-search app-search--filter">
         <Input
           id="filter"
