@@ -15,6 +15,8 @@ export default defineConfig({
   publicDir: false,
   appType: 'spa',
   plugins: [react(), directory(), offeredSchools(), schoolData(), howDecided(), mapAddress(), development()],
+  // protomaps-leaflet brings its own looks, of which none is used.
+  resolve: { alias: { '@protomaps/basemaps': `${webRoot}/map/no-flavours.ts` } },
   css: {
     preprocessorOptions: {
       scss: {

@@ -1,3 +1,4 @@
+import { globSync } from 'node:fs'
 import { buildSite } from '../../infra/build.ts'
 import { gzipBytes, loadedBy } from './built-site.ts'
 import { floorBytes } from './floor.ts'
@@ -22,9 +23,22 @@ export const sizes: Measurement = {
           'React, router, query and forms, each used once, built by the same Vite options in this run; gzip 9',
         context: true,
       },
+      mapSize(),
       ...Object.entries(pages).flatMap(([page, { html }]) => readingsOf(page, html, floor)),
     ]
   },
+}
+
+/** What a page with a map fetches beside its own code. */
+function mapSize(): Reading {
+  const file = globSync('assets/createMap-*.js', { cwd: site })
+  return {
+    id: 'sizes.map.js',
+    value: kilobytes(gzipBytes(site, file)),
+    unit: 'KB',
+    method:
+      'gzip level 9 of the file with Leaflet, pmtiles and protomaps-leaflet, fetched where there is a map',
+  }
 }
 
 function readingsOf(page: string, html: string, floor: number): Reading[] {

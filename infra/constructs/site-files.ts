@@ -9,18 +9,21 @@ import { Construct } from 'constructs'
 /** Calendar files of schools' open days, in the built site: of a type that whoever copies files does not know. */
 const calendars = 'assets/open-days'
 
+/** The map's file, in the built site: of a type that nobody compresses on the way. */
+const map = 'map'
+
 /** Names change with what is in them. */
 const forGood = [CacheControl.fromString('public, max-age=31536000, immutable')]
 
 /**
  * Puts the built site into its bucket: assets first, whose names change with their content, then the pages that
- * name them. Old assets stay, for whoever has an old page open.
+ * name them. Old assets and old maps stay, for whoever has an old page open.
  */
 export class SiteFiles extends Construct {
   constructor(scope: Construct, id: string, { folder, bucket }: { folder: string; bucket: IBucket }) {
     super(scope, id)
     const common = {
-      sources: [Source.asset(folder, { exclude: [calendars] })],
+      sources: [Source.asset(folder, { exclude: [calendars, map] })],
       destinationBucket: bucket,
       prune: false,
       memoryLimit: 256,
@@ -41,16 +44,22 @@ export class SiteFiles extends Construct {
       cacheControl: [CacheControl.fromString('public, max-age=0, s-maxage=60, must-revalidate')],
     })
     pages.node.addDependency(assets)
-    if (existsSync(join(folder, calendars)))
+    const apart = [
+      ['Calendars', calendars, 'text/calendar; charset=utf-8'],
+      ['Map', map, 'application/octet-stream'],
+    ] as const
+    for (const [name, inside, contentType] of apart) {
+      if (!existsSync(join(folder, inside))) continue
       pages.node.addDependency(
-        new BucketDeployment(this, 'Calendars', {
+        new BucketDeployment(this, name, {
           ...common,
-          sources: [Source.asset(join(folder, calendars))],
-          destinationKeyPrefix: calendars,
-          contentType: 'text/calendar; charset=utf-8',
+          sources: [Source.asset(join(folder, inside))],
+          destinationKeyPrefix: inside,
+          contentType,
           cacheControl: forGood,
         }),
       )
+    }
     acknowledge(assets, bucket)
   }
 }

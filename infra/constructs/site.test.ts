@@ -45,6 +45,7 @@ describe('the site', () => {
     }
     expect(CacheBehaviors.map(({ PathPattern }: { PathPattern: string }) => PathPattern)).toEqual([
       '/assets/*',
+      '/map/*',
       '/api/admissions/rounds/*',
       '/api/*',
       '/open311/*',
@@ -61,7 +62,21 @@ describe('the site', () => {
       ['', ''],
       ['', ''],
       ['assets/open-days', 'text/calendar; charset=utf-8'],
+      ['map', 'application/octet-stream'],
     ])
+  })
+
+  it('keeps the map for good and compresses it nowhere, so that it can be read in ranges', () => {
+    const [distribution] = Object.values(template.findResources('AWS::CloudFront::Distribution'))
+    const behaviour = distribution!.Properties.DistributionConfig.CacheBehaviors.find(
+      ({ PathPattern }: { PathPattern: string }) => PathPattern === '/map/*',
+    )
+    expect(behaviour.Compress).toBe(false)
+    template.hasResourceProperties('Custom::CDKBucketDeployment', {
+      DestinationBucketKeyPrefix: 'map',
+      Prune: false,
+      SystemMetadata: { 'cache-control': 'public, max-age=31536000, immutable' },
+    })
   })
 
   it('takes a domain of its own only with its certificate', () => {

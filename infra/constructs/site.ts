@@ -110,6 +110,8 @@ export class Site extends Construct {
       },
       additionalBehaviors: {
         '/assets/*': files,
+        // Read in ranges: its tiles are compressed inside, and whoever compresses it whole breaks them.
+        '/map/*': { ...files, compress: false },
         // Public files of rounds: what says itself for how long it may be kept is kept, and nothing else.
         '/api/admissions/rounds/*': { ...api, cachePolicy: CachePolicy.CACHING_OPTIMIZED },
         '/api/*': api,

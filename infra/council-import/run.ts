@@ -22,6 +22,7 @@ import { separatorOf } from './csv.ts'
 import { type Encoding, encodingNames, encodings } from './encoding.ts'
 import { readPlaces, readStreets } from './gazetteer.ts'
 import { linksImport } from './local-links.ts'
+import { mapImport } from './map.ts'
 import { readPostcodes } from './postcodes.ts'
 import { ImportError } from './problems.ts'
 import { readSchools } from './schools.ts'
@@ -30,7 +31,7 @@ import { readWards } from './wards.ts'
 
 const usage = `npm run import -- --postcodes f.csv --schools f.csv --places f.csv --streets f.csv
                   --county f.geojson --districts f.geojson --neighbours f.geojson --wards f.geojson
-                  --bank-holidays f.json --terms f.csv --local-links f.csv
+                  --map f.pmtiles --bank-holidays f.json --terms f.csv --local-links f.csv
                   --school-offers f.csv --school-numbers f.csv --school-places f.csv --school-outcomes f.csv
                   --school-catchments f.geojson --school-open-days f.csv
 
@@ -44,6 +45,7 @@ Give any of the tables and the wards, and the three other boundary files togethe
               The ONS's national files will do: what is not in the profile is left out
   wards       GeoJSON polygons with code, name and district, or the ONS's WD24CD, WD24NM and LAD24CD;
               the country's will do, those of other districts are left out
+  map         roads, names and water as vector tiles in one PMTiles file; README.md beside this command says how to make one
   bank-holidays  https://www.gov.uk/bank-holidays.json as it is; a year that it has whole takes the place of ours
   terms       urn of the school, kind (term or closed), from, until: a line for each half of a term, and for each
               time when the school is closed in one, such as for training. All the years of each school that is in it
@@ -65,6 +67,7 @@ const options = {
   districts: file,
   neighbours: file,
   wards: file,
+  map: file,
   'bank-holidays': file,
   terms: file,
   'local-links': file,
@@ -174,13 +177,14 @@ function boundariesOf(council: CouncilProfile, { county, districts, neighbours }
 const policies = globSync('api/council/admissions/policies/*.ts', { cwd: join(import.meta.dirname, '../..') })
 const policyIds = new Set(policies.map((file) => basename(file, '.ts')))
 
-/** Options that are about places, boundaries or postcodes: all but those of the calendar, of school places and of how to read. */
+/** Options that are about places, boundaries or postcodes: all but those of calendar, map, school places and of how to read. */
 const isGeo = (option: string): boolean => option !== 'encoding' && !option.startsWith('school-')
 
 /** As {@link importGeo}, with what is known of school places, and with what the calendar knows, which is kept with the code. */
 async function importAll({
   'bank-holidays': holidays,
   terms,
+  map,
   'local-links': linksFile,
   ...given
 }: Given): Promise<string[]> {
@@ -188,18 +192,21 @@ async function importAll({
   const links = linksImport(linksFile, council)
   const withCode = [...calendar.lines, ...links.lines]
   const admissions = await admissionsImport(given, policyIds, encodingIn(given))
-  const others = withCode.length + admissions.lines.length > 0
+  const roads = await mapImport(map, council)
+  const others = withCode.length + admissions.lines.length + roads.lines.length > 0
   const lines = others && !Object.keys(given).some(isGeo) ? [] : await importGeo(council, given)
   await admissions.write()
   await calendar.write()
   await links.write()
+  await roads.write()
   const dirs = [
-    ...(lines.length > 0 ? [importedDir] : []),
+    ...(lines.length + roads.lines.length > 0 ? [importedDir] : []),
     ...(admissions.lines.length > 0 ? [importedSchoolsDir] : []),
   ].map((dir) => relative('.', dir))
   return [
     ...lines,
     ...admissions.lines,
+    ...roads.lines,
     ...(dirs.length > 0
       ? [
           `Written to ${dirs.join(' and ')}. Build again to use it, and put the attribution that its licences ask for into map.attribution of the council profile.`,

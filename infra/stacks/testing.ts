@@ -21,7 +21,12 @@ const pages = [
   'report/pothole/index.html',
   'track/index.html',
 ]
-const rest = ['robots.txt', 'assets/app.1a2b.js', 'assets/open-days/hill-20270928T1630-1a2b.ics']
+const rest = [
+  'robots.txt',
+  'assets/app.1a2b.js',
+  'assets/open-days/hill-20270928T1630-1a2b.ics',
+  'map/1a2b.pmtiles',
+]
 
 /** The first, and the one of school admissions, whose function may write its requests alone. */
 const isFewest = ({ id }: CouncilProfile['departments'][number], at: number) =>

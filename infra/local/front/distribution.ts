@@ -4,6 +4,7 @@ import type { AnswerRequest } from './api.ts'
 import { compress } from './compress.ts'
 import { createEdgeFunction } from './edge-function.ts'
 import { type Answer, type Incoming, text } from './exchange.ts'
+import { partOf } from './range.ts'
 import { createSite } from './site.ts'
 
 type Behaviour = {
@@ -33,7 +34,12 @@ export function createDistribution(
     const compressed = behaviour.model.compress
       ? await compress(answer, request.headers['accept-encoding'], forwarding)
       : answer
-    return unchanged(request, applyHeaders(compressed, headers))
+    // Of what was compressed on the way CloudFront gives no part.
+    const part =
+      behaviour.model.origin.kind === 'site' && !compressed.headers['content-encoding']
+        ? partOf(request, compressed)
+        : compressed
+    return unchanged(request, applyHeaders(part, headers))
   }
 
   async function answerBehind(behaviour: Behaviour, request: Incoming): Promise<Answer> {

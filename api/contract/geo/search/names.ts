@@ -1,6 +1,6 @@
 import type { NamedPlace, Street } from '../gazetteer.ts'
 import { firstOf, type SearchResult, type Suggestion } from './suggestion.ts'
-import { likeness, wordsOf } from './words.ts'
+import { houseNumber, likeness, wordsOf } from './words.ts'
 
 interface Entry {
   readonly name: readonly string[]
@@ -41,6 +41,12 @@ export function indexNames(places: readonly NamedPlace[], streets: readonly Stre
  * fit; the best come first, places before streets of the same fit.
  */
 export function searchNames(index: NameIndex, text: string): SearchResult {
+  const number = houseNumber(text)
+  const found = namesFitting(index, number ? text.replace(/^([^\s,]+),/, '$1') : text)
+  return number && found.suggestions.some((one) => one.found === 'street') ? { ...found, number } : found
+}
+
+function namesFitting(index: NameIndex, text: string): SearchResult {
   const [first = '', ...rest] = text.split(',')
   const asked: Asked = { words: wordsOf(first), within: wordsOf(rest.join(' ')) }
   if (asked.words.length === 0) return { suggestions: [] }

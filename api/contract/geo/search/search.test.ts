@@ -84,6 +84,15 @@ describe('search', () => {
     expect([suggestions.length, of]).toEqual([8, 10])
   })
 
+  it('says which house number was typed, as no list has it', async () => {
+    const number = async (text: string) => (await search(text, gazetteer)).number
+    expect(await number('12 ashby road coalville')).toBe('12')
+    expect(await number('12a, Ashby Road, Coalville')).toBe('12A')
+    expect(await number('3-5 Ashby Road')).toBe('3-5')
+    expect(await number('ashby road')).toBeUndefined()
+    expect(await number('12 Coalville')).toBeUndefined()
+  })
+
   it('keeps to the place that was named', async () => {
     expect(await labels('ashby road, quorn')).toEqual([])
     expect(await labels('high street coalville')).toEqual(['High Street, Coalville'])

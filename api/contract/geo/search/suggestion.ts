@@ -23,4 +23,6 @@ export interface SearchResult {
   /** How many fit, where not all of them are in `suggestions`. */
   readonly of?: number
   readonly problem?: string
+  /** A house number that was typed before a street, and is in none of `suggestions`. */
+  readonly number?: string
 }

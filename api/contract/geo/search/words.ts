@@ -20,6 +20,12 @@ const shortForms: Readonly<Record<string, string>> = {
   the: '',
 }
 
+const numberFirst = /^\s*(\d+[a-z]?(?:[-–/]\d+[a-z]?)?)\b(?=,?\s+[a-z])/
+
+/** The house number at the front of what was typed: "12" of "12 Ashby Road", "12A" of "12a, Ashby Road". */
+export const houseNumber = (text: string): string | undefined =>
+  numberFirst.exec(text.toLowerCase())?.[1]?.toUpperCase()
+
 /**
  * Words of a name as they are compared: lower case, no accents or punctuation, abbreviations written one way
  * ("St Mary's Rd." and "Saint Marys Road" give the same), house numbers at the front left out.
@@ -29,7 +35,7 @@ export function wordsOf(text: string): string[] {
     .normalize('NFKD')
     .replace(/[\u0300-\u036f'’]/g, '')
     .toLowerCase()
-    .replace(/^\s*\d+[a-z]?\b(?=\s+[a-z])/, '')
+    .replace(numberFirst, '')
   return plain
     .split(/[^a-z0-9]+/)
     .map((word) => shortForms[word] ?? word)

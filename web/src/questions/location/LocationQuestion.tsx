@@ -67,6 +67,8 @@ export function LocationQuestion(props: LocationQuestionProps) {
   const names = useNames()
   // Words written before there is a point to add them to.
   const [earlyWords, setEarlyWords] = useState('')
+  // What a search wrote there, and the next one may write anew.
+  const [filled, setFilled] = useState('')
   const words = value ? (value.description ?? '') : earlyWords
 
   const answer = (point: FoundPoint, description: string) => {
@@ -82,6 +84,14 @@ export function LocationQuestion(props: LocationQuestionProps) {
   }
   const choose = (point: FoundPoint) => {
     if (onGrid(toGrid(point))) answer(point, words)
+  }
+  /** A house number goes into the words unless the resident has written their own: nobody has to type it again. */
+  const chooseFound = (point: FoundPoint, number?: string) => {
+    const numbered = number ? `Number ${number}` : ''
+    const own = words === filled ? numbered : words
+    setFilled(numbered)
+    setEarlyWords(own)
+    if (onGrid(toGrid(point))) answer(point, own)
   }
   const describe = (description: string) => {
     setEarlyWords(description)
@@ -111,7 +121,7 @@ export function LocationQuestion(props: LocationQuestionProps) {
           id={id}
           value={value}
           hasError={Boolean(error)}
-          onFound={choose}
+          onFound={chooseFound}
           onLost={() => onChange(undefined)}
         />
         <LocationMap id={`${id}-map`} value={value} nearby={nearby} onPin={putPin} />

@@ -13,31 +13,34 @@ interface Props {
   id: string
   value: LocationAnswer | undefined
   hasError: boolean
-  onFound(point: FoundPoint): void
-  /** A new search began: what was found before is not what is looked for now. */
+  /** `number`: of the house that was typed with it, which no list of ours knows. */
+  onFound(point: FoundPoint, number?: string): void
+  /** A search found several: what was found before is not what is looked for now. */
   onLost(): void
 }
 
 interface Outcome {
   readonly suggestions: readonly Suggestion[]
   readonly said: string
+  readonly number?: string | undefined
 }
 
 /** One box for everything, and what it found to choose from. Choosing puts the pin there. */
 export function FindBySearch({ id, value, hasError, onFound, onLost }: Props) {
   const [text, setText] = useState('')
-  const [{ suggestions, said }, setOutcome] = useState<Outcome>({ suggestions: [], said: '' })
+  const [{ suggestions, said, number }, setOutcome] = useState<Outcome>({ suggestions: [], said: '' })
   const latest = useRef(0)
 
   const run = async () => {
     latest.current += 1
     const mine = latest.current
-    const outcome = await outcomeOf(text)
+    const outcome = await outcomeOf(text, value !== undefined)
     if (mine !== latest.current) return
     setOutcome(outcome)
     const [first, ...others] = outcome.suggestions
-    if (first && others.length === 0) onFound(pointOf(first))
-    else onLost()
+    if (first && others.length === 0) onFound(pointOf(first), outcome.number)
+    // A search that found nothing takes no pin away that somebody has put.
+    else if (first) onLost()
   }
   // The box stands in the report's own form, which Enter must not send.
   const searchOnEnter = (event: KeyboardEvent) => {
@@ -79,7 +82,7 @@ export function FindBySearch({ id, value, hasError, onFound, onLost }: Props) {
           value={suggestions.find((one) => isAt(one, value))?.label ?? ''}
           onChange={(event) => {
             const chosen = suggestions.find(({ label }) => label === event.target.value)
-            if (chosen) onFound(pointOf(chosen))
+            if (chosen) onFound(pointOf(chosen), number)
           }}
         />
       )}
@@ -87,11 +90,14 @@ export function FindBySearch({ id, value, hasError, onFound, onLost }: Props) {
   )
 }
 
-async function outcomeOf(text: string): Promise<Outcome> {
+async function outcomeOf(text: string, hasPin: boolean): Promise<Outcome> {
   if (!text.trim()) return { suggestions: [], said: 'Enter a street, a place or a postcode to search for.' }
   try {
     const result = await searchPlaces(text)
-    return { suggestions: result.suggestions, said: result.problem ?? summary(result, text.trim()) }
+    const { suggestions } = result
+    const words = [result.problem ?? summary(result, text.trim()), ...numberWords(result)]
+    if (suggestions.length === 0 && hasPin) words.push('Your pin is still where it was.')
+    return { suggestions, said: words.join(' '), number: result.number }
   } catch (problem) {
     const offline =
       'Search is not working at the moment. Check your connection and try again, or put the pin on the map.'
@@ -108,6 +114,15 @@ function summary({ suggestions, of }: SearchResult, text: string): string {
   if (of)
     return `These are the first ${suggestions.length} of ${of}. Add the town or village, or type more, to see others.`
   return suggestions.length === 1 ? `Found ${first.label}.` : `Found ${suggestions.length} for “${text}”.`
+}
+
+/** A number that was typed is never dropped without a word. */
+function numberWords({ suggestions, number }: SearchResult): string[] {
+  if (!number || suggestions.length === 0) return []
+  const street = suggestions.length === 1 ? 'this is the street' : 'these are streets'
+  return [
+    `We could not find number ${number}: ${street}. Move the pin to the right house, or say which it is below.`,
+  ]
 }
 
 const pointOf = ({ lat, lon, found, precision }: Suggestion): FoundPoint => ({ lat, lon, found, precision })
