@@ -5,6 +5,7 @@ import { expect, type Page, test } from '../support/test.ts'
 /** Numbers in the longest words that they come in. */
 const figures: Figures = {
   ...{ received: 123_456, acknowledged: 120_000, open: null, finished: 24_000, overdue: null, reopened: 10 },
+  age: { median: 730, p90: 1_095 },
   toAcknowledge: { of: 100, median: 10, p90: 53 },
   toLookAt: null,
   toFinish: { of: 100, median: 60, p90: 120 },

@@ -18,7 +18,7 @@ import { expect, type Page, test } from '../support/test.ts'
 import { goOn, onwards, pageId, privateLink, searchPlace, walk } from '../support/walk.ts'
 
 /** The browser says so of pages that are not there, of a wrong key, and of the connection that a test cut. */
-const expected = /(nothing|here): .* 404 |#A+: .* 401 |net::ERR_FAILED/
+const expected = /(nothing|here|reports\/HW-0000-0000(\/follow)?): .* 404 |#A+: .* 401 |net::ERR_FAILED/
 test.use({ expected })
 
 const inspector = new Inspector('both', true)
@@ -60,6 +60,8 @@ const addresses: readonly Shown[] = [
   [paths.school('sample-soar-academy'), 'h1:has-text("Soar Academy")'],
   [paths.school('nothing'), 'h1:has-text("not found")'],
   [paths.paidFor('HW-0000-0000'), 'main h1'],
+  [paths.openReport('HW-0000-0000'), 'h1:has-text("not shown")'],
+  [paths.followReport('HW-0000-0000'), 'h1:has-text("not shown")'],
   [paths.performanceOf('pothole'), 'h1:has-text("pothole")'],
   [`/alerts/stop#${'A'.repeat(43)}.${'A'.repeat(43)}`, 'button:has-text("Stop")'],
   [paths.performanceOf('nothing'), 'h1:has-text("not found")'],

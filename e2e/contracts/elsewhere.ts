@@ -31,8 +31,9 @@ const more = [
   '/open311/v2/requests.json',
   '/open311/v2/servicerequestupdates.xml?page=2&page_size=1',
 ]
-/** Nobody has been shown offers here, no draw was announced, and no report is finished. */
+/** No report has such a reference, nobody has been shown offers here, no draw was announced, and no report is finished. */
 const notThere = [
+  '/api/reports/{reference}',
   '/api/admissions/rounds/{round}/published',
   '/api/admissions/rounds/{round}/draw',
   ...['', '/report.html', '/report.pdf'].map((file) => `/api/admissions/reports/{year}${file}`),

@@ -42,7 +42,7 @@ test('anybody finds a report, sees what staff have looked at, and follows it', a
   await look(page)
 
   await page.locator(`a[href="${paths.openReport(reference)}"]`).click()
-  await page.getByText(`Reference ${reference}.`).waitFor()
+  await page.getByText(`Reference ${reference}.`).first().waitFor()
   await page.getByText('Highways has it').waitFor()
   expect(await page.locator('main').innerText()).not.toContain('number 12')
   await look(page)
@@ -86,6 +86,6 @@ test('what staff take back is gone from the page', { tag: '@desktop' }, async ({
   await act({ do: 'unpublish' })
   await words(null)
   const page = await open(paths.openReport(reference))
-  await page.getByText(`Reference ${reference}.`).waitFor()
+  await page.getByText(`Reference ${reference}.`).first().waitFor()
   expect(await page.locator('main').innerText()).not.toContain('Deep and wide')
 })

@@ -56,7 +56,7 @@ describe('numbers made from requests', () => {
       ['service#kerb#2019-06', whole({ received: 3 })],
       ['department#highways#2019-06', whole({ received: 12, open: 4 })],
     ])
-    const still = { received: 9, open: 4, due: {}, districts: {}, wards: {} }
+    const still = { received: 9, open: 4, due: {}, waiting: {}, districts: {}, wards: {} }
     const listed = { id: 'pothole', month: '2019-06', still }
     expect(openDifferences([listed], right)).toEqual([])
     expect(openDifferences([], right)).toContain('pothole 2019-06: stillOpen.open is 0 and should be 4')

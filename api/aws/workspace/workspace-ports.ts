@@ -2,6 +2,8 @@ import { secret } from '#aws/core/secrets.ts'
 import { requestsTable } from '#aws/life/requests-table.ts'
 import { wordsTable } from '#aws/list/words-table.ts'
 import { worklistReader } from '#aws/list/worklist-table.ts'
+import type { LatLon } from '#contract/geo/point.ts'
+import { wardAt } from '#contract/geo/wards.ts'
 import { council } from '#council'
 import { calendars } from '#council/calendars.ts'
 import { looksTable } from './looks-table.ts'
@@ -22,7 +24,12 @@ export function listPorts() {
   const tables = { requests: requestsTable(), worklist: worklistReader(), words: wordsTable() }
   const ready = { ...staffPorts(), ...tables, kept: staffTable(), council, calendars, now: () => new Date() }
   return async () => {
-    const [key, { serviceOf }] = await Promise.all([secret(), import('#services/index.ts')])
-    return { ...ready, serviceOf, secret: key }
+    const [key, { serviceOf }, { wards }] = await Promise.all([
+      secret(),
+      import('#services/index.ts'),
+      import('#council/areas/wards.ts'),
+    ])
+    const wardOf = (place: LatLon) => wardAt(wards, place)?.code
+    return { ...ready, serviceOf, secret: key, wardOf }
   }
 }

@@ -53,6 +53,10 @@ export type BulkTaken = z.infer<typeof BulkTaken>
 export const listViews = ['open', 'new', 'overdue', 'unassigned', 'mine', 'attention', 'finished'] as const
 export type ListView = (typeof listViews)[number]
 
+/** How a list is sorted: by when requests were sent, or by when they are due, those without a day left out. */
+export const listOrders = ['newest', 'oldest', 'due'] as const
+export type ListOrder = (typeof listOrders)[number]
+
 /** What a resident said that waits for a look. */
 export const attentions = [
   'not-fixed',
@@ -79,6 +83,8 @@ export const WorkLine = z.object({
   location: z.optional(z.object({ lat: z.number(), lon: z.number() })),
   assignee: z.nullable(z.string()),
   team: z.nullable(z.string()),
+  /** A photo or another file came with it or later. Missing for sensitive services. */
+  files: z.optional(z.boolean()),
   followers: z.int(),
   attention: z.boolean(),
   /** What it waits with; missing where that is not known. */

@@ -1,4 +1,4 @@
-import { listViews } from '#contract/workspace/workspace.ts'
+import { listOrders, listViews } from '#contract/workspace/workspace.ts'
 import { bodyProblems, idempotency, json, parameter, problems, ref, text } from './paths.ts'
 import type { SchemaName } from './schemas.ts'
 import { staffSecurity as security } from './staff.ts'
@@ -68,6 +68,11 @@ function listPaths() {
           asked('view', `One of ${listViews.join(', ')}`),
           asked('service', 'Slug of a service'),
           asked('team', 'Id of a team'),
+          asked('ward', 'Code of a ward'),
+          asked(
+            'order',
+            `One of ${listOrders.join(', ')}; open, new, unassigned and mine alone have a choice`,
+          ),
           asked('after', 'What the page before gave as next'),
           asked('limit', 'How many at most, 1 to 100; 50 when left out'),
         ],

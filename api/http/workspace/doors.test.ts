@@ -27,6 +27,7 @@ const ports = async () => ({
   areas,
   secret,
   now: () => new Date(at.getTime() + 60_000),
+  wardOf: () => undefined,
   blur: async () => false,
   kept: Object.assign(staff, { read: async () => undefined }),
   looks: staff,

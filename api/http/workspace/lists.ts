@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { readReference } from '#contract/core/reference.ts'
 import type { CouncilProfile } from '#contract/council/council.ts'
 import type { Staff } from '#contract/council/staff.ts'
-import { listViews, WorkCounts, WorkPage, WorkSearch } from '#contract/workspace/workspace.ts'
+import { listOrders, listViews, WorkCounts, WorkPage, WorkSearch } from '#contract/workspace/workspace.ts'
 import { createApp } from '#http/core/app.ts'
 import { readBody } from '#http/core/body.ts'
 import { knownDepartment } from '#http/core/known-department.ts'
@@ -14,10 +14,10 @@ import type { WorkRecord } from '#requests/list/worklist.ts'
 import { gives, mayIn, sight } from '#requests/rights/may.ts'
 import { type CountsAsked, countLists } from '#requests/workspace/count.ts'
 import type { StaffStore } from '#requests/workspace/kept.ts'
-import { listPage } from '#requests/workspace/list.ts'
+import { type ListPorts, listPage } from '#requests/workspace/list.ts'
 import { type SearchPorts, search } from '#requests/workspace/search.ts'
 
-export interface WorkspaceListPorts extends StaffPorts, SearchPorts {
+export interface WorkspaceListPorts extends StaffPorts, SearchPorts, Pick<ListPorts, 'wardOf'> {
   readonly council: CouncilProfile
   readonly kept: Pick<StaffStore, 'meet'>
 }
@@ -27,6 +27,8 @@ const Asked = z.object({
   view: z._default(z.enum(listViews), 'open'),
   service: z.optional(Name),
   team: z.optional(Name),
+  ward: z.optional(Name),
+  order: z.optional(z.enum(listOrders)),
   after: z.optional(z.string().check(z.maxLength(400))),
   limit: z._default(
     z.pipe(
@@ -123,10 +125,10 @@ export function workspaceListRoutes(ready: () => Promise<WorkspaceListPorts>): H
         const asked = Asked.safeParse(context.req.query())
         if (!asked.success)
           throw invalid(
-            `Ask with view (one of ${listViews.join(', ')}), service, team, after, limit (1 to 100).`,
+            `Ask with view (one of ${listViews.join(', ')}), service, team, ward, order (one of ${listOrders.join(', ')}), after, limit (1 to 100).`,
           )
         await meet(ports, staff)
-        const { after, service, team, ...rest } = asked.data
+        const { after, service, team, ward, order, ...rest } = asked.data
         const services = servicesOf(staff, department)
         const { lines, next } = await listPage(ports, {
           ...rest,
@@ -134,6 +136,8 @@ export function workspaceListRoutes(ready: () => Promise<WorkspaceListPorts>): H
           staff: staff.id,
           ...(service ? { service } : {}),
           ...(team ? { team } : {}),
+          ...(ward ? { ward } : {}),
+          ...(order ? { order } : {}),
           ...(services ? { services } : {}),
           ...(after ? { after: keyOf(after, department) } : {}),
         })

@@ -35,6 +35,7 @@ const ports = async () => ({
   areas,
   secret,
   now: () => new Date(at.getTime() + 60_000),
+  wardOf: () => undefined,
   blur: async () => false,
   kept: {
     read: async () => ({ bytes: new Uint8Array([1]), contentType: 'image/jpeg' as const }),

@@ -33,6 +33,8 @@ export interface WorkRecord {
   readonly followers: number
   /** Missing for sensitive services, whose events are thin. */
   readonly location?: WorkPlace
+  /** Files have come with it. Missing where none has, and for sensitive services. */
+  readonly files?: true
   readonly assignee?: string
   readonly team?: string
   /** Since when the resident has said something that nobody has looked at. */
@@ -82,7 +84,7 @@ type Begun = Submitted<'submitted' | 'transferred'>
 function begun(record: WorkRecord, { data }: Begun, { receivedAt, teamOf }: Taking): WorkRecord {
   const { assignee: _, team: __, dueAt: ___, ...kept } = seen(record)
   const { submittedAt, dueAt, channel } = data
-  const location = 'thin' in data ? undefined : data.location
+  const { location, evidence = [] } = 'thin' in data ? {} : data
   const team = teamOf(record.service, location)
   return {
     ...kept,
@@ -92,6 +94,7 @@ function begun(record: WorkRecord, { data }: Begun, { receivedAt, teamOf }: Taki
     ...(dueAt ? { dueAt } : {}),
     channel,
     ...(location ? { location } : {}),
+    ...(evidence.length > 0 ? { files: true as const } : {}),
     ...(team ? { team } : {}),
   }
 }
@@ -103,6 +106,9 @@ function assigned(record: WorkRecord, assignee: string | null, team: string | nu
 }
 
 const seen = ({ attentionSince: _, attentionFor: __, ...record }: WorkRecord): WorkRecord => record
+
+const withFiles = (record: WorkRecord, files: readonly unknown[] | undefined): WorkRecord =>
+  files && files.length > 0 ? { ...record, files: true } : record
 
 /** That something isn't fixed stays what is said of it, whatever comes with it. */
 const wantsAttention = (record: WorkRecord, at: string, what: Attention): WorkRecord => ({
@@ -121,7 +127,7 @@ function effect(record: WorkRecord, event: RequestEvent, taking: Taking): WorkRe
     case 'shire.request.assigned.v1':
       return assigned(record, event.data.assignee, event.data.team)
     case 'shire.request.evidence-added.v1':
-      return wantsAttention(record, event.time, 'added')
+      return wantsAttention(withFiles(record, event.data.evidence), event.time, 'added')
     case 'shire.request.answered.v1':
       return wantsAttention(record, event.time, 'answered')
     case 'shire.request.added.v1':
@@ -142,7 +148,7 @@ function effect(record: WorkRecord, event: RequestEvent, taking: Taking): WorkRe
 
 /** Without what may tell of somebody. */
 function nameless(record: WorkRecord): WorkRecord {
-  const { location: _, assignee: __, ...kept } = seen(record)
+  const { location: _, assignee: __, files: ___, ...kept } = seen(record)
   return kept
 }
 

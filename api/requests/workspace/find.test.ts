@@ -30,9 +30,11 @@ beforeEach(() => {
   words = new MemoryWords()
 })
 
+/** As if the county had a ward on each side of this line. */
+const wardOf = ({ lat }: { lat: number }) => (lat < 52.7 ? 'south' : 'north')
 const now = () => new Date(at.getTime() + 30 * day)
 const indexing = () => ({ requests, words, serviceOf, secret })
-const finding = () => ({ ...indexing(), calendars, worklist: memoryLists(list), now })
+const finding = () => ({ ...indexing(), calendars, worklist: memoryLists(list), now, wardOf })
 
 /** Brings every event of the request to the list and its words to the index. */
 async function told(reference: string) {
@@ -287,5 +289,27 @@ describe('words', () => {
     expect(tokensOf('oil on the A50')).toEqual(['oil', 'a50'])
     const many = Array.from({ length: 1000 }, (_, n) => `word${n}`).join(' ')
     expect(tokensOf(many).length).toBeLessThanOrEqual(150)
+  })
+})
+
+describe('a list in another order, or of one ward', () => {
+  it('has the oldest first, or what is due first', async () => {
+    const all = [await reported(0), await reported(1), await reported(2)]
+    expect(await references('open', { order: 'oldest' })).toEqual(all)
+    expect(await references('open', { order: 'due' })).toEqual(all)
+    expect(await references('open')).toEqual([...all].reverse())
+  })
+
+  it('has of mine what is due first, and nobody else’s', async () => {
+    const [first, second] = [await reported(0), await reported(1)]
+    await happens(first, { type: 'assigned', assignee: 'me', team: null })
+    await happens(second, { type: 'assigned', assignee: 'you', team: null })
+    expect(await references('mine', { order: 'due' })).toEqual([first])
+  })
+
+  it('has the ward alone', async () => {
+    const here = await reported(0)
+    expect(await references('open', { ward: 'north' })).toEqual([here])
+    expect(await references('open', { ward: 'south' })).toEqual([])
   })
 })

@@ -1,7 +1,8 @@
 import { type Calendars, countedDayBefore } from '#contract/calendar/calendar.ts'
 import type { Service } from '#contract/core/service.ts'
+import type { LatLon } from '#contract/geo/point.ts'
 import { isOpen } from '#contract/requests/lifecycle.ts'
-import type { ListView, WorkLine, WorkPage } from '#contract/workspace/workspace.ts'
+import type { ListOrder, ListView, WorkLine, WorkPage } from '#contract/workspace/workspace.ts'
 import type { PageAsked, PageKey, WorklistReader } from '#requests/life/ports.ts'
 import { listIndexes, type WorkRecord } from '#requests/list/worklist.ts'
 
@@ -9,6 +10,8 @@ export interface ListPorts {
   readonly worklist: WorklistReader
   readonly serviceOf: (slug: string) => Service | undefined
   readonly calendars: Calendars
+  /** Code of the ward that a place is in. */
+  readonly wardOf: (place: LatLon) => string | undefined
   readonly now: () => Date
 }
 
@@ -18,6 +21,10 @@ export interface ListAsked {
   readonly view: ListView
   readonly service?: string
   readonly team?: string
+  /** Code of a ward. */
+  readonly ward?: string
+  /** Missing: the order that the list has by itself. */
+  readonly order?: ListOrder
   /** Id of who asks, for what is theirs. */
   readonly staff: string
   /** Which services they may see; undefined: all of the department. */
@@ -28,12 +35,20 @@ export interface ListAsked {
 
 type Keyed = Pick<PageAsked, 'index' | 'key' | 'newestFirst' | 'before' | 'from'>
 
+/** Lists whose order somebody may choose: the others have one of their own. */
+const sortable: readonly ListView[] = ['open', 'unassigned', 'mine', 'new']
+
 /** The index that holds the fewest others beside what is asked for. */
 export function keyed(asked: Omit<ListAsked, 'limit'>, { england }: Calendars, now: Date): Keyed {
+  const { view, order, department } = asked
+  const chosen = sortable.includes(view) ? order : undefined
+  if (chosen === 'due' && view !== 'new') return { index: 'by-due', key: department, newestFirst: false }
   // Its indexes are all sorted by when requests were sent.
-  return asked.view === 'new'
-    ? { ...keyedBy({ ...asked, view: 'open' }, now), from: countedDayBefore(england, now).toISOString() }
-    : keyedBy(asked, now)
+  const list =
+    view === 'new'
+      ? { ...keyedBy({ ...asked, view: 'open' }, now), from: countedDayBefore(england, now).toISOString() }
+      : keyedBy(asked, now)
+  return chosen === 'oldest' ? { ...list, newestFirst: false } : list
 }
 
 function keyedBy({ department, view, service, team, staff }: Omit<ListAsked, 'limit'>, now: Date): Keyed {
@@ -48,11 +63,14 @@ function keyedBy({ department, view, service, team, staff }: Omit<ListAsked, 'li
   return { index: 'by-list', key: `${department}#${half}`, newestFirst: true }
 }
 
-const fits = (record: WorkRecord, { view, service, team, services }: ListAsked): boolean =>
-  (!service || record.service === service) &&
-  (!team || record.team === team) &&
-  (!services || services.includes(record.service)) &&
-  (view !== 'unassigned' || record.assignee === undefined)
+/** What of it the key has not seen to. */
+const fits = (record: WorkRecord, asked: ListAsked, { wardOf }: Pick<ListPorts, 'wardOf'>): boolean =>
+  (!asked.service || record.service === asked.service) &&
+  (!asked.team || record.team === asked.team) &&
+  (!asked.services || asked.services.includes(record.service)) &&
+  (asked.view !== 'unassigned' || record.assignee === undefined) &&
+  (asked.view !== 'mine' || record.assignee === asked.staff) &&
+  (!asked.ward || (record.location !== undefined && wardOf(record.location) === asked.ward))
 
 /** Most pages of an index that one look reads; where what is asked for is rare, the next look goes on from there. */
 const mostPages = 10
@@ -83,6 +101,7 @@ export function lineOf(
     ...(location?.description ? { place: location.description } : {}),
     assignee: record.assignee ?? null,
     team: record.team ?? null,
+    ...(record.files ? { files: true } : {}),
     followers: record.followers,
     attention: record.attentionSince !== undefined,
     ...(record.attentionFor ? { attentionFor: record.attentionFor } : {}),
@@ -110,7 +129,7 @@ export async function listPage(
   let after = asked.after
   for (let page = 0; page < mostPages; page++) {
     const read = await ports.worklist.page({ ...from, limit: pageSize, ...(after ? { after } : {}) })
-    found.push(...read.records.filter((record) => fits(record, asked)))
+    found.push(...read.records.filter((record) => fits(record, asked, ports)))
     after = read.next
     if (found.length >= asked.limit || !after) break
   }

@@ -6,7 +6,7 @@ import type { PublicReport } from '#contract/insight/reports.ts'
 import type { FollowReceipt } from '#contract/requests/request.ts'
 import { council } from '#council'
 import { whoReads } from '#requests/rights/readers.ts'
-import type { ApiProblem } from '#web/app/api.ts'
+import { ApiProblem } from '#web/app/api.ts'
 import { Main } from '#web/app/frame/Main.tsx'
 import { paths } from '#web/app/paths.ts'
 import { useTitle } from '#web/app/title.ts'
@@ -22,6 +22,7 @@ import { SendingStatus } from '#web/journey/parts/SendingStatus.tsx'
 import { useSending } from '#web/journey/useSending.ts'
 import { follow, reportOf } from './calls.ts'
 import { Following } from './Following.tsx'
+import { NotHere } from './NotHere.tsx'
 import { nameOf } from './words.ts'
 
 const title = 'How should we keep you posted?'
@@ -30,7 +31,7 @@ const fields = ['updates', 'email', 'phone'] as const
 /** `/reports/<reference>/follow`: asks only where news should go, and adds whoever asks to the report. */
 export default function FollowPage() {
   const { reference = '' } = useParams()
-  const { data: report } = useQuery(reportOf(reference))
+  const { data: report, error } = useQuery(reportOf(reference))
   const [done, setDone] = useState<{ receipt: FollowReceipt; updates: string }>()
   // The same while this page stands: trying again is following once.
   const [key] = useState(newKey)
@@ -64,6 +65,7 @@ export default function FollowPage() {
     )
   })
   const name = report ? nameOf(report) : 'The report'
+  if (error instanceof ApiProblem && error.status === 404) return <NotHere reference={reference} />
   if (done) return <Following {...done} name={name} />
   const words = contactWordsFor({ slug: '', verb: 'report' })
   return (

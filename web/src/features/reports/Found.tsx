@@ -3,6 +3,7 @@ import type { ReportLine, ReportList } from '#contract/insight/reports.ts'
 import { paths } from '#web/app/paths.ts'
 import { Link } from '#web/design/Link.tsx'
 import { Tag } from '#web/design/Tag.tsx'
+import { VisuallyHidden } from '#web/design/VisuallyHidden.tsx'
 import { type Filter, queryOf } from './filter.ts'
 import { OnMap } from './OnMap.tsx'
 import { colourOf, followersInWords, nameOf, stateInWords } from './words.ts'
@@ -48,7 +49,10 @@ function Line({ report }: { report: ReportLine }) {
   return (
     <li className="app-reports__one">
       <h3 className="govuk-heading-s govuk-!-margin-bottom-1">
-        <Link href={paths.openReport(reference)}>{nameOf(report)}</Link>
+        <Link href={paths.openReport(reference)}>
+          {nameOf(report)}
+          <VisuallyHidden>{`, ${reference}`}</VisuallyHidden>
+        </Link>
       </h3>
       <p className="govuk-body govuk-!-margin-bottom-1">
         <Tag colour={colourOf(state)}>{stateInWords(state)}</Tag>
@@ -58,7 +62,7 @@ function Line({ report }: { report: ReportLine }) {
         {near && ward && <span>{`${ward.name} ward. `}</span>}
         <span>{`Reported on ${dayInWords(sent)}. `}</span>
         {finished && <span>{`Finished on ${dayInWords(finished)}. `}</span>}
-        {due && !overdue && <span>{`We look at it by ${dayInWords(due)}. `}</span>}
+        {due && !overdue && <span>{`We will look at it by ${dayInWords(due)}. `}</span>}
         {follow && <span>{`${follow}. `}</span>}
       </p>
     </li>

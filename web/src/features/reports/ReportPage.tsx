@@ -16,6 +16,7 @@ import { Link } from '#web/design/Link.tsx'
 import { Tag } from '#web/design/Tag.tsx'
 import { Timeline } from '#web/design/Timeline.tsx'
 import { reportOf } from './calls.ts'
+import { NotHere } from './NotHere.tsx'
 import { OnMap } from './OnMap.tsx'
 import { colourOf, followersInWords, nameOf, stateInWords, stepsOf } from './words.ts'
 
@@ -111,26 +112,6 @@ function Said({ words, photos }: Pick<PublicReport, 'words' | 'photos'>) {
         />
       ))}
     </>
-  )
-}
-
-/** Never there, private, or erased: which of them is nobody’s business. */
-function NotHere({ reference }: { reference: string }) {
-  useTitle('This report is not shown')
-  return (
-    <Main before={<BackLink href={paths.openReports}>What has been reported</BackLink>}>
-      <div className="app-column">
-        <h1 className="govuk-heading-l">This report is not shown</h1>
-        <p className="govuk-body">
-          <span>{`We have nothing to show everybody for “${reference}”. `}</span>
-          The reference may be mistyped, the matter may be private, or the report may be so old that we have
-          erased it.
-        </p>
-        <p className="govuk-body">
-          If you sent it yourself, <Link href={paths.track}>open your own page with your private link</Link>.
-        </p>
-      </div>
-    </Main>
   )
 }
 

@@ -2,7 +2,8 @@ import { useEffect, useMemo, useState } from 'react'
 import { type Areas, authorityAt, type Jurisdiction } from '#contract/geo/areas.ts'
 import type { Names } from '#contract/geo/near.ts'
 import type { LatLon } from '#contract/geo/point.ts'
-import { loadAreas, loadPlaces, loadStreets } from './geodata.ts'
+import type { WardName } from '#contract/geo/wards.ts'
+import { loadAreas, loadPlaces, loadStreets, loadWards } from './geodata.ts'
 
 /** What `load` gives, once it is there; undefined before, and when it can't be fetched. */
 function useLoaded<T>(load: () => Promise<T>): T | undefined {
@@ -37,3 +38,9 @@ const loadNames = async (): Promise<Names> => {
 }
 
 export const useNames = (): Names | undefined => useLoaded(loadNames)
+
+/** Wards by name; none until they are there. */
+export function useWards(): readonly WardName[] {
+  const wards = useLoaded(loadWards)
+  return useMemo(() => [...(wards ?? [])].sort((a, b) => a.name.localeCompare(b.name, 'en')), [wards])
+}

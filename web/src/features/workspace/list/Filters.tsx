@@ -1,11 +1,12 @@
 import { services } from 'virtual:workspace-services'
 import { type FormEvent, useId } from 'react'
 import { useNavigate } from 'react-router'
-import { type ListView, listViews } from '#contract/workspace/workspace.ts'
+import { type ListOrder, type ListView, listViews } from '#contract/workspace/workspace.ts'
 import { paths } from '#web/app/paths.ts'
 import { Anchor } from '#web/design/Anchor.tsx'
+import { useWards } from '#web/questions/location/useGeodata.ts'
 import { teamsOf } from '#web/staff/desk/departments.ts'
-import { type ListFilter, queryOf } from './model/listFilter.ts'
+import { filterOf, type ListFilter, queryOf } from './model/listFilter.ts'
 import { viewNames } from './model/views.ts'
 
 interface Props {
@@ -50,9 +51,22 @@ function Narrow({ department, filter }: Props) {
       return value ? { [name]: value } : {}
     }
     navigate(
-      `${paths.workList(department)}?${queryOf({ view: filter.view, ...part('service'), ...part('team') })}`,
+      `${paths.workList(department)}?${queryOf(
+        filterOf(
+          String(
+            new URLSearchParams({
+              view: filter.view,
+              ...part('service'),
+              ...part('team'),
+              ...part('ward'),
+              ...part('order'),
+            }),
+          ),
+        ),
+      )}`,
     )
   }
+  const wards = useWards()
   const ofDepartment = services.filter((service) => service.department === department)
   return (
     <form
@@ -67,12 +81,27 @@ function Narrow({ department, filter }: Props) {
       <Choice name="team" label="Team" all="All teams" chosen={filter.team}>
         {teamsOf(department).map(({ id, name }) => ({ value: id, text: name }))}
       </Choice>
+      <Choice name="ward" label="Ward" all="All wards" chosen={filter.ward}>
+        {wards.map(({ code, name }) => ({ value: code, text: name }))}
+      </Choice>
+      {sortable.includes(filter.view) && (
+        <Choice name="order" label="Order" all="Newest first" chosen={filter.order}>
+          {orders.filter(({ value }) => value !== 'due' || filter.view !== 'new')}
+        </Choice>
+      )}
       <button type="submit" className="ws-small-button">
         Show
       </button>
     </form>
   )
 }
+
+/** Lists whose order somebody may choose; the others have one of their own. */
+const sortable: readonly ListView[] = ['open', 'new', 'unassigned', 'mine']
+const orders: readonly { value: ListOrder; text: string }[] = [
+  { value: 'oldest', text: 'Oldest first' },
+  { value: 'due', text: 'Due first' },
+]
 
 interface ChoiceProps {
   name: string
@@ -84,7 +113,7 @@ interface ChoiceProps {
 
 function Choice({ name, label, all, chosen, children }: ChoiceProps) {
   const id = useId()
-  if (children.length < 2 && !chosen) return null
+  if (children.length < (name === 'order' ? 1 : 2) && !chosen) return null
   return (
     <div className="ws-narrow__choice">
       <label className="govuk-label" htmlFor={id}>

@@ -1,4 +1,5 @@
 import { dayInShort } from '#contract/calendar/times.ts'
+import { type Names, nearestName } from '#contract/geo/near.ts'
 import { isOpen } from '#contract/requests/lifecycle.ts'
 import type { Person, WorkLine } from '#contract/workspace/workspace.ts'
 import { paths } from '#web/app/paths.ts'
@@ -17,10 +18,12 @@ interface Props {
   /** Missing: nothing of the table can be selected. */
   selection?: Selection
   selectable: boolean
+  /** Streets and places, once they are there. */
+  names: Names | undefined
 }
 
-export function LineRow({ line, colleagues, isNew, selection, selectable }: Props) {
-  const { reference, service, state, submittedAt, dueAt, overdue, place } = line
+export function LineRow({ line, colleagues, isNew, selection, selectable, names }: Props) {
+  const { reference, service, state, submittedAt, dueAt, overdue } = line
   const chosen = selection?.chosen.has(reference)
   return (
     <tr
@@ -50,7 +53,7 @@ export function LineRow({ line, colleagues, isNew, selection, selectable }: Prop
         )}
       </th>
       <td className="govuk-table__cell" data-label="Where">
-        {place ?? (service.sensitive ? 'Not shown' : 'No words for the place')}
+        <Where line={line} names={names} />
       </td>
       <td className="govuk-table__cell" data-label="State">
         <Tag colour={stateColour(state)}>{stateInWords(state)}</Tag>
@@ -67,11 +70,26 @@ export function LineRow({ line, colleagues, isNew, selection, selectable }: Prop
   )
 }
 
+/** The nearest street and its town, then what the resident said of the place. */
+function Where({ line: { place, location, service }, names }: { line: WorkLine; names: Names | undefined }) {
+  const near = location && nearestName(location, names)
+  if (!near && !place) return <span>{service.sensitive ? 'Not shown' : 'No words for the place'}</span>
+  return (
+    <>
+      {near && <span className="ws-line__near">{capital(near)}</span>}
+      {place && <span className={near ? 'ws-due' : undefined}>{near ? `“${place}”` : place}</span>}
+    </>
+  )
+}
+
+const capital = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}`
+
 function Marks({ line, isNew }: { line: WorkLine; isNew: boolean }) {
   const { channel, followers } = line
   const marks = [
     isNew && 'New',
     attentionInWords(line),
+    line.files && 'Photo or file',
     channel === 'phone' && 'By phone',
     followers > 0 && (followers === 1 ? '1 follows' : `${followers} follow`),
   ].filter(Boolean)

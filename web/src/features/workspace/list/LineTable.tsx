@@ -1,4 +1,5 @@
 import type { Person, WorkLine } from '#contract/workspace/workspace.ts'
+import { useNames } from '#web/questions/location/useGeodata.ts'
 import { Steady } from '#web/staff/list/Steady.tsx'
 import type { Selection } from '#web/staff/list/useSelection.ts'
 import { useStaff } from '#web/staff/useStaff.ts'
@@ -16,6 +17,7 @@ interface Props {
 /** Requests line by line; on a narrow screen each is a card. */
 export function LineTable({ lines, arrived, colleagues, selection }: Props) {
   const staff = useStaff()
+  const names = useNames()
   const open = selection ? lines.filter((line) => selectable(staff, line)) : []
   const all = open.every(({ reference }) => selection?.chosen.has(reference))
   const chooses = open.length > 0 && selection
@@ -49,6 +51,7 @@ export function LineTable({ lines, arrived, colleagues, selection }: Props) {
         <tbody className="govuk-table__body">
           {lines.map((line) => (
             <LineRow
+              names={names}
               key={line.reference}
               {...{ line, colleagues }}
               isNew={arrived.includes(line.reference)}
