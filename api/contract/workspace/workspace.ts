@@ -208,7 +208,16 @@ export const WorkRequest = z.extend(DepartmentRequest, {
   mergedInto: z.optional(z.string()),
   /** Open requests of the same service nearby, which may be about the same thing. */
   nearby: z.array(
-    z.object({ reference: z.string(), metres: z.int(), submittedAt: Time, state: z.enum(states) }),
+    z.object({
+      reference: z.string(),
+      metres: z.int(),
+      submittedAt: Time,
+      state: z.enum(states),
+      /** Answers that tell one from another, where it is as the resident said it, and whether files came with it. */
+      what: z.optional(z.array(z.string())),
+      place: z.optional(z.string()),
+      files: z.optional(z.boolean()),
+    }),
   ),
   publication: z.optional(
     z.object({ at: Time, by: Person, words: z.optional(z.string()), photos: z.array(z.string()) }),

@@ -29,6 +29,7 @@ import { type Acted, type ActPorts, act } from '#requests/workspace/act.ts'
 import type { Right } from '#requests/workspace/acting.ts'
 import { possible } from '#requests/workspace/can.ts'
 import type { LookStore } from '#requests/workspace/kept.ts'
+import { tellsApart } from '#requests/workspace/tells-apart.ts'
 import { standingView, workView } from '#requests/workspace/view.ts'
 
 export interface WorkspaceRequestPorts extends StaffPorts, ActPorts {
@@ -84,7 +85,18 @@ async function show(ports: WorkspaceRequestPorts, staff: Staff, typed: string) {
     nearby: await nearbyOf(ports, request),
     can: possible(request, service).filter((name) => may(staff, acts[name].right, subject)),
   })
-  return WorkRequest.parse(seen === 'all' ? view : standingView(view))
+  if (seen !== 'all') return WorkRequest.parse(standingView(view))
+  const nearby = await Promise.all(view.nearby.map((one) => withAnswers(ports, staff, one)))
+  return WorkRequest.parse({ ...view, nearby })
+}
+
+/** What tells one that is near from another, so that nobody has to open each. */
+async function withAnswers(ports: WorkspaceRequestPorts, staff: Staff, near: WorkRequest['nearby'][number]) {
+  const request = await ports.requests.get(near.reference)
+  const service = request && ports.serviceOf(request.service)
+  if (!service) return near
+  // It may have gone to a department whose requests are not theirs to read.
+  return sight(staff, subjectOf(ports, request)) === 'all' ? { ...near, ...tellsApart(request, service) } : near
 }
 
 const since = ({ since }: Extract<Acted, { kind: 'changed' }>) => since.map(({ number }) => number).join(', ')

@@ -1,10 +1,12 @@
 import { dayInShort } from '#contract/calendar/times.ts'
 import { readReference } from '#contract/core/reference.ts'
+import type { WorkRequest } from '#contract/workspace/workspace.ts'
 import { paths } from '#web/app/paths.ts'
 import { Input } from '#web/design/form/Input.tsx'
 import { Radios } from '#web/design/form/Radios.tsx'
 import { Link } from '#web/design/Link.tsx'
 import { idOf } from '#web/staff/actions/form.ts'
+import { AnswersOf } from '../../request/parts/AnswersOf.tsx'
 import { stateInWords } from '../../words/states.ts'
 import type { About, FieldsProps, Form } from '../model/kind.ts'
 
@@ -18,6 +20,17 @@ const older = ({ request }: About) =>
   request?.nearby.filter(({ submittedAt }) => submittedAt <= request.submittedAt) ?? []
 const newer = ({ request }: About) =>
   request?.nearby.filter(({ submittedAt }) => submittedAt > request.submittedAt) ?? []
+
+/** How far, since when and how it stands; then what tells it from others. */
+function NearWords({ near }: { near: WorkRequest['nearby'][number] }) {
+  const { metres, submittedAt, state } = near
+  return (
+    <>
+      <span>{`${metres} metres away, sent ${dayInShort(submittedAt)}, ${stateInWords(state).toLowerCase()}`}</span>
+      <AnswersOf near={near} />
+    </>
+  )
+}
 
 function MergeFields({ typed, change, errors, about }: FieldsProps<Merged>) {
   const choices = older(about)
@@ -49,10 +62,10 @@ function MergeFields({ typed, change, errors, about }: FieldsProps<Merged>) {
           value={typed.into}
           onChange={({ target }) => change({ into: target.value })}
           items={[
-            ...choices.map(({ reference, metres, submittedAt, state }) => ({
-              value: reference,
-              text: reference,
-              hint: `${metres} metres away, sent ${dayInShort(submittedAt)}, ${stateInWords(state).toLowerCase()}`,
+            ...choices.map((near) => ({
+              value: near.reference,
+              text: near.reference,
+              hint: <NearWords near={near} />,
             })),
             { value: 'other', text: 'Another one', conditional: typing },
           ]}

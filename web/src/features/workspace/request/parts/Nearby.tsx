@@ -4,6 +4,7 @@ import type { WorkRequest } from '#contract/workspace/workspace.ts'
 import { paths } from '#web/app/paths.ts'
 import { Link } from '#web/design/Link.tsx'
 import { stateInWords } from '../../words/states.ts'
+import { AnswersOf } from './AnswersOf.tsx'
 
 /** Open requests of the same kind near it, which may be about the same thing. */
 export function Nearby({ request }: { request: WorkRequest }) {
@@ -18,17 +19,21 @@ export function Nearby({ request }: { request: WorkRequest }) {
         <p className="govuk-body">These are the {nearbyShown} closest of the same kind that are open.</p>
       )}
       <ul className="govuk-list govuk-list--spaced">
-        {request.nearby.map(({ reference, metres, submittedAt, state }) => (
-          <li key={reference}>
-            <Link className="app-whole" href={paths.workRequest(reference)}>
-              {reference}
-            </Link>
-            , <span>{metres}</span> metres away
-            <span className="ws-due">
-              Sent <span>{dayInShort(submittedAt)}</span>, <span>{stateInWords(state).toLowerCase()}</span>
-            </span>
-          </li>
-        ))}
+        {request.nearby.map((near) => {
+          const { reference, metres, submittedAt, state } = near
+          return (
+            <li key={reference}>
+              <Link className="app-whole" href={paths.workRequest(reference)}>
+                {reference}
+              </Link>
+              , <span>{metres}</span> metres away
+              <span className="ws-due">
+                Sent <span>{dayInShort(submittedAt)}</span>, <span>{stateInWords(state).toLowerCase()}</span>
+              </span>
+              <AnswersOf near={near} />
+            </li>
+          )
+        })}
       </ul>
       {merges && (
         <p className="govuk-body app-noprint">
