@@ -8,7 +8,8 @@ import { Button } from '#web/design/form/Button.tsx'
 import { Checkboxes } from '#web/design/form/Checkboxes.tsx'
 import { Input } from '#web/design/form/Input.tsx'
 import { EmailInput } from '#web/questions/email/EmailInput.tsx'
-import { type AlertProblem, wardOfPostcode } from './alertCalls.ts'
+import { wardOfPostcode } from '#web/questions/location/wardOfPostcode.ts'
+import type { AlertProblem } from './alertCalls.ts'
 
 interface Props {
   wards: readonly Ward[]

@@ -1,6 +1,7 @@
 import { expect, it, vi } from 'vitest'
 import { mostWards } from '#contract/insight/alerts.ts'
-import { alertProblems, stillWrong, wardOfPostcode } from './alertCalls.ts'
+import { wardOfPostcode } from '#web/questions/location/wardOfPostcode.ts'
+import { alertProblems, stillWrong } from './alertCalls.ts'
 
 vi.mock('#web/questions/location/geodata.ts', () => ({
   loadOutwards: async () => ({ LE3: [52.6, -1.2] }),
@@ -9,8 +10,8 @@ vi.mock('#web/questions/location/geodata.ts', () => ({
 }))
 
 it.each([
-  ['SW1A 1AA', 'We do not know the postcode SW1A 1AA. Choose your ward below'],
-  ['le3 9zz', 'We do not know the postcode LE3 9ZZ. Choose your ward below'],
+  ['SW1A 1AA', 'We do not know the postcode SW1A 1AA. Choose your ward instead'],
+  ['le3 9zz', 'We do not know the postcode LE3 9ZZ. Choose your ward instead'],
   ['LE3', 'Enter the whole postcode, like LE11 3TU'],
   ['', 'Enter the whole postcode, like LE11 3TU'],
 ])('the postcode “%s”: %s', async (typed, text) => {

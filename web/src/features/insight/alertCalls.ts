@@ -1,11 +1,6 @@
 import { emailError } from '#contract/core/email-address.ts'
-import { readPostcode } from '#contract/core/postcode.ts'
-import { authorityAt } from '#contract/geo/areas.ts'
-import { parsePostcode } from '#contract/geo/search/postcodes.ts'
-import { type Ward, wardAt } from '#contract/geo/wards.ts'
 import { mostWards } from '#contract/insight/alerts.ts'
 import { api } from '#web/app/api.ts'
-import { loadAreas, loadOutwards, loadPostcodes } from '#web/questions/location/geodata.ts'
 
 export interface AlertProblem {
   field: 'email' | 'wards' | 'postcode'
@@ -40,19 +35,3 @@ export const askForAlerts = (email: string, wards: readonly string[], services: 
 /** Says yes, or stops. */
 export const followLink = (what: 'confirmations' | 'stops', token: string): Promise<void> =>
   api(`/api/alerts/${what}`, () => undefined, { method: 'POST', body: { token } })
-
-/** The ward of a postcode, found in this browser; text says what is wrong. */
-export async function wardOfPostcode(
-  typed: string,
-  wards: readonly Ward[],
-): Promise<string | { text: string }> {
-  const query = parsePostcode(typed, await loadOutwards())
-  const whole = readPostcode(typed)
-  const places = query?.outward ? await loadPostcodes(query.outward) : undefined
-  const found = query?.inward ? places?.[query.inward] : undefined
-  if (!found && whole) return { text: `We do not know the postcode ${whole}. Choose your ward below` }
-  if (!found) return { text: 'Enter the whole postcode, like LE11 3TU' }
-  const point = { lat: found[0], lon: found[1] }
-  const ward = authorityAt(await loadAreas(), point).kind === 'county' ? wardAt(wards, point) : undefined
-  return ward?.code ?? { text: 'This postcode is not in one of our wards. Choose your ward below' }
-}

@@ -1,8 +1,12 @@
-import type { FormEvent } from 'react'
+import { type FormEvent, useState } from 'react'
 import { useNavigate } from 'react-router'
+import { wordsUnlessFault } from '#web/app/fault.ts'
 import { paths } from '#web/app/paths.ts'
 import { Button } from '#web/design/form/Button.tsx'
+import { Input } from '#web/design/form/Input.tsx'
 import { Select } from '#web/design/form/Select.tsx'
+import { loadWards } from '#web/questions/location/geodata.ts'
+import { wardOfPostcode } from '#web/questions/location/wardOfPostcode.ts'
 import { type Filter, filterOf, queryOf } from './filter.ts'
 
 interface Props {
@@ -16,15 +20,20 @@ const byText = (a: { text: string }, b: { text: string }) => a.text.localeCompar
 /** Kind, ward and state; what is chosen stands in the address, so that it can be kept and sent on. */
 export function Narrow({ filter, wards, services }: Props) {
   const navigate = useNavigate()
-  function show(event: FormEvent<HTMLFormElement>) {
+  const [wrong, setWrong] = useState<string>()
+  async function show(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
+    const typed = String(form.get('postcode') ?? '').trim()
+    const found = typed ? await wardAtPostcode(typed) : undefined
+    if (found && typeof found !== 'string') return setWrong(found.text)
+    if (found) form.set('ward', found)
     const chosen = ['service', 'ward', 'state'].map((name) => [name, String(form.get(name) ?? '')])
     const query = queryOf(filterOf(new URLSearchParams(chosen)))
     navigate(query ? `${paths.openReports}?${query}` : paths.openReports)
   }
   return (
-    <form className="app-reports__narrow" onSubmit={show}>
+    <form className="app-reports__narrow" onSubmit={(event) => void show(event)} noValidate>
       <Select
         id="service"
         name="service"
@@ -45,6 +54,15 @@ export function Narrow({ filter, wards, services }: Props) {
           ...wards.map(({ code, name }) => ({ value: code, text: name })).sort(byText),
         ]}
       />
+      <Input
+        id="postcode"
+        name="postcode"
+        label="Or your postcode, to find your area"
+        hint="It stays in your browser."
+        error={wrong}
+        width={10}
+        autoComplete="postal-code"
+      />
       <Select
         id="state"
         name="state"
@@ -59,4 +77,13 @@ export function Narrow({ filter, wards, services }: Props) {
       <Button variant="secondary">Show these reports</Button>
     </form>
   )
+}
+
+const wardAtPostcode = async (typed: string): Promise<string | { text: string }> => {
+  try {
+    return await wardOfPostcode(typed, await loadWards())
+  } catch (problem) {
+    const offline = 'We could not look it up. Check that you are online, then try again'
+    return { text: wordsUnlessFault(problem, offline) }
+  }
 }
