@@ -1,17 +1,30 @@
+import type { Service } from '#contract/core/service.ts'
 import type { Do } from '#contract/workspace/acts/acts.ts'
+import { departmentView } from '#requests/elsewhere/department/view.ts'
 import { decisionOn } from '#requests/life/decide.ts'
 import type { ServiceRequest } from '#requests/life/model.ts'
-import { type Acting, invalid, next, notNow, type Outcome } from './acting.ts'
+import { type Acting, idOf, invalid, next, notNow, type Outcome } from './acting.ts'
 import { isDecided, type SomeDeciders } from './decider.ts'
+
+const unpaid: readonly string[] = ['due', 'started']
+
+/** Whether something is missing that the form says is needed: proof that was to come, or the fee. */
+const isShort = (request: ServiceRequest, service: Service): boolean =>
+  departmentView(request, service).awaited.length > 0 || unpaid.includes(request.payment?.state ?? '')
 
 /** Decides what was applied for, as the service says that it is decided. */
 function decide(request: ServiceRequest, acting: Acting, action: Do<'decide'>): Outcome {
   const { service, staff, at, by, cause } = acting
   if (!service?.decision) return notNow('This service has no decisions.')
-  const { do: _, ...decision } = action
+  const { do: _, without, ...decision } = action
+  if (decision.outcome === 'approved' && !without && isShort(request, service))
+    return invalid('/action/without', 'Say why it can be approved without what has not been sent or paid')
   const decided = decisionOn(service, request, decision, { at, by, cause, actor: staff })
   if (!decided) return notNow('It is decided already, or the department has not taken it yet.')
-  return 'message' in decided ? invalid('/action/validUntil', decided.message) : next(decided)
+  if ('message' in decided) return invalid('/action/validUntil', decided.message)
+  if (!without) return next(decided)
+  const note = { id: idOf(acting), at: at.toISOString(), by: staff, text: `Approved without: ${without}` }
+  return next({ ...decided, notes: [...(decided.notes ?? []), note] })
 }
 
 export const decideDeciders = { decide: { take: decide, fits: isDecided } } satisfies SomeDeciders

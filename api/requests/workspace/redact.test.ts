@@ -127,10 +127,18 @@ describe('what can be done', () => {
     const badge = await applied()
     const ports = { ...badge, blur: async () => false }
     expect(possible(badge.request(), serviceOf('blue-badge'))).toContain('decide')
-    const action = { do: 'decide', outcome: 'approved', reasons: 'The award is shown.' } as const
+    const bare = { do: 'decide', outcome: 'approved', reasons: 'The award is shown.' } as const
+    // Its photo and proofs were to come later, and have not come.
+    expect(await act(ports, ada, badge.reference, { action: bare, seen: 2 }, key(4))).toMatchObject({
+      ...{ kind: 'invalid', pointer: '/action/without' },
+    })
+    const action = { ...bare, without: 'All of it was shown at the desk' }
     const decided = await act(ports, ada, badge.reference, { action, seen: 2 }, key(5))
     expect(decided.kind).toBe('taken')
     expect(badge.request()).toMatchObject({ state: 'approved', decision: { outcome: 'approved' } })
     expect(badge.request().history.at(-1)).toMatchObject({ type: 'approved', actor: ada })
+    expect(badge.request().notes).toMatchObject([
+      { text: 'Approved without: All of it was shown at the desk' },
+    ])
   })
 })

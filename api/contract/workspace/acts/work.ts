@@ -91,6 +91,8 @@ export const work = {
       outcome: z.enum(['approved', 'refused']),
       reasons: ToResident,
       validUntil: z.optional(z.iso.date()),
+      /** Of an approval without what the form says is needed: why, for staff to read. */
+      without: z.optional(words(1000, 'Say why it can be approved without it')),
     },
   },
   /** Ends it without work: `note` is the reason. */

@@ -1,9 +1,10 @@
 import { noDate, readDate, type TypedDate } from '#contract/core/typed-date.ts'
 import { Radios } from '#web/design/form/Radios.tsx'
+import { Textarea } from '#web/design/form/Textarea.tsx'
 import { InsetText } from '#web/design/InsetText.tsx'
 import { DateField } from '#web/staff/actions/DateField.tsx'
 import { dateErrors } from '#web/staff/actions/date.ts'
-import { errorsOf, idOf } from '#web/staff/actions/form.ts'
+import { errorsOf, idOf, missing } from '#web/staff/actions/form.ts'
 import { missingFor } from '../../request/model/rule.ts'
 import { Words } from '../fields/Words.tsx'
 import { type FieldsProps, type Form, wrongWords } from '../model/kind.ts'
@@ -12,9 +13,11 @@ interface Decided {
   outcome: '' | 'approved' | 'refused'
   reasons: string
   until: TypedDate
+  without: string
 }
 
 function DecideFields({ typed, change, errors, about }: FieldsProps<Decided>) {
+  const lacking = about.request ? missingFor(about.request) : []
   const paid = about.request?.payment?.state === 'paid'
   return (
     <>
@@ -50,6 +53,16 @@ function DecideFields({ typed, change, errors, about }: FieldsProps<Decided>) {
           },
         ]}
       />
+      {typed.outcome === 'approved' && lacking.length > 0 && (
+        <Textarea
+          id={idOf('without')}
+          label="Why can it be approved without this?"
+          hint="Only staff read it. For example: the proof was shown at the desk."
+          error={errors.without}
+          value={typed.without}
+          onChange={({ target }) => change({ without: target.value })}
+        />
+      )}
       <Words
         action="decide"
         {...{ about }}
@@ -81,17 +94,27 @@ function Missing({ about: { request } }: Pick<FieldsProps<Decided>, 'about'>) {
 
 const decide: Form<Decided> = {
   grave: ({ outcome }) => outcome === 'refused',
-  empty: () => ({ outcome: '', reasons: '', until: noDate }),
-  read({ outcome, reasons, until }) {
+  empty: () => ({ outcome: '', reasons: '', until: noDate, without: '' }),
+  read({ outcome, reasons, until, without }, { request }) {
+    const isShort = outcome === 'approved' && request !== undefined && missingFor(request).length > 0
     const day = outcome === 'approved' ? readDate(until) : undefined
     const errors = errorsOf({
       outcome: outcome === '' ? 'Choose what is decided' : undefined,
       ...dateErrors('validUntil', day),
+      without: isShort
+        ? missing(without, 'Say why it can be approved without what has not been sent or paid')
+        : undefined,
       reasons: wrongWords('decide', reasons),
     })
     if (errors || outcome === '') return { errors: errors ?? {} }
     return {
-      action: { do: 'decide', outcome, reasons, ...(day?.kind === 'date' && { validUntil: day.date }) },
+      action: {
+        do: 'decide',
+        outcome,
+        reasons,
+        ...(day?.kind === 'date' && { validUntil: day.date }),
+        ...(isShort && { without }),
+      },
     }
   },
   Fields: DecideFields,
