@@ -94,7 +94,12 @@ export interface Service {
    */
   readonly changeable?: Condition
   /** Who decides by which rules: a refusal may be reconsidered, what is granted lasts. */
-  readonly decision?: { readonly reconsideration: string; readonly lastsYears?: number }
+  readonly decision?: {
+    readonly reconsideration: string
+    readonly lastsYears?: number
+    /** What comes once it is approved, and when, as the resident reads it. */
+    readonly approved?: string
+  }
   /**
    * How a page says that it is done, where “Fixed” would not do. A system that says so tells whoever sent it of what came of it
    * in a way of its own: no message goes out then. Nobody is asked whether it is fixed.

@@ -39,7 +39,7 @@ export type Said = z.infer<typeof Said>
 /** Files that were to come later: the question that they answer, and how many it takes. */
 export const Wanted = z.object({
   question: z.string(),
-  kind: z.enum(['files', 'portrait']),
+  kind: z.enum(['files', 'portrait', 'photos']),
   label: z.string(),
   hint: z.optional(z.string()),
   atMost: z.int(),
@@ -92,6 +92,8 @@ export const Tracked = z.object({
   decision: z.optional(DecisionView),
   /** Whether the refusal may be looked at again; missing from an API that knows nothing of it. */
   canReconsider: z.optional(z.boolean()),
+  /** What comes next, where it was approved. */
+  afterApproval: z.optional(z.string()),
   /** What the service says of looking at a refusal again. */
   reconsideration: z.optional(z.string()),
   /** Own requests: what the department asked, and the answers. */

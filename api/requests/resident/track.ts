@@ -70,6 +70,9 @@ function forTheReporter(
   const changeable = changeUntil(request, service, now)
   return {
     ...(request.decision ? { decision: request.decision } : {}),
+    ...(request.state === 'approved' && service?.decision?.approved
+      ? { afterApproval: service.decision.approved }
+      : {}),
     ...(service?.decision ? { reconsideration: service.decision.reconsideration } : {}),
     ...(conversation.length > 0 ? { conversation } : {}),
     ...(unanswered(request).length > 0 ? { awaitingAnswer: true } : {}),

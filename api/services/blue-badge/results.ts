@@ -2,7 +2,7 @@ import type { Condition } from '#contract/core/condition.ts'
 import type { Page, Result } from '#contract/core/question.ts'
 import { capital, type Person } from '../common/grammar.ts'
 import * as routes from './routes.ts'
-import { type Rule, rules } from './rules.ts'
+import { type Rule, rules, terms } from './rules.ts'
 import { say } from './say.ts'
 
 /** What everybody shows who applies for a person. */
@@ -72,9 +72,15 @@ const endings: readonly Result[] = [
     when: routes.terminallyIll,
     kind: 'stop',
     title: 'Call us, and we will deal with it directly',
-    text: ['You do not need to fill in this form.'],
+    text: [
+      'You do not need to fill in this form.',
+      `Once we have what we need from you, we decide ${terms.terminallyIllDecided}.`,
+    ],
     evidence: ['Form SR1, if a doctor or nurse has filled one in'],
-    next: ['Say that it is about a terminal illness, and whether there is a form SR1.'],
+    next: [
+      'Say that it is about a terminal illness, and whether there is a form SR1.',
+      'Somebody else can call for you. If it is hard to wait on the line, ask us to call you back.',
+    ],
     call: 'first',
   },
   {

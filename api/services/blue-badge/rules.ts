@@ -127,5 +127,8 @@ export const terms = {
   lastsYears: 3,
   decidedInDays: 84,
   proofOfAddressMonths: 12,
+  /** Sure: L, assumed on 2 December 2026. Confirm both with the Blue Badge team before going live. */
+  arrivesInWorkingDays: 10,
+  terminallyIllDecided: 'by the end of the next working day',
   source: 'gov.uk/apply-blue-badge',
 } as const

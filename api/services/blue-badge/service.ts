@@ -66,7 +66,11 @@ export const blueBadge = defineService({
     refundedIfRefused: true,
     source: terms.source,
   },
-  decision: { reconsideration: rules.reconsideration.words, lastsYears: terms.lastsYears },
+  decision: {
+    reconsideration: rules.reconsideration.words,
+    lastsYears: terms.lastsYears,
+    approved: `We order the badge now. It usually comes by post within ${terms.arrivesInWorkingDays} working days, to the address that you gave. If it has not come by then, call us.`,
+  },
   next: [
     'Your application goes straight to the {department}. Nobody types it in again.',
     'They look at it, and tell you if something is missing or an assessment is needed.',

@@ -27,6 +27,7 @@ export function Decision({ tracked, trackingKey }: { tracked: Tracked; trackingK
       <InsetText>
         <Lines text={tracked.decision.reasons} />
       </InsetText>
+      {tracked.afterApproval && <p className="govuk-body">{tracked.afterApproval}</p>}
       {tracked.canReconsider && (
         <AskAgain tracked={tracked} trackingKey={trackingKey} onAsked={() => setAsked(true)} />
       )}
