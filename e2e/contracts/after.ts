@@ -9,6 +9,7 @@ import { unreachedEntry } from '#requests/notify/unreached.ts'
 import { exampleOf, until } from '../support/client.ts'
 import type { described } from '../support/openapi.ts'
 import { tokenFor } from '../support/staff.ts'
+import { doOwn } from './own-doing.ts'
 
 type Api = Awaited<ReturnType<typeof described>>
 type BadBodies = readonly (readonly [string, number, object])[]
@@ -90,4 +91,5 @@ export async function goOnAfter(api: Api, url: string, badBodies: BadBodies): Pr
   await once('sayNotFixed', { what: 'It sank' }, { what: 'It rose' })
   expect(await act({ do: 'fix', note: 'Filled again', photos: [] }, 6)).toBe(200)
   await once('rateRequest', { score: 5 }, { score: 1 })
+  await doOwn(api, badBodies)
 }

@@ -46,7 +46,10 @@ function wantedIn(request: ServiceRequest, service: Service | undefined, key: st
   const question = asked.filter(isEvidence).find((one) => one.key === key)
   const answer = request.answers[key]
   // A photo that was not asked for, of something that is there to be seen, helps as long as it is open.
-  const helps = answer === undefined && service?.sensitive === false && question?.kind === 'files'
+  const helps =
+    answer === undefined &&
+    service?.sensitive === false &&
+    (question?.kind === 'files' || question?.kind === 'photos')
   const may = answer === 'later' || Array.isArray(answer) || (helps && isOpen(request.state))
   if (!question || !may) return undefined
   return { question, before: Array.isArray(answer) ? (answer as readonly object[]) : [] }

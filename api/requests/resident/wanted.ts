@@ -34,7 +34,7 @@ export function wantedOf(request: ServiceRequest, service: Service | undefined):
 
 const wantedAs = (request: ServiceRequest, question: Question): Wanted => ({
   question: question.key,
-  kind: question.kind === 'portrait' ? 'portrait' : 'files',
+  kind: question.kind === 'portrait' || question.kind === 'photos' ? question.kind : 'files',
   label: question.label,
   ...(question.hint ? { hint: question.hint } : {}),
   atMost: atMostOf(question) - countOf(request.answers[question.key]),
@@ -44,7 +44,7 @@ const wantedAs = (request: ServiceRequest, question: Question): Wanted => ({
 export function addableOf(request: ServiceRequest, service: Service | undefined): Wanted[] {
   if (!service || service.sensitive || !isOpen(request.state)) return []
   return askedQuestions(asSent(service, request.answers), request.answers, new Date(request.submittedAt))
-    .filter(({ kind, key }) => kind === 'files' && request.answers[key] !== 'later')
+    .filter(({ kind, key }) => (kind === 'files' || kind === 'photos') && request.answers[key] !== 'later')
     .map((question) => wantedAs(request, question))
     .filter(({ atMost }) => atMost > 0)
 }

@@ -106,7 +106,7 @@ export async function changeContact(ports: AddressPorts, sent: Sent<NewContact>)
     (request) => ownRole(request, trackingKey),
     (request, at) => {
       if (isErased(request)) return 'Its time is over, and there is no more news of it.'
-      if ((request.contactsBefore ?? []).length >= mostChanges)
+      if (request.history.filter(({ type }) => type === 'readdressed').length >= mostChanges)
         return 'You have changed it too often to do so here. Call the department.'
       const next = append(request, { type: 'readdressed', at: at.toISOString(), by: 'You', cause })
       const { updates } = body

@@ -96,7 +96,9 @@ function ByPhone({ reference }: { reference: string | undefined }) {
   return (
     <p>
       If you have lost the link, call us on <Phone number={council.phone} />, say that it is for{' '}
-      <span>{department?.name ?? 'the department'}</span> and give the reference. {council.hours}
+      <span>{department?.name ?? 'the department'}</span> and give the reference.{' '}
+      <span>We can send the link again to the email address or mobile number that you gave.</span>{' '}
+      {council.hours}
     </p>
   )
 }

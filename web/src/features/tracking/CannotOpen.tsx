@@ -30,7 +30,7 @@ export function CannotOpen({ why }: { why: keyof typeof reasons }) {
           <Link href={paths.myRequests}>find all your requests</Link>.
         </p>
         <p className="govuk-body">
-          Or call <Phone number={council.phone} />. {council.hours}
+          Or call <Phone number={council.phone} /> and ask us to send the link again. {council.hours}
         </p>
       </div>
     </Main>

@@ -1,5 +1,5 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
-import type { FilesQuestion, PortraitQuestion } from '#contract/core/question.ts'
+import type { FilesQuestion, PhotosQuestion, PortraitQuestion } from '#contract/core/question.ts'
 import type { EvidenceAnswer } from '#contract/requests/evidence.ts'
 import type { Wanted } from '#contract/requests/tracking.ts'
 import { Button } from '#web/design/form/Button.tsx'
@@ -66,7 +66,11 @@ export function SendLater({ reference, trackingKey, wanted, refusal, heading, on
   )
 }
 
-const missing = { files: 'Add a file, then send it', portrait: 'Add a photo, then send it' }
+const missing = {
+  files: 'Add a file, then send it',
+  portrait: 'Add a photo, then send it',
+  photos: 'Add a photo, then send it',
+}
 
 /** The question as a field asks it, with nothing to put off any more. */
 export function questionOf({
@@ -75,8 +79,9 @@ export function questionOf({
   label,
   hint,
   atMost,
-}: Wanted): FilesQuestion | PortraitQuestion {
+}: Wanted): FilesQuestion | PhotosQuestion | PortraitQuestion {
   const words = { key: `send-${question}`, label, ...(hint && { hint }), errors: { missing: missing[kind] } }
+  if (kind === 'photos') return { kind, optional: true, ...words }
   return kind === 'portrait' ? { kind, ...words } : { kind, atMost, ...words }
 }
 
