@@ -114,7 +114,8 @@ describe('the house', () => {
   it('reads the folders of listings on Node alone', () => {
     expect(
       broken(
-        (file) => begins(file, ['api/', 'web/src/']),
+        // But for one, for which `infra/build-functions.ts` writes into the bundle what stands in the folders.
+        (file) => begins(file, ['api/', 'web/src/']) && file !== 'api/aws/resident/anybody-ports.ts',
         (path) => path !== 'api/services/listings/index.ts',
       ),
     ).toEqual([])

@@ -1,9 +1,9 @@
 import { throughCloudFront } from '#aws/core/through-cloudfront.ts'
 import { anybodyPorts } from '#aws/resident/anybody-ports.ts'
-import { openReferralPath } from '#contract/core/open-referral/path.ts'
 import { council } from '#council'
-import { beside, lazily, together } from '#http/core/together.ts'
+import { lazily, together } from '#http/core/together.ts'
 import { journeysRoutes } from '#http/insight/journeys.ts'
+import { withOpenReferral } from '#http/open-referral/beside.ts'
 import { nearbyRoutes } from '#http/resident/nearby.ts'
 import { noticesRoutes } from '#http/resident/notices.ts'
 
@@ -13,14 +13,6 @@ const whole = lazily(async () => {
   const [{ servicesRoutes }, ports] = await Promise.all([import('#http/document/services.ts'), catalogue()])
   return servicesRoutes(ports.services, council, ports.calendars)
 })
+const all = together(noticesRoutes(known), inForms, whole)
 
-const openReferral = lazily(async () => {
-  const [{ openReferralRoutes }, told] = await Promise.all([
-    import('#http/open-referral/open-referral.ts'),
-    directory(),
-  ])
-  return openReferralRoutes({ council, ...told })
-})
-
-const others = together(noticesRoutes(known), inForms, whole)
-export const handler = throughCloudFront(beside(others, `${openReferralPath}/`, openReferral))
+export const handler = throughCloudFront(withOpenReferral(all, council, directory))
