@@ -33,5 +33,6 @@ export function anybodyOf(scope: Construct, { api, defaults, requests, notices, 
     // An address or a method that nothing answers gets the same kind of answer as every other mistake.
     '$default',
   ])
-  api.show(anybody, ['/api/services/{slug}/nearby', '/api/notices', ...openReferralPaths])
+  api.show(anybody, ['/api/services/{slug}/nearby', '/api/notices'])
+  api.show(anybody, openReferralPaths)
 }
