@@ -1,8 +1,9 @@
+import { pothole } from '#services/pothole.ts'
 import { expect, type Page, test } from '../support/test.ts'
+import { walk } from '../support/walk.ts'
 
-const where = '/report/pothole/where'
-// A style sheet of the page says it, as the browser cannot read HTML as a map.
-test.use({ fresh: true, expected: /PMTiles/ })
+const start = `/report/${pothole.slug}/danger`
+test.use({ fresh: true })
 
 async function look(page: Page, words: string): Promise<void> {
   await page.getByLabel('Search for a street').fill(words)
@@ -23,7 +24,8 @@ const colours = (page: Page) =>
 test('draws roads from a file of the site itself, and says whose map it is', {
   tag: ['@phone', '@desktop'],
 }, async ({ open }) => {
-  const page = await open(where)
+  const page = await open(start)
+  await walk(page, pothole, pothole.example, 'where')
   await look(page, 'Ashby Road, Loughborough')
   // The ground, a yellow road and a white one.
   await expect
@@ -37,9 +39,10 @@ test('says when its file is broken, and loses neither pin nor house number', {
   tag: ['@phone', '@desktop'],
 }, async ({ open }) => {
   const broken = { status: 200, contentType: 'text/html', body: '<!doctype html>' }
-  const page = await open(where, {
+  const page = await open(start, {
     prepare: (one) => one.route('**/map/*.pmtiles', (route) => route.fulfill(broken)),
   })
+  await walk(page, pothole, pothole.example, 'where')
   await expect(page.getByText('The roads on this map did not load.')).toBeVisible()
   const chosen = page.locator('.app-location__chosen')
   await look(page, '12 Ashby Road, Loughborough')

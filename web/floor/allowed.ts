@@ -26,9 +26,15 @@ export const allowed: readonly Allowed[] = [
   { what: 'orientation', times: 1, why: 'Leaflet: asks with typeof' },
   { what: 'window.TouchEvent', times: 1, why: 'Leaflet: asks whether it is there' },
   {
+    what: 'globalThis.DecompressionStream',
+    times: 2,
+    why: 'pmtiles: asks with typeof, and unpacks by fflate otherwise',
+  },
+  { what: '.getMetadata()', times: 2, why: 'pmtiles: a method of its own' },
+  {
     what: 'Error.captureStackTrace',
-    times: 7,
-    why: 'zod, twice as a worker has its own, jose and oauth4webapi: ask whether it is there',
+    times: 9,
+    why: 'zod, twice as a worker has its own, jose, oauth4webapi and fflate: ask whether it is there',
   },
   {
     what: '.when()',

@@ -93,7 +93,7 @@ function through(town: LatLon, at: LatLon): Position[] {
   const [up, right] = away > 150 ? [north / away, east / away] : [0.4, 0.92]
   const half = Math.max(260, away * 0.6)
   return [-1, -0.5, 0, 0.5, 1].map((part) => {
-    const aside = 0.08 * (part * part - 1) * half
+    const aside = 0.1 * part * part * half
     return position(
       moved(at, { north: up * part * half - right * aside, east: right * part * half + up * aside }),
     )

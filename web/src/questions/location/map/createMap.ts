@@ -53,7 +53,7 @@ export function createMap(element: HTMLElement, options: MapOptions): LocationMa
   const map = L.map(element, {
     keyboard: true,
     // One finger scrolls the page: a map as wide as the phone would hold on to whoever wants past it.
-    dragging: !matchMedia('(pointer: coarse)').matches,
+    dragging: !matchMedia('(pointer: coarse), (hover: none)').matches,
     maxZoom: 19,
     minZoom: 7,
     zoomAnimation: !still,
