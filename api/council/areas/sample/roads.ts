@@ -91,7 +91,7 @@ function through(town: LatLon, at: LatLon): Position[] {
   const { north, east } = between(town, at)
   const away = Math.hypot(north, east)
   const [up, right] = away > 150 ? [north / away, east / away] : [0.4, 0.92]
-  const half = Math.max(260, away * 0.6)
+  const half = Math.max(260, away)
   return [-1, -0.5, 0, 0.5, 1].map((part) => {
     const aside = 0.1 * part * part * half
     return position(

@@ -35,5 +35,5 @@ export const roads: Readonly<Record<RoadClass, Road>> = {
 export function widthAt(zoom: number, [far, middle, near]: Road['wide']): number {
   const [low, high, start] = zoom < 15 ? [far, middle, 12] : [middle, near, 15]
   const part = Math.min(Math.max((zoom - start) / 3, -1), 1.2)
-  return low > 0 ? Math.max(low * (high / low) ** part, 0.4) : Math.max(part * high, 0)
+  return low > 0 ? Math.max(low * (high / low) ** part, 1) : Math.max(part * high, 0)
 }

@@ -79,6 +79,7 @@ export const labelRules: LabelRule[] = [
     maxzoom: 15,
     symbolizer: new CenteredTextSymbolizer({
       labelProps: ['name'],
+      lineHeight: 1.2,
       font: (_: number, feature?: Feature) => look.placeFont(Number(feature?.props.rank ?? 0)),
       fill: look.ink,
       stroke: look.halo,
