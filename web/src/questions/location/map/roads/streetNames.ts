@@ -3,8 +3,8 @@ import { type Fit, fits } from './along.ts'
 import type { Point } from './join.ts'
 import { font, halo, ink } from './look.ts'
 
-/** Pixels between two places where the same street is named. */
-const again = 260
+/** Pixels between two places where the same street is named: near by, a phone shows only a stretch of each. */
+const againAt = (zoom: number) => (zoom >= 17 ? 120 : 260)
 
 /**
  * Writes a street's name along it. protomaps-leaflet's own symbolizer wants a stretch that is all but straight and
@@ -16,6 +16,7 @@ export class StreetNames implements LabelSymbolizer {
     const face = font(layout.zoom)
     layout.scratch.font = face
     const letters = widthsOf(layout.scratch, name)
+    const again = againAt(layout.zoom)
     const height = layout.zoom >= 17 ? 14 : 13
     return geom.flatMap((line) =>
       fits(line, letters, again, (fit) => !taken(layout, boxesOf(fit, height))).map((fit) => ({
