@@ -1,7 +1,18 @@
-import type { Feature, Position } from 'geojson'
 import { distanceMetres, type LatLon, moved } from '#contract/geo/point.ts'
 import { places } from './places.ts'
 import { streets } from './streets.ts'
+
+type Position = number[]
+
+/** As much of GeoJSON as is drawn here. */
+interface Feature {
+  readonly type: 'Feature'
+  readonly geometry:
+    | { readonly type: 'Point'; readonly coordinates: Position }
+    | { readonly type: 'LineString'; readonly coordinates: Position[] }
+    | { readonly type: 'Polygon'; readonly coordinates: Position[][] }
+  readonly properties: Readonly<Record<string, string>>
+}
 
 /** Layers of the map by their names in OpenMapTiles, which is what a council's own file mostly speaks. */
 export type MapLayers = Readonly<Record<string, readonly Feature[]>>
