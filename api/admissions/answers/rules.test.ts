@@ -175,7 +175,10 @@ it('takes no place for want of an answer that a panel, a direction or a plan gav
     expect([isToWarn(offered, late), isToWarn(won, late)]).toEqual([true, false])
     expect(reasonsFor(won, late, begins)).toEqual(['fraud'])
     const warns = act(won, { do: 'warn', how: 'phone', why: 'Called' }, staff(late))
-    expect(warns).toMatchObject({ kind: 'not-now', message: expect.stringContaining('cannot withdraw this place') })
+    expect(warns).toMatchObject({
+      kind: 'not-now',
+      message: expect.stringContaining('cannot withdraw this place'),
+    })
     const withdraws = act(won, { do: 'propose', reason: 'error', why: 'So' }, staff(late))
     expect(withdraws).toMatchObject({ message: expect.stringContaining('must admit the child') })
   }

@@ -96,7 +96,9 @@ async function withAnswers(ports: WorkspaceRequestPorts, staff: Staff, near: Wor
   const service = request && ports.serviceOf(request.service)
   if (!service) return near
   // It may have gone to a department whose requests are not theirs to read.
-  return sight(staff, subjectOf(ports, request)) === 'all' ? { ...near, ...tellsApart(request, service) } : near
+  return sight(staff, subjectOf(ports, request)) === 'all'
+    ? { ...near, ...tellsApart(request, service) }
+    : near
 }
 
 const since = ({ since }: Extract<Acted, { kind: 'changed' }>) => since.map(({ number }) => number).join(', ')
