@@ -151,7 +151,9 @@ describe('a day', () => {
     expect(schedule.read({ note: '', on: typed }, about)).toEqual({
       action: { do: 'schedule', on: '2027-03-07' },
     })
-    expect(decide.read({ outcome: 'approved', reasons: 'All is there', until: typed }, about)).toMatchObject({
+    expect(
+      decide.read({ outcome: 'approved', reasons: 'All is there', until: typed, without: '' }, about),
+    ).toMatchObject({
       action: { validUntil: '2027-03-07' },
     })
     expect(schedule.read({ note: '', on: noDate }, about)).toEqual({
@@ -170,7 +172,7 @@ describe('a day', () => {
     const message = read.kind === 'wrong' ? read.message : undefined
     for (const outcome of [
       schedule.read({ note: '', on: wrong }, about),
-      decide.read({ outcome: 'approved', reasons: 'x', until: wrong }, about),
+      decide.read({ outcome: 'approved', reasons: 'x', until: wrong, without: '' }, about),
     ])
       expect(Object.entries('errors' in outcome ? outcome.errors : {})).toEqual([
         [expect.stringMatching(new RegExp(`^(on|validUntil)-${part}$`)), message],
