@@ -58,7 +58,7 @@ const talk = pageFor(
   }),
 )
 
-const confidence = 'What you write stays between you and us: they do not see it. You need no account.'
+const confidence = 'What you write stays between you and us: they do not see it. You do not need an account.'
 
 /** One for each kind of person who is asked. */
 export const answerForms: Readonly<Record<AnswerKind, AnswerForm>> = {

@@ -197,7 +197,7 @@ export async function tellOfQuestions(ports: TellPorts, part: Part<Asking>): Pro
       : kindOfPart(name) === 'views'
         ? 'We are looking at how things are going, and would like to hear what you think.'
         : 'Somebody said that we may ask you about them.'
-  const text = `${asks} It takes about 15 minutes, and you need no account:\n\n${url}\n\nThis link is yours alone. Please do not send it on.`
+  const text = `${asks} It takes about 15 minutes, and you do not need an account:\n\n${url}\n\nThis link is yours alone. Please do not send it on.`
   const id = `household questions ${household} ${name} ${values.generation} ${values.reminded}`
   await ports.tell({ id, to, ...wordTo(to, ports.from, 'A few questions from us', text) })
 }

@@ -124,7 +124,7 @@ describe('the day', () => {
     expect(await refused(at, worker, meeting, 'take-chair', takes)).toBe('forbidden')
     await does(at, chair, meeting, 'leave', { member: chair.member })
     expect(await refused(at, chair, meeting, 'begin-item', { item: 'i1' })).toContain(
-      'Whoever chairs is not here',
+      'The chair is not recorded as here',
     )
     await does(at, vice, meeting, 'take-chair', takes)
     expect(await refused(at, chair, meeting, 'begin-item', { item: 'i1' })).toBe('forbidden')
@@ -158,7 +158,7 @@ describe('the day', () => {
           terms: { kind: null, children: 2, youngest: null, oldest: null, named: [], words: '' },
         }),
       ),
-    ).toBe('Terms belong to an approval')
+    ).toBe('You can only add terms to an approval')
   })
 
   it('opens on its day, with its chair there', async () => {
@@ -168,7 +168,7 @@ describe('the day', () => {
     expect(await refused(at, chair, meeting, 'come', { member: chair.member })).toContain('on the day')
     expect(await refused(at, chair, meeting, 'open')).toBe('The meeting can be opened on its day.')
     at.go('2027-01-05T09:45:00.000Z')
-    expect(await refused(at, chair, meeting, 'open')).toContain('Whoever chairs is not here')
+    expect(await refused(at, chair, meeting, 'open')).toContain('The chair is not recorded as here')
     await does(at, adviser, meeting, 'come', { member: chair.member })
     await does(at, chair, meeting, 'open')
     expect(await refused(at, adviser, meeting, 'change', plan())).toContain('until the meeting opens')

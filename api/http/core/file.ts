@@ -48,7 +48,7 @@ export function fileResponse(
   if (bytes.byteLength > part) {
     throw new ProblemError(
       'body-too-large',
-      `The file has ${bytes.byteLength} bytes. Fetch it in parts: send the header Range: bytes=0-, and go on where Content-Range ends.`,
+      `The file has ${bytes.byteLength} bytes. Fetch it in parts: send the header Range: bytes=0-, and continue where Content-Range ends.`,
     )
   }
   return new Response(new Uint8Array(bytes), { headers })

@@ -43,10 +43,10 @@ export function need(staff: Staff, permission: Permission, subject: Subject): vo
 export const forbidden = (): ProblemError =>
   new ProblemError(
     'forbidden',
-    'Your groups do not allow this. Ask who manages the staff of your department.',
+    'You do not have permission to do this. Ask the person who manages staff in your department.',
   )
 
 function unavailable(error: unknown): never {
   if (!(error instanceof IdentityUnavailable)) throw error
-  throw new ProblemError('unavailable', 'Signing in does not work for the moment. Try again in a minute.')
+  throw new ProblemError('unavailable', 'Signing in is not working at the moment. Try again in a minute.')
 }

@@ -12,7 +12,10 @@ function unavailable(error: unknown): ProblemError {
   console.error(
     JSON.stringify({ level: 'error', event: 'addresses-unavailable', status: error.status ?? null }),
   )
-  return new ProblemError('unavailable', 'Addresses cannot be looked up now. Enter the address by hand.')
+  return new ProblemError(
+    'unavailable',
+    'We cannot look up addresses at the moment. Enter the address by hand.',
+  )
 }
 
 /** `POST /api/addresses`: a body, so that no postcode stands in an address or a log. Nothing is kept. */

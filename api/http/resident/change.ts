@@ -23,7 +23,7 @@ function taken(changed: Changed): Taken {
     case 'not-now':
       throw new ProblemError('not-now', changed.message)
     case 'changed':
-      throw new ProblemError('changed', 'It was changed in between. Open it again, then change it.')
+      throw new ProblemError('changed', 'It has changed since you opened it. Open it again, then change it.')
     case 'wrong':
       throw new ProblemError('invalid', 'Put right what is listed and send it again.', {
         errors: changed.answers.map(({ question, message }) => ({
@@ -52,7 +52,7 @@ export function changeRoutes(ports: () => Promise<ChangePorts>): Hono {
       if (opened?.key.role !== 'reporter') throw cannotOpen()
       const { request } = opened
       const changeable = changeableOf(request, ready.serviceOf(request.service), ready.now())
-      if (!changeable) throw new ProblemError('not-now', 'The time for changes is over.')
+      if (!changeable) throw new ProblemError('not-now', 'It is too late to change this.')
       return context.json(Changeable.parse(changeable))
     })
     .post(path, async (context) => {

@@ -23,7 +23,7 @@ import { draftStanding } from '#requests/resident/drafts/standing.ts'
 const cannotOpen = () =>
   new ProblemError(
     'unauthorised',
-    'Nothing opens with this link or code. Check that it is complete. A saved form is deleted after 28 days, and once it was sent.',
+    'We cannot open a saved form with this link or code. Check that it is complete. We delete a saved form after 28 days, or once it has been sent.',
   )
 
 const locked = () =>
@@ -73,7 +73,7 @@ function savedBody(saved: Saved): DraftSaved {
     case 'invalid':
       throw invalid('/to', saved.message)
     case 'too-large':
-      throw new ProblemError('body-too-large', 'A saved form may have 60 KB. Photos are sent apart.')
+      throw new ProblemError('body-too-large', 'A saved form may have 60 KB. Photos are sent separately.')
     case 'too-many-messages':
       throw tooMany(
         'We have sent ten links to this address today. Print a code instead, or try again tomorrow.',
@@ -82,7 +82,7 @@ function savedBody(saved: Saved): DraftSaved {
     case 'conflict':
       throw new ProblemError(
         'conflict',
-        'This form was saved on another device meanwhile. Open what was saved there, or save yours as another form.',
+        'This form has been saved on another device since you opened it. Open what was saved there, or save yours as another form.',
       )
     case 'locked':
       throw locked()

@@ -12,7 +12,7 @@ const whatToDo: Record<Refusal, string> = {
   'not-taken':
     'The file is not a JPEG, PNG, WebP or HEIC photo, nor a PDF. Save it as a JPEG or PDF and add that.',
   damaged:
-    'The photo cannot be opened: part of it is missing or damaged. Take a screenshot of it and add that, add another one, or go on without it.',
+    'The photo cannot be opened: part of it is missing or damaged. Take a screenshot of it and add that, add another one, or continue without it.',
   'too-many-pixels': `The photo has more than ${evidenceLimits.pixels / 1_000_000} million pixels. Make it smaller, or take a screenshot of it and add that.`,
   'damaged-pdf': 'The PDF is cut off: its end is missing. Save it again, or take a photo of the document.',
   'locked-pdf': 'The PDF is locked with a password. Save it without one, or take a photo of the document.',

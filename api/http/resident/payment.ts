@@ -47,14 +47,14 @@ export function paymentRoutes(ports: () => Promise<PaymentPorts>): Hono {
         logUnavailable(error)
         throw new ProblemError(
           'unavailable',
-          'The payment page cannot be opened now. Nothing was taken by this, and what you sent is safe. Try again in a minute: trying again never takes the money twice.',
+          'We cannot open the payment page at the moment. We have not taken any money, and what you sent is safe. Try again in a minute: you will not be charged twice.',
         )
       })
       if (started.kind === 'nothing-to-pay') throw nothingToPay()
       if (started.kind === 'too-many') {
         throw new ProblemError(
           'too-many-requests',
-          'Paying was tried too often for this request. What you sent is safe. Call us to pay.',
+          'You have tried to pay for this request too many times. What you sent is safe. Call us to pay.',
         )
       }
       return context.json(standingOf(started.request, started.nextUrl))

@@ -11,7 +11,7 @@ export const classifiedIn14Days: Commitment = {
 export const noPublishedPeriod: Commitment = {
   text: 'We look at every report and decide how urgent it is. There is no fixed time for this kind of problem.',
   within: null,
-  source: 'No period is published for this category',
+  source: 'We do not publish a time for this kind of problem',
 }
 
 /** What happens after any road report, in the words of the confirmation and tracking pages. */
@@ -26,7 +26,7 @@ export const whatHappensNext = [
 export const answerWithoutPeriod: Commitment = {
   text: 'We answer as soon as we can. There is no published time for this.',
   within: null,
-  source: 'No period is published for this service',
+  source: 'We do not publish a time for this service',
 }
 
 /** What happens after asking a department. */

@@ -105,7 +105,7 @@ export function cannotGoOn(
 export function cannotLead(values: MeetingValues, item: ItemId): PartRefusal | undefined {
   const { chair } = values
   if (chair === null || !isHere(values, chair))
-    return notNow('Whoever chairs is not here. Record that they are.')
+    return notNow('The chair is not recorded as here. Record that they have come.')
   return hasConflict(values, item, chair)
     ? notNow('You have a conflict of interest in this item. A vice-chair has to take the chair for it.')
     : undefined

@@ -33,7 +33,7 @@ export const dayActs: Acts<'open' | 'come' | 'leave' | 'guest-comes' | 'guest-le
       if (values.state !== 'planned') return notNow('This meeting cannot be opened.')
       if (today < dayOfMeeting(values)) return notNow('The meeting can be opened on its day.')
       if (values.chair === null || !isHere(values, values.chair))
-        return notNow('Whoever chairs is not here. Record that they are.')
+        return notNow('The chair is not recorded as here. Record that they have come.')
       return so({ ...values, state: 'open' })
     },
   },

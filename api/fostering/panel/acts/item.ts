@@ -75,7 +75,7 @@ export const itemActs: Acts<'begin-item' | 'view' | 'recommend' | 'defer' | 'qua
       if (!one.outcomes.includes(outcome))
         return invalid('/with/outcome', 'Choose something that can be recommended here')
       if (terms !== null && outcome !== 'suitable' && outcome !== 'agree')
-        return invalid('/with/terms', 'Terms belong to an approval')
+        return invalid('/with/terms', 'You can only add terms to an approval')
       const refused = cannotLead(values, item) ?? cannotGoOn(values, item, context)
       if (refused) return refused
       const members = countedFor(values, context.list, item, 'now')

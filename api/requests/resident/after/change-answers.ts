@@ -103,10 +103,10 @@ export function changeAnswers(ports: ChangePorts, sent: Sent<ChangeAnswers>): Pr
     const service = ports.serviceOf(request.service)
     const notNow = (message: string) => ({ answer: { kind: 'not-now', message } as const })
     if (!service || !changeUntil(request, service, now))
-      return notNow('The time for changes is over. Call the department if something is wrong.')
+      return notNow('It is too late to change this online. Call the department if something is wrong.')
     if (body.revision !== revisionOf(request)) return { answer: { kind: 'changed' } }
     if (revisionOf(request) >= most)
-      return notNow('You have changed it too often to do so here. Call the department.')
+      return notNow('You have changed this too many times to do it again here. Call the department.')
     const answers = withFiles(service, body.answers, request.answers, now)
     const ending = outcomeOf(service, answers, now)
     if (ending) return notNow(ending.kind === 'stop' ? ending.title : ending.reason)

@@ -35,4 +35,4 @@ export async function onceFurther(
   return write(ports, last?.reference ?? reference, cause, () => 'follower', may)
 }
 
-const gone = 'It is not kept any more. Send a new report, or call us.'
+const gone = 'We no longer keep this. Send a new report, or call us.'

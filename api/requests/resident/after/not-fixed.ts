@@ -52,7 +52,7 @@ export function notFixed(ports: AfterPorts, sent: Sent<NotFixed>): Promise<Answe
     const next = may && reopened(request, service, { what: sent.body.what, mine }, at, cause, ports.calendars)
     if (next) return next
     return isOpen(request.state)
-      ? `It is open already: ${departmentOf(ports.council, request.department).name} deals with it.`
-      : 'It cannot be opened again from here. Send a new report, or call us.'
+      ? `It is already open: ${departmentOf(ports.council, request.department).name} deals with it.`
+      : 'You cannot open this again here. Send a new report, or call us.'
   })
 }

@@ -32,7 +32,7 @@ export async function rate(ports: AfterPorts, sent: Sent<Rating>): Promise<Answe
     const next = canRate(request, into) && append(request, { type: 'rated', at: time, by: you, cause, score })
     if (next) return { ...next, rating: { at: time, score } }
     return request.rating
-      ? 'You have told us already how it went.'
+      ? 'You have already told us how it went.'
       : 'You can tell us how it went once it has ended.'
   })
 }

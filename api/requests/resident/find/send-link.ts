@@ -21,7 +21,7 @@ export interface SendLinkPorts {
 
 const bodyOf = (link: string, { name, phone }: SendLinkPorts['council']) =>
   [
-    'Somebody, probably you, asked for the requests that were made with this email address in the last 12 months.',
+    'You, or somebody using your email address, asked us for the requests made with it in the last 12 months.',
     `See them here:\n${link}`,
     'The link works for 24 hours. Keep it to yourself. Anyone who has it can open your requests.',
     'If you did not ask for it, you do not need to do anything.',
