@@ -302,8 +302,8 @@ describe('a list in another order, or of one ward', () => {
 
   it('has of mine what is due first, and nobody else’s', async () => {
     const [first, second] = [await reported(0), await reported(1)]
-    await happens(first, { type: 'assigned', assignee: 'me', team: null })
-    await happens(second, { type: 'assigned', assignee: 'you', team: null })
+    await happens(first, { type: 'assigned', assignee: { id: 'me', name: 'Me' } })
+    await happens(second, { type: 'assigned', assignee: { id: 'you', name: 'You' } })
     expect(await references('mine', { order: 'due' })).toEqual([first])
   })
 
