@@ -33,17 +33,17 @@ export async function showNumbers(
   expect(await status('getWardFeed', { path: { file: `${ward?.code}.atom` } })).toBe(200)
   expect(await status('getWardFeed', { path: { file: 'nothing.atom' } })).toBe(404)
 
-  expect(await status('listReports', { query: { state: 'open' } })).toBe(200)
-  expect(await status('listReports', { query: { state: 'nothing' } })).toBe(422)
-  expect(await status('listReports', { query: { ward: 'nothing' } })).toBe(404)
+  expect(await status('listPublicReports', { query: { state: 'open' } })).toBe(200)
+  expect(await status('listPublicReports', { query: { state: 'nothing' } })).toBe(422)
+  expect(await status('listPublicReports', { query: { ward: 'nothing' } })).toBe(404)
   const { reference } = await report(url)
   const path = { reference }
   await until(
     () => fetch(`${url}/api/reports/${reference}`),
     (response) => response.status === 200,
   )
-  expect(await status('getReport', { path })).toBe(200)
-  expect(await status('getReport', { path: { reference: 'HW-0000-0000' } })).toBe(404)
+  expect(await status('getPublicReport', { path })).toBe(200)
+  expect(await status('getPublicReport', { path: { reference: 'HW-0000-0000' } })).toBe(404)
 
   const headers = { authorization: `Bearer ${await tokenFor(url, 'highways-officers')}` }
   const department = { path: { department: 'highways' }, headers }

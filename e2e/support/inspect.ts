@@ -14,9 +14,9 @@ const textAt = (page: Page, size: string) =>
 /** Looks at pages as they stand, and remembers which it has seen. */
 export class Inspector {
   /** Patterns of the route table. */
-  readonly routes = new Looked()
+  readonly routes = new Looked('routes')
   /** Last parts of addresses. */
-  readonly pages = new Set<string>()
+  readonly pages = new Looked('pages')
   /** Everything that is wrong, each beginning with the name of what was looked at. */
   readonly findings: string[] = []
   private readonly screens: 'both' | 'own'

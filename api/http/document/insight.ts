@@ -46,7 +46,7 @@ function reportPaths() {
   return {
     '/api/reports': {
       get: {
-        operationId: 'listReports',
+        operationId: 'listPublicReports',
         summary:
           'What was reported of kinds that anybody may find, those that changed last first; 404 where the council shows none',
         parameters: [
@@ -66,7 +66,7 @@ function reportPaths() {
     },
     '/api/reports/{reference}': {
       get: {
-        operationId: 'getReport',
+        operationId: 'getPublicReport',
         summary:
           'One report: kind, square, state and days, and the words and photos that staff have looked at and made public',
         parameters: [parameter('reference', 'path', 'Reference of the report', text)],

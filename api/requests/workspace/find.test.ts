@@ -1,72 +1,25 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { msOfDays } from '#contract/calendar/length.ts'
-import { RequestEvent } from '#contract/requests/event.ts'
-import type { ListView } from '#contract/workspace/workspace.ts'
-import { council } from '#council'
-import { calendars } from '#council/calendars.ts'
-import { advance } from '#requests/life/advance.ts'
-import { toEvent } from '#requests/life/event.ts'
-import { submit } from '#requests/life/submit.ts'
-import { teamsBy } from '#requests/life/team.ts'
-import { enlist } from '#requests/list/enlist.ts'
-import { serviceOf } from '#services/index.ts'
-import { areas, at, key, pothole, secret, submitPorts } from '../testing/fixtures.ts'
-import { MemoryRequests, MemoryWorklist } from '../testing/memory.ts'
 import { countLists } from './count.ts'
 import { indexWords } from './index-words.ts'
-import { listPage } from './list.ts'
 import { search } from './search.ts'
-import { MemoryWords, memoryLists } from './testing/memory.ts'
+import {
+  begin,
+  day,
+  finding,
+  happens,
+  indexing,
+  list,
+  now,
+  page,
+  references,
+  reported,
+  requests,
+  words,
+} from './testing/listed.ts'
 import { queryTokens, tokensOf } from './tokens.ts'
 
-const day = msOfDays(1)
-let requests: MemoryRequests
-let list: MemoryWorklist
-let words: MemoryWords
-beforeEach(() => {
-  requests = new MemoryRequests()
-  list = new MemoryWorklist()
-  words = new MemoryWords()
-})
-
-/** As if the county had a ward on each side of this line. */
-const wardOf = ({ lat }: { lat: number }) => (lat < 52.7 ? 'south' : 'north')
-const now = () => new Date(at.getTime() + 30 * day)
-const indexing = () => ({ requests, words, serviceOf, secret })
-const finding = () => ({ ...indexing(), calendars, worklist: memoryLists(list), now, wardOf })
-
-/** Brings every event of the request to the list and its words to the index. */
-async function told(reference: string) {
-  const request = requests.items.get(reference)!
-  const ports = { worklist: list, teamOf: teamsBy(council, areas), now }
-  for (const entry of request.history) {
-    const event = RequestEvent.parse(toEvent(request, entry, serviceOf(request.service), council))
-    await enlist(ports, event)
-  }
-  await indexWords(indexing(), reference)
-}
-
-/** A report made so many days after the first. */
-async function reported(n: number, more: Record<string, unknown> = {}) {
-  const ports = submitPorts(requests, new Date(at.getTime() + n * day))
-  const contact = { name: `Résident Number${n}`, email: `r${n}@example.org`, updates: 'none' as const }
-  const answer = await submit(ports, { ...pothole(more), contact }, key(n))
-  if (answer.kind !== 'accepted') throw new Error(JSON.stringify(answer))
-  await told(answer.receipt.reference)
-  return answer.receipt.reference
-}
-
-const page = (view: ListView, more: object = {}) =>
-  listPage(finding(), { department: 'highways', view, staff: 'me', limit: 50, ...more })
-const references = async (view: ListView, more: object = {}) =>
-  (await page(view, more)).lines.map(({ reference }) => reference)
-
-async function happens(reference: string, happening: object) {
-  const how = { at: now().toISOString(), by: 'Highways', ...happening } as never
-  await advance(requests, reference, how)
-  await told(reference)
-}
+beforeEach(begin)
 
 describe('a list', () => {
   it('has what is open, the newest first, page after page', async () => {
@@ -228,8 +181,7 @@ describe('the search', () => {
   it('comes to the same words however often and wherever it is stopped', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.integer({ min: 0, max: 4 }), { maxLength: 6 }), async (stops) => {
-        requests = new MemoryRequests()
-        words = new MemoryWords()
+        begin()
         const one = await reported(1, { details: 'alpha beta' })
         const stored = requests.items.get(one)!
         requests.items.set(one, { ...stored, answers: { ...stored.answers, details: 'beta gamma' } })
@@ -289,27 +241,5 @@ describe('words', () => {
     expect(tokensOf('oil on the A50')).toEqual(['oil', 'a50'])
     const many = Array.from({ length: 1000 }, (_, n) => `word${n}`).join(' ')
     expect(tokensOf(many).length).toBeLessThanOrEqual(150)
-  })
-})
-
-describe('a list in another order, or of one ward', () => {
-  it('has the oldest first, or what is due first', async () => {
-    const all = [await reported(0), await reported(1), await reported(2)]
-    expect(await references('open', { order: 'oldest' })).toEqual(all)
-    expect(await references('open', { order: 'due' })).toEqual(all)
-    expect(await references('open')).toEqual([...all].reverse())
-  })
-
-  it('has of mine what is due first, and nobody else’s', async () => {
-    const [first, second] = [await reported(0), await reported(1)]
-    await happens(first, { type: 'assigned', assignee: { id: 'me', name: 'Me' } })
-    await happens(second, { type: 'assigned', assignee: { id: 'you', name: 'You' } })
-    expect(await references('mine', { order: 'due' })).toEqual([first])
-  })
-
-  it('has the ward alone', async () => {
-    const here = await reported(0)
-    expect(await references('open', { ward: 'north' })).toEqual([here])
-    expect(await references('open', { ward: 'south' })).toEqual([])
   })
 })

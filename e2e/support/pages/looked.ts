@@ -4,11 +4,11 @@ import { join } from 'node:path'
 import { test } from 'playwright/test'
 
 /** Where it stands what tests of this file, on this screen, have looked at in this run. */
-function fileOfTest(): string {
+function fileOfTest(what: string): string {
   const { file, project } = test.info()
   const folder = join(project.outputDir, 'looked')
   mkdirSync(folder, { recursive: true })
-  return join(folder, createHash('sha256').update(`${project.name} ${file}`).digest('hex'))
+  return join(folder, createHash('sha256').update(`${project.name} ${file} ${what}`).digest('hex'))
 }
 
 /**
@@ -17,16 +17,22 @@ function fileOfTest(): string {
  */
 export class Looked {
   private readonly here = new Set<string>()
+  private readonly what: string
 
-  add(what: string): void {
-    if (this.here.has(what)) return
-    this.here.add(what)
-    appendFileSync(fileOfTest(), `${what}\n`)
+  /** `what`: of what kind the things are that are looked at, such as `routes`. */
+  constructor(what: string) {
+    this.what = what
   }
 
-  has(what: string): boolean {
-    if (this.here.has(what)) return true
-    const file = fileOfTest()
-    return existsSync(file) && readFileSync(file, 'utf8').split('\n').includes(what)
+  add(one: string): void {
+    if (this.here.has(one)) return
+    this.here.add(one)
+    appendFileSync(fileOfTest(this.what), `${one}\n`)
+  }
+
+  has(one: string): boolean {
+    if (this.here.has(one)) return true
+    const file = fileOfTest(this.what)
+    return existsSync(file) && readFileSync(file, 'utf8').split('\n').includes(one)
   }
 }

@@ -51,7 +51,8 @@ function Told({ tell }: { tell: NonNullable<Step['tell']> }) {
           <li key={what}>
             <strong>{what}</strong>
             <span className="app-steps__summary">
-              {name}: <Phone number={phone} />
+              <span>{`${name}: `}</span>
+              <Phone number={phone} />
             </span>
           </li>
         )

@@ -39,7 +39,7 @@ export function Following({ receipt, updates, name }: Props) {
         <PrivateLink
           reference={receipt.reference}
           trackingKey={receipt.trackingKey}
-          lines={[`You follow this report: ${name}`]}
+          lines={[`You are following this report: ${name}`]}
         />
         <h2 className="govuk-heading-m">What happens next</h2>
         <p className="govuk-body">{news[updates] ?? noNews}</p>

@@ -50,7 +50,7 @@ function Line({ report }: { report: ReportLine }) {
     <li className="app-reports__one">
       <h3 className="govuk-heading-s govuk-!-margin-bottom-1">
         <Link href={paths.openReport(reference)}>
-          {nameOf(report)}
+          <span>{nameOf(report)}</span>
           <VisuallyHidden>{`, ${reference}`}</VisuallyHidden>
         </Link>
       </h3>

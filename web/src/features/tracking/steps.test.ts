@@ -132,8 +132,8 @@ describe('where it stands', () => {
     ['reporter', 0, undefined],
     ['reporter', 1, '1 other person follows this report.'],
     ['reporter', 2, '2 other people follow this report.'],
-    ['follower', 1, 'You follow this report.'],
-    ['follower', 2, 'You and 1 other person follow this report.'],
+    ['follower', 1, 'You are following this report.'],
+    ['follower', 2, 'You and 1 other person are following this report.'],
   ] as const)('counts who else waits, for a %s with %i followers', (role, followers, words) => {
     expect(followersInWords(tracked({ role, followers }))).toBe(words)
   })

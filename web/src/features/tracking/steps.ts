@@ -113,7 +113,7 @@ export function followersInWords({ followers, role }: Tracked): string | undefin
   const others = role === 'follower' ? followers - 1 : followers
   const people = others === 1 ? '1 other person' : `${others} other people`
   if (role === 'follower')
-    return others > 0 ? `You and ${people} follow this report.` : 'You follow this report.'
+    return others > 0 ? `You and ${people} are following this report.` : 'You are following this report.'
   return others > 0 ? `${people} ${others === 1 ? 'follows' : 'follow'} this report.` : undefined
 }
 
