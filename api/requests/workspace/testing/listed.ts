@@ -34,7 +34,8 @@ export const finding = () => ({ ...indexing(), calendars, worklist: memoryLists(
 
 /** Brings every event of the request to the list and its words to the index. */
 export async function told(reference: string) {
-  const request = requests.items.get(reference)!
+  const request = requests.items.get(reference)
+  if (!request) throw new Error(`No request ${reference}`)
   const ports = { worklist: list, teamOf: teamsBy(council, areas), now }
   for (const entry of request.history) {
     const event = RequestEvent.parse(toEvent(request, entry, serviceOf(request.service), council))
