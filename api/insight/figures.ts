@@ -3,7 +3,7 @@ import { dayOf } from '#contract/calendar/month.ts'
 import { fewest, shown, shownParts, shownWithin } from '#contract/core/small-number.ts'
 import type { Figures, SmallCount, Times } from '#contract/insight/performance.ts'
 import { type Histogram, percentile, sizeOf } from './histogram.ts'
-import { type Measure, scoresOf } from './measure.ts'
+import { addCounts, type Measure, scoresOf } from './measure.ts'
 import { withoutSmall } from './sensitive.ts'
 import type { StillOpen } from './still-open.ts'
 
@@ -75,11 +75,6 @@ export function figuresOf(measure: Measure, now: Date, reader: Reader = 'public'
   return reader === 'public-sensitive' ? withoutSmall(exact, measure) : exact
 }
 
-function addCounts(one: Histogram, other: Histogram): Histogram {
-  const days = new Set([...Object.keys(one ?? {}), ...Object.keys(other ?? {})])
-  return Object.fromEntries([...days].map((day) => [day, (one?.[day] ?? 0) + (other?.[day] ?? 0)]))
-}
-
 /** A sum of two parts, or null where one is not told: the other would tell it. */
 const both = (one: SmallCount, other: SmallCount): SmallCount =>
   one === null || other === null ? null : one + other
@@ -94,7 +89,9 @@ export function withOlder(
 ): Figures {
   const today = dayOf(now)
   const overdue = over(older.due, today)
-  const all = { open: recent.open + older.open, waiting: addCounts(recent.waiting, older.waiting) }
+  const waiting = { ...recent.waiting }
+  addCounts(waiting, older.waiting ?? {})
+  const all = { open: recent.open + older.open, waiting }
   const age = ageOf(all, today, reader === 'department' ? 1 : fewest)
   if (reader !== 'public-sensitive')
     return { ...told, open: both(told.open, older.open), overdue: both(told.overdue, overdue), age }

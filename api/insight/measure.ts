@@ -107,7 +107,8 @@ export function measureOf(fact: Fact): Measure | undefined {
 
 const names = Object.keys(nothing) as (keyof Measure)[]
 
-function addCounts(into: Record<string, number>, more: Counts): void {
+/** Adds counts to those that there are. */
+export function addCounts(into: Record<string, number>, more: Counts): void {
   for (const [key, count] of Object.entries(more)) into[key] = (into[key] ?? 0) + count
 }
 

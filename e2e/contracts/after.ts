@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { expect } from 'vitest'
 import type { Receipt } from '#contract/requests/request.ts'
@@ -10,12 +9,9 @@ import { exampleOf, until } from '../support/client.ts'
 import type { described } from '../support/openapi.ts'
 import { tokenFor } from '../support/staff.ts'
 import { doOwn } from './own-doing.ts'
+import { type BadBodies, bearer, everyRefusal, key, takenOnce } from './taken-once.ts'
 
 type Api = Awaited<ReturnType<typeof described>>
-type BadBodies = readonly (readonly [string, number, object])[]
-
-const key = () => ({ 'idempotency-key': randomUUID() })
-const bearer = (secret: string) => ({ authorization: `Bearer ${secret}` })
 
 /** Where news goes is changed where the address was refused, and nowhere else. */
 async function changeAddress(api: Api, reference: string, own: object, badBodies: BadBodies): Promise<void> {
@@ -27,10 +23,7 @@ async function changeAddress(api: Api, reference: string, own: object, badBodies
       body: { to: 'ada@example.org' },
       ...more,
     })
-  for (const [what, status, { headers, ...bad }] of badBodies as [string, number, { headers?: object }][])
-    expect((await call({ headers: { ...own, ...key(), ...headers }, ...bad })).status, what).toBe(status)
-  expect((await call({ headers: own })).status).toBe(400)
-  expect((await call({ headers: { ...bearer('A'.repeat(22)), ...key() } })).status).toBe(401)
+  await everyRefusal(call, own, badBodies)
   expect((await call()).status).toBe(409)
   await refuseAddress(reference)
   expect((await call({ body: { to: 'ada..l@example.org' } })).status).toBe(422)
@@ -67,19 +60,10 @@ export async function goOnAfter(api: Api, url: string, badBodies: BadBodies): Pr
     (await api.call('actOnRequest', { path, headers: { ...officer, ...key() }, body: { action, seen } }))
       .status
 
-  /** Every refusal, then once, again under the same key, and not under another. */
+  const taken = takenOnce(api, { reference, own, badBodies })
+  /** As that, and not under another key. */
   async function once(operation: string, body: object, other: object) {
-    const call = (more: object = {}) =>
-      api.call(operation, { path, headers: { ...own, ...key() }, body, ...more })
-    for (const [what, status, { headers, ...bad }] of badBodies as [string, number, { headers?: object }][])
-      expect((await call({ headers: { ...own, ...key(), ...headers }, ...bad })).status, what).toBe(status)
-    expect((await call({ headers: own })).status).toBe(400)
-    expect((await call({ headers: { ...bearer('A'.repeat(22)), ...key() } })).status).toBe(401)
-    const headers = { ...own, ...key() }
-    const first = await call({ headers })
-    expect(first.status, operation).toBe(201)
-    expect((await call({ headers })).body).toEqual(first.body)
-    expect((await call({ headers, body: other })).status).toBe(422)
+    const call = await taken(operation, body, other)
     expect((await call()).status).toBe(409)
   }
 

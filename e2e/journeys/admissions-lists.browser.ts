@@ -59,7 +59,7 @@ test('a place that a family gives back goes to who is first on the list, once so
   await press(desk, 'Agree and tell the families')
   await summary(desk)
   await look(desk)
-  await field(desk, /^Why are these places/).fill('A family has given its place back')
+  await field(desk, /^Why are you offering these places/).fill('A family has given its place back')
   await press(desk, 'Agree and tell the families')
   await success(desk)
   await follow(desk, names[0])

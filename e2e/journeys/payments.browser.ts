@@ -162,7 +162,7 @@ test.describe('a fee', () => {
 
   test('needs no more of a browser that does not know the request than patience', async ({ open }) => {
     const page = await open('/apply/paid/RG-7K3M-9QTD')
-    await page.getByText(/your payment is recorded with/).waitFor()
+    await page.getByText(/we will add your payment to/).waitFor()
     expect(await axe(page)).toEqual([])
     await page.goto('/apply/paid')
     await page.getByText(/your payment is recorded with your request/).waitFor()

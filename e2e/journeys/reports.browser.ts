@@ -70,7 +70,7 @@ test('anybody finds a report, sees what staff have looked at, and follows it', a
   await page.getByRole('button', { name: 'Keep me posted' }).click()
   await page.getByRole('heading', { name: 'We will keep you posted' }).waitFor()
   await look(page)
-  await page.getByRole('link', { name: 'Open my private page' }).click()
+  await page.getByRole('button', { name: 'Open my private page' }).click()
   await page.getByText('You are following this report').waitFor()
 })
 

@@ -136,7 +136,7 @@ test.describe('the page of a school', () => {
     await page.getByRole('row', { name: /^2026 60 72 35 21 60$/ }).waitFor()
     await page.getByRole('row', { name: /^1\. .* Fewer than 5 Fewer than 5 Fewer than 5$/ }).waitFor()
     await page.getByRole('row', { name: /^2\. .* Not shown Not shown Not shown$/ }).waitFor()
-    await page.getByText('A number is not shown where it would tell').waitFor()
+    await page.getByText('We do not show a number that would reveal').waitFor()
     await look(page)
   })
 

@@ -146,7 +146,9 @@ export function actOn(kept: FairAccessCase, act: Act, acting: Acting): Outcome<F
   const { at, by, cause, today, mayDirect } = acting
   if (!mayDirect && (act.do === 'direct' || act.do === 'step')) return { kind: 'forbidden' }
   if (!actsOn(kept, today, mayDirect).includes(act.do))
-    return notNow('You cannot do this to the case as it is now. Look at what has happened since.')
+    return notNow(
+      'You cannot do this to the case at the moment. Look at what has happened since you opened it.',
+    )
   switch (act.do) {
     case 'propose':
       return propose(kept, act, acting)

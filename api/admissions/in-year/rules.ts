@@ -82,7 +82,7 @@ function wrongWith(
   if (said.on && said.on < kept.receivedOn)
     return invalid(
       '/act/on',
-      `Enter a day on or after ${dayInWords(kept.receivedOn)}, when the family applied.`,
+      `Enter a day on or after ${dayInWords(kept.receivedOn)}, the day the family applied.`,
     )
   return said.outcome === 'refused' ? cannotRefuse(acting.terms, kept, room, said.reason) : undefined
 }

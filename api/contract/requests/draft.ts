@@ -1,9 +1,10 @@
 import * as z from 'zod/mini'
-import { emailError, mostEmail, tidyEmail } from '#contract/core/email-address.ts'
+import { mostEmail } from '#contract/core/email-address.ts'
 import { messageLimits } from '#contract/core/message-limits.ts'
-import { mobileError, type TextRules, tidyPhone } from '#contract/core/phone-number.ts'
+import type { TextRules } from '#contract/core/phone-number.ts'
 import { privateKeyPatterns } from '#contract/core/private-key.ts'
 import { alphabet, checkCharacter } from '#contract/core/reference.ts'
+import { addressError, tidyAddress } from './message-address.ts'
 
 /** How long a saved form is kept after it was last saved. */
 export const draftDays = 28
@@ -98,7 +99,7 @@ export type DraftStanding = z.infer<typeof DraftStanding>
 
 /** Where it shall be sent, put right where it can only be meant one way; undefined where nothing was given. */
 export function tidyDraftTo(way: DraftWay | undefined, to = ''): string | undefined {
-  return (way === 'text' ? tidyPhone(to) : tidyEmail(to)) || undefined
+  return tidyAddress(way === 'text' ? way : 'email', to) || undefined
 }
 
 /** What is wrong with where it shall be sent, in words for the page and the API; undefined when it will do. */
@@ -108,12 +109,8 @@ export function draftToError(
   texts: TextRules = {},
 ): string | undefined {
   if (way === 'print') return to ? 'A printed code is not sent anywhere: leave it out' : undefined
-  if (way === 'email') {
-    if (!to) return 'Enter your email address'
-    return emailError(to)
-  }
-  if (!to) return 'Enter your mobile number'
-  return mobileError(to, texts)
+  if (!to) return way === 'email' ? 'Enter your email address' : 'Enter your mobile number'
+  return addressError(way, to, texts)
 }
 
 /** As much of an address as tells its owner which of theirs it is. */

@@ -9,7 +9,7 @@ export interface Whereto {
 }
 
 /** As often as anybody moves house; an item has to hold them all. */
-const most = 20
+export const mostContacts = 20
 
 /** The contact with this way and address; what else there is of it stays. */
 const moved = (contact: ServiceRequest['contact'], { updates, to }: Whereto) => ({
@@ -31,7 +31,7 @@ export function withContact(
 ): ServiceRequest {
   const { unreached = [], contact, contactsBefore = [], ...rest } = request
   const left = unreached.filter((entry) => !entry.includes(' reporter '))
-  const before = contact ? [...contactsBefore, { number, contact }].slice(-most) : contactsBefore
+  const before = contact ? [...contactsBefore, { number, contact }].slice(-mostContacts) : contactsBefore
   return {
     ...rest,
     contact: moved(contact, to),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { emailError } from '#contract/core/email-address.ts'
 import { mobileError, type TextRules } from '#contract/core/phone-number.ts'
 import type { Contact } from '#contract/requests/contact.ts'
+import type { MessageWay } from '#contract/requests/message-address.ts'
 import type { ServiceRequest } from '#requests/life/model.ts'
 import { oneAddress } from '#requests/life/one-address.ts'
 import type { Message } from './port.ts'
@@ -20,9 +21,6 @@ export function linkTo(contact: Contact | undefined, texts: TextRules): Message[
   if (contact?.email && !emailError(contact.email)) return { email: contact.email }
   return contact?.phone && !mobileError(contact.phone, texts) ? { phone: contact.phone } : undefined
 }
-
-/** How messages go. */
-export type MessageWay = 'email' | 'text'
 
 /** Whose private page a message belongs to: the reporter's, or that of the follower with this id. */
 export interface PageOf {

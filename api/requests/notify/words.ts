@@ -64,7 +64,7 @@ const discreet = (news: News): Partial<Sentences> => ({
   changed: 'We have the changes that you made to your request.',
   added: 'We have what you added to your request.',
   withdrawn: 'You have withdrawn your request.',
-  readdressed: 'News of your request comes here from now on.',
+  readdressed: 'From now on, we will send news about your request here.',
   'link-sent': 'Here is the private link to your request again.',
   approved: 'There is a decision on your request.',
   refused: 'There is a decision on your request.',
@@ -121,7 +121,7 @@ function open(news: News, service: Service): Sentences {
       to === 'reporter'
         ? `You have withdrawn your ${noun}. ${department} will not do anything more about it.`
         : `The ${noun} that you follow was withdrawn by whoever sent it.`,
-    readdressed: `News of your ${noun} comes here from now on.`,
+    readdressed: `From now on, we will send news about your ${noun} here.`,
     'link-sent': `Here is the private link to your ${noun} again.`,
     approved: `Your ${noun} is approved.`,
     refused: `Your ${noun} is refused. Your private page says why, and what you can do.`,
@@ -176,10 +176,10 @@ export function wordsFor(news: News): Words {
 
 /** To the address that news went to before, and with no link: somebody else may ask for another to be used. */
 export function formerWords({ reference, council }: Pick<News, 'reference' | 'council'>): Words {
-  const sentence = `We have been asked to send news of request ${reference} somewhere else, so you will not get it here any more.`
+  const sentence = `We have been asked to send news about request ${reference} somewhere else, so you will not get it here any more.`
   const ifNot = `If you did not ask for this, call us as soon as you can on ${council.phone}.`
   return {
-    subject: `News of your request ${reference} goes somewhere else now`,
+    subject: `We now send news about your request ${reference} somewhere else`,
     body: paragraphs(sentence, ifNot, council.name),
     text: `${council.shortName}: ${sentence} ${ifNot}`,
   }

@@ -39,7 +39,7 @@ export type Outcome = { readonly kind: 'next'; readonly request: ServiceRequest 
 
 export const next = (request: ServiceRequest): Outcome => ({ kind: 'next', request })
 export const invalid = (pointer: string, message: string): Refused => ({ kind: 'invalid', pointer, message })
-export const notNow = (message = 'You cannot do this to the request as it is now.'): Refused => ({
+export const notNow = (message = 'You cannot do this to the request at the moment.'): Refused => ({
   kind: 'not-now',
   message,
 })

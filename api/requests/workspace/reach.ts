@@ -1,6 +1,5 @@
-import { emailError, tidyEmail } from '#contract/core/email-address.ts'
-import { mobileError, tidyPhone } from '#contract/core/phone-number.ts'
 import type { CouncilProfile } from '#contract/council/council.ts'
+import { addressError, tidyAddress } from '#contract/requests/message-address.ts'
 import type { Do } from '#contract/workspace/acts/acts.ts'
 import { withContact } from '#requests/life/contact-change.ts'
 import type { ServiceRequest } from '#requests/life/model.ts'
@@ -53,8 +52,8 @@ function readdress(request: ServiceRequest, acting: Acting, { way, to, checks }:
   if (!council.messages) return noMessages()
   const missing = unasked(council, checks)
   if (missing) return missing
-  const tidy = way === 'email' ? tidyEmail(to) : tidyPhone(to)
-  const wrong = way === 'email' ? emailError(tidy) : mobileError(tidy, council.messages)
+  const tidy = tidyAddress(way, to)
+  const wrong = addressError(way, tidy, council.messages)
   if (wrong) return invalid('/action/to', wrong)
   const often = tooOften(request, at, council)
   if (often) return often

@@ -74,12 +74,12 @@ const endings: readonly Result[] = [
     title: 'Call us, and we will deal with it directly',
     text: [
       'You do not need to fill in this form.',
-      `Once we have what we need from you, we decide ${terms.terminallyIllDecided}.`,
+      `Once we have what we need from you, we will decide ${terms.terminallyIllDecided}.`,
     ],
     evidence: ['Form SR1, if a doctor or nurse has filled one in'],
     next: [
-      'Say that it is about a terminal illness, and whether there is a form SR1.',
-      'Somebody else can call for you. If it is hard to wait on the line, ask us to call you back.',
+      'Tell us that it is about a terminal illness, and whether there is an SR1 form.',
+      'Somebody else can call for you. If you cannot wait on the phone, ask us to call you back.',
     ],
     call: 'first',
   },

@@ -69,7 +69,7 @@ export const blueBadge = defineService({
   decision: {
     reconsideration: rules.reconsideration.words,
     lastsYears: terms.lastsYears,
-    approved: `We order the badge now. It usually comes by post within ${terms.arrivesInWorkingDays} working days, to the address that you gave. If it has not come by then, call us.`,
+    approved: `We are ordering your badge now. It usually comes by post within ${terms.arrivesInWorkingDays} working days, to the address that you gave. If it has not come by then, call us.`,
   },
   next: [
     'Your application goes straight to the {department}. Nobody types it in again.',

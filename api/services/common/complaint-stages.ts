@@ -26,13 +26,13 @@ const calendar = 'england'
 /** The three steps as whoever complains reads them. */
 export const stagesInWords = [
   `We tell you within ${first.acknowledged} working days that we have your complaint, and answer it within ${first.answered} working days after that.`,
-  `If you do not agree with our answer, tell us. Somebody who had nothing to do with it looks again, and answers within ${second.acknowledged + second.answered} working days.`,
+  `If you do not agree with our answer, tell us. Somebody who was not involved will look at it again, and answer within ${second.acknowledged + second.answered} working days.`,
   `If you still do not agree, or we take too long, you can go to the ${ombudsman.name}. It is free and independent of us: call ${ombudsman.phone}.`,
 ] as const
 
 /** The first answer; what comes later is agreed with whoever complains. */
 export const complaintAnswered: Commitment = {
-  text: `If it is a complaint, we tell you within ${first.acknowledged} working days that we have it, and answer it within ${first.answered} working days after that.`,
+  text: `If it is a complaint, we will tell you within ${first.acknowledged} working days that we have it, and answer it within ${first.answered} working days after that.`,
   within: workingDays(first.acknowledged + first.answered, calendar),
   source: complaintStages.source,
 }

@@ -22,7 +22,7 @@ export const stepsOf: Readonly<Partial<Record<LifeEventId, readonly Step[]>>> = 
     {
       title: 'Register the death, then use Tell Us Once',
       text: [
-        'Register the death within 5 days, unless a coroner is looking into it. The medical examiner’s office tells you when you can.',
+        'Register the death within 5 days, unless a coroner is looking into it. The medical examiner’s office will tell you when you can do this.',
         'The registrar gives you a number for Tell Us Once. It tells the tax office, the pension service, the passport office, DVLA and the councils where the person lived, so that you do not have to call each of them.',
       ],
       slugs: ['register-death', 'tell-us-once', 'coroner', 'death-abroad', 'death-certificate'],
@@ -31,7 +31,7 @@ export const stepsOf: Readonly<Partial<Record<LifeEventId, readonly Step[]>>> = 
       title: 'Tell us what they had from us',
       text: [
         'If they lived in our area, Tell Us Once tells us too. Call us if you did not use it, or want to be sure.',
-        'Send back a Blue Badge and a bus pass: nobody else may use them.',
+        'Send back their Blue Badge and bus pass: nobody else can use them.',
       ],
       slugs: [],
       tell: [
@@ -43,7 +43,7 @@ export const stepsOf: Readonly<Partial<Record<LifeEventId, readonly Step[]>>> = 
     },
     {
       title: 'Tell their district or borough council',
-      text: ['A home that stands empty until probate is granted may have no council tax to pay.'],
+      text: ['There may be no council tax to pay on a home that is empty until probate is granted.'],
       slugs: ['council-tax-moving', 'council-tax-discount'],
       as: {
         'council-tax-moving': 'Tell the council about their council tax',
@@ -83,12 +83,14 @@ export const stepsOf: Readonly<Partial<Record<LifeEventId, readonly Step[]>>> = 
     },
     {
       title: 'Get help with your baby',
-      text: ['Ask early, whatever it is about: feeding, sleep, or how you feel yourself.'],
+      text: ['Ask early, whatever it is about: feeding, sleep, or how you are feeling yourself.'],
       slugs: ['health-visitor', 'register-with-gp', 'family-hubs', 'early-help-families'],
     },
     {
       title: 'Plan childcare',
-      text: ['Places fill early. Some hours are paid for from the age of nine months if you work.'],
+      text: [
+        'Places fill up early. If you work, some hours may be paid for once your child is nine months old.',
+      ],
       slugs: ['find-childcare', 'free-childcare-hours'],
     },
     {
@@ -99,18 +101,20 @@ export const stepsOf: Readonly<Partial<Record<LifeEventId, readonly Step[]>>> = 
   moving: [
     {
       title: 'Before you move',
-      text: ['Tell both district or borough councils if you move from one to another.'],
+      text: ['If you move from one district or borough to another, tell both councils.'],
       slugs: ['council-tax-moving', 'redirect-post', 'local-land-charges', 'council-tax-band'],
     },
     {
       title: 'Find a school place',
-      text: ['Ask as soon as you know your new address. A child keeps their place until they have another.'],
+      text: [
+        'Ask as soon as you know your new address. Your child keeps their place until they have another.',
+      ],
       slugs: ['in-year-school-place', 'school-place', 'school-transport', 'find-childcare'],
     },
     {
       title: 'Tell us your new address',
       text: [
-        'Tell us if you have any of these from us. If you move to another council’s area, care goes on: we arrange it with your new council.',
+        'Tell us if you get any of these from us. If you move to another council’s area, your care continues: we arrange this with your new council.',
       ],
       slugs: [],
       tell: [
@@ -143,7 +147,7 @@ export const stepsOf: Readonly<Partial<Record<LifeEventId, readonly Step[]>>> = 
     {
       title: 'Ask what help you can have',
       text: [
-        'Every carer may ask, however much or little they do. It is about you, and nobody judges how you care.',
+        'Any carer can ask, however much or little they do. It is about you, and nobody will judge how you care.',
       ],
       slugs: ['carers-assessment', 'young-carers'],
     },

@@ -48,8 +48,8 @@ test.describe('a household that waits', () => {
         stops ? 'This time stands still until you go on' : 'goes on during your pause',
       )
       await look(page, `${kind} steps during a pause`)
-      await act(assessor, 'Continue after the pause', 'Go on')
-      await done(assessor, 'It goes on.')
+      await act(assessor, 'Continue after the pause', 'Continue')
+      await done(assessor, 'It continues.')
       await page.reload()
       await expect(step).not.toContainText('pause')
     }

@@ -231,7 +231,7 @@ test.describe('files of messages', () => {
       (route) => route.abort(),
     )
     await page.reload()
-    await page.getByText('please choose it again').waitFor()
+    await page.getByText('so choose it again').waitFor()
     expect(await page.locator('#text').inputValue()).toBe('Written in a tunnel')
     await look(page, 'choose again')
     nothingFound()

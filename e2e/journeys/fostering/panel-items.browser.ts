@@ -80,7 +80,7 @@ test.describe('a panel with two items', { tag: '@phone' }, () => {
     await doAct(member, 'I have a conflict of interest', 'Record my conflict of interest', () =>
       member.getByLabel('What is it?').fill('They are my neighbours.'),
     )
-    await member.getByText(/Please leave the room until it is finished/).waitFor()
+    await member.getByText(/Leave the room until it is finished/).waitFor()
     await expect(member.getByText('Sample Supporter')).toHaveCount(0)
     await expect(member.getByRole('link', { name: /^Papers: / })).toHaveCount(1)
     const pack = `${panel}/meetings/${meeting}/items/i1/pack`

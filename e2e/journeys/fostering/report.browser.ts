@@ -66,7 +66,7 @@ test.describe('an assessment report', { tag: '@desktop' }, () => {
       reader: 'household',
     })
     await page.getByRole('button', { name: 'Save the passage' }).click()
-    await page.getByText('has changed this passage while you wrote').waitFor()
+    await page.getByText('has changed this passage while you were writing').waitFor()
     await page.getByText('They laugh, also at themselves.').first().waitFor()
     await expect(page.getByLabel('Passage 1')).toHaveValue('They laugh a lot, and they listen.')
     await look(page, 'with what somebody else wrote')

@@ -1,12 +1,11 @@
-import { emailError, tidyEmail } from '#contract/core/email-address.ts'
-import { mobileError, tidyPhone } from '#contract/core/phone-number.ts'
 import type { Contact } from '#contract/requests/contact.ts'
+import { addressError, type MessageWay, tidyAddress } from '#contract/requests/message-address.ts'
 import type { NewAddress } from '#contract/requests/resident-actions.ts'
 import { change } from '#requests/life/advance.ts'
 import { contactHashFor, matchKey } from '#requests/life/keys.ts'
 import type { KeyHash, ServiceRequest } from '#requests/life/model.ts'
 import { stepNumber } from '#requests/life/steps.ts'
-import { isUnreached, type MessageWay, unreachedBy } from '#requests/notify/unreached.ts'
+import { isUnreached, unreachedBy } from '#requests/notify/unreached.ts'
 import { contactOf, editCopies } from './copies.ts'
 import type { AfterPorts, Answered, Sent } from './once.ts'
 
@@ -82,16 +81,15 @@ function readdressHere(ports: AddressPorts, sent: Sent<NewAddress>): Promise<Rea
     const taken = { reference: request.reference, number, at: ports.now().toISOString() }
     const answer: Readdressed = { kind: 'taken', taken }
     if (!way) {
-      const known = [contact?.email, contact?.phone].includes(tidied(contact?.updates, sent.body.to))
+      const known = [contact?.email, contact?.phone].includes(
+        tidyAddress(contact?.updates === 'text' ? 'text' : 'email', sent.body.to),
+      )
       const message = 'Only an address to which we could not send anything can be changed.'
       return { answer: known ? answer : { kind: 'not-now', message } }
     }
-    const to = tidied(way, sent.body.to)
-    const wrong = way === 'email' ? emailError(to) : mobileError(to, ports.council.messages ?? {})
+    const to = tidyAddress(way, sent.body.to)
+    const wrong = addressError(way, to, ports.council.messages)
     if (wrong) return { answer: { kind: 'invalid', message: wrong } }
     return { save: readdressed(ports, request, who, way, to), answer }
   })
 }
-
-const tidied = (way: Contact['updates'] | undefined, to: string): string =>
-  way === 'text' ? tidyPhone(to) : tidyEmail(to)

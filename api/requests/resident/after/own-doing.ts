@@ -1,11 +1,10 @@
-import { emailError, tidyEmail } from '#contract/core/email-address.ts'
-import { mobileError, tidyPhone } from '#contract/core/phone-number.ts'
 import type { Service } from '#contract/core/service.ts'
 import { isOpen } from '#contract/requests/lifecycle.ts'
+import { addressError, tidyAddress } from '#contract/requests/message-address.ts'
 import type { Addition, NewContact, Withdrawal } from '#contract/requests/resident-actions.ts'
 import type { Tracked } from '#contract/requests/tracking.ts'
 import { causeOf } from '#record/cause.ts'
-import { withContact } from '#requests/life/contact-change.ts'
+import { mostContacts, withContact } from '#requests/life/contact-change.ts'
 import { isErased } from '#requests/life/erase.ts'
 import { append } from '#requests/life/history.ts'
 import type { Message, ServiceRequest } from '#requests/life/model.ts'
@@ -14,7 +13,6 @@ import { type AfterPorts, type Answered, idFrom, once, ownRole, type Sent, write
 
 /** As often as anybody thinks of something more; an item has to hold them all. */
 const mostAdditions = 30
-const mostChanges = 20
 
 const said = ({ messages = [] }: ServiceRequest) => messages.filter(({ about }) => about !== undefined)
 
@@ -88,10 +86,8 @@ export const withdraw = (ports: AfterPorts, sent: Sent<Withdrawal>): Promise<Ans
 /** What is wrong with where news is to go; undefined: nothing. */
 function wrongWith({ updates, to = '' }: NewContact, { council }: AfterPorts): string | undefined {
   if (updates === 'none') return undefined
-  return updates === 'email' ? emailError(tidyEmail(to)) : mobileError(tidyPhone(to), council.messages ?? {})
+  return addressError(updates, tidyAddress(updates, to), council.messages)
 }
-
-const tidied = ({ updates, to = '' }: NewContact) => (updates === 'email' ? tidyEmail(to) : tidyPhone(to))
 
 /** Has news go somewhere else from now on, or nowhere. The address that there was is told. */
 export async function changeContact(ports: AddressPorts, sent: Sent<NewContact>): Promise<Readdressed> {
@@ -106,11 +102,11 @@ export async function changeContact(ports: AddressPorts, sent: Sent<NewContact>)
     (request) => ownRole(request, trackingKey),
     (request, at) => {
       if (isErased(request)) return 'Its time is over, and there is no more news of it.'
-      if (request.history.filter(({ type }) => type === 'readdressed').length >= mostChanges)
+      if (request.history.filter(({ type }) => type === 'readdressed').length >= mostContacts)
         return 'You have changed it too often to do so here. Call the department.'
       const next = append(request, { type: 'readdressed', at: at.toISOString(), by: 'You', cause })
-      const { updates } = body
-      const to = updates === 'none' ? { updates } : { updates, to: tidied(body) }
+      const { updates, to: typed = '' } = body
+      const to = updates === 'none' ? { updates } : { updates, to: tidyAddress(updates, typed) }
       return next ? withContact(ports.secret, next, next.history.length, to) : 'It cannot be changed now.'
     },
   )

@@ -103,15 +103,7 @@ function Providers({ postcode, authorities, ...shown }: Answer & Shown) {
     return (
       <>
         <p className="govuk-body">{`One of these councils provides it for ${postcode}:`}</p>
-        <ul className="govuk-list govuk-list--spaced">
-          {authorities.map((one) => (
-            <li key={one.code}>
-              <strong>{one.name}</strong>
-              <br />
-              <WayThere council={one} {...shown} />
-            </li>
-          ))}
-        </ul>
+        <Councils all={authorities} {...shown} />
       </>
     )
   if (only.code === 'gov-uk')
@@ -130,6 +122,20 @@ function Providers({ postcode, authorities, ...shown }: Answer & Shown) {
         <WayThere council={only} {...shown} />
       </p>
     </>
+  )
+}
+
+function Councils({ all, ...shown }: Shown & { all: readonly Authority[] }) {
+  return (
+    <ul className="govuk-list govuk-list--spaced">
+      {all.map((one) => (
+        <li key={one.code}>
+          <strong>{one.name}</strong>
+          <br />
+          <WayThere council={one} {...shown} />
+        </li>
+      ))}
+    </ul>
   )
 }
 
@@ -158,15 +164,7 @@ function WithoutScripts({ provider, ...shown }: Shown & Pick<Props, 'provider'>)
   return (
     <noscript>
       <p className="govuk-body">It depends on where you live. Choose your council:</p>
-      <ul className="govuk-list govuk-list--spaced">
-        {all.map((one) => (
-          <li key={one.code}>
-            <strong>{one.name}</strong>
-            <br />
-            <WayThere council={one} {...shown} />
-          </li>
-        ))}
-      </ul>
+      <Councils all={all} {...shown} />
       <p className="govuk-body">
         If you do not know which council is yours, <Link href={anyCouncil.url}>find it on GOV.UK</Link>.
       </p>

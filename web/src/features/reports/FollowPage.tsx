@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useForm, useWatch } from 'react-hook-form'
 import { useParams } from 'react-router'
 import type { PublicReport } from '#contract/insight/reports.ts'
+import type { Contact } from '#contract/requests/contact.ts'
 import type { FollowReceipt } from '#contract/requests/request.ts'
 import { council } from '#council'
 import { whoReads } from '#requests/rights/readers.ts'
@@ -26,13 +27,14 @@ import { NotHere } from './NotHere.tsx'
 import { nameOf } from './words.ts'
 
 const title = 'How should we keep you posted?'
+type Updates = Contact['updates']
 const fields = ['updates', 'email', 'phone'] as const
 
 /** `/reports/<reference>/follow`: asks only where news should go, and adds whoever asks to the report. */
 export default function FollowPage() {
   const { reference = '' } = useParams()
   const { data: report, error } = useQuery(reportOf(reference))
-  const [done, setDone] = useState<{ receipt: FollowReceipt; updates: string }>()
+  const [done, setDone] = useState<{ receipt: FollowReceipt; updates: Updates }>()
   // The same while this page stands: trying again is following once.
   const [key] = useState(newKey)
   const { sending, problem, fault, failures, run, tryNow } = useSending()

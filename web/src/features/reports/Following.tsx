@@ -5,20 +5,15 @@ import { paths } from '#web/app/paths.ts'
 import { useTitle } from '#web/app/title.ts'
 import { Link } from '#web/design/Link.tsx'
 import { Panel } from '#web/design/Panel.tsx'
+import { newsWords } from '#web/journey/parts/newsWords.ts'
 import { PrivateLink } from '#web/journey/parts/PrivateLink.tsx'
 
 interface Props {
   receipt: FollowReceipt
-  updates: string
+  updates: keyof typeof newsWords
   /** What is followed: "Pothole near Market Place, Loughborough". */
   name: string
 }
-
-const news: Readonly<Record<string, string>> = {
-  email: 'We email you when something happens. Your private page always has it first.',
-  text: 'We text you when something happens. Your private page always has it first.',
-}
-const noNews = 'Look at your private page whenever you like: it shows each step as it happens.'
 
 /** After following: the private link, and what comes next. */
 export function Following({ receipt, updates, name }: Props) {
@@ -42,7 +37,7 @@ export function Following({ receipt, updates, name }: Props) {
           lines={[`You are following this report: ${name}`]}
         />
         <h2 className="govuk-heading-m">What happens next</h2>
-        <p className="govuk-body">{news[updates] ?? noNews}</p>
+        <p className="govuk-body">{newsWords[updates]}</p>
         <p className="govuk-body app-noprint">
           <Link href={paths.openReports}>What has been reported</Link>
         </p>

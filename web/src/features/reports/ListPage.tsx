@@ -3,9 +3,9 @@ import { useQuery } from '@tanstack/react-query'
 import { useSearchParams } from 'react-router'
 import { council } from '#council'
 import { Main } from '#web/app/frame/Main.tsx'
+import { OnTheWay } from '#web/app/frame/OnTheWay.tsx'
 import { paths } from '#web/app/paths.ts'
 import { Details } from '#web/design/Details.tsx'
-import { Button } from '#web/design/form/Button.tsx'
 import { Link } from '#web/design/Link.tsx'
 import { reportsIn } from './calls.ts'
 import { Found } from './Found.tsx'
@@ -29,7 +29,12 @@ export default function ListPage() {
         {data && !(error && isPlaceholderData) ? (
           <Found filter={filter} list={data} busy={isPlaceholderData} />
         ) : (
-          <OnTheWay failed={error !== null && !isFetching} again={() => void refetch()} />
+          <OnTheWay
+            failed={error !== null && !isFetching}
+            waiting="Loading the reports…"
+            what="the reports"
+            again={() => void refetch()}
+          />
         )}
         <h2 className="govuk-heading-m">Hear about new reports</h2>
         <p className="govuk-body">
@@ -39,25 +44,6 @@ export default function ListPage() {
         <WhatIsShown />
       </div>
     </Main>
-  )
-}
-
-function OnTheWay({ failed, again }: { failed: boolean; again: () => void }) {
-  if (!failed)
-    return (
-      <p className="govuk-body" role="status">
-        Fetching the reports…
-      </p>
-    )
-  return (
-    <>
-      <p className="govuk-body" role="alert">
-        We cannot show the reports at the moment. Check that you are online, then try again.
-      </p>
-      <Button type="button" onClick={again}>
-        Try again
-      </Button>
-    </>
   )
 }
 

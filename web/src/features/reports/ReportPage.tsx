@@ -5,11 +5,11 @@ import type { PublicReport } from '#contract/insight/reports.ts'
 import { isOpen } from '#contract/requests/lifecycle.ts'
 import { ApiProblem } from '#web/app/api.ts'
 import { Main } from '#web/app/frame/Main.tsx'
+import { OnTheWay } from '#web/app/frame/OnTheWay.tsx'
 import { Phone } from '#web/app/frame/Phone.tsx'
 import { paths } from '#web/app/paths.ts'
 import { useTitle } from '#web/app/title.ts'
 import { BackLink } from '#web/design/BackLink.tsx'
-import { Button } from '#web/design/form/Button.tsx'
 import { ButtonLink } from '#web/design/form/ButtonLink.tsx'
 import { InsetText } from '#web/design/InsetText.tsx'
 import { Link } from '#web/design/Link.tsx'
@@ -31,7 +31,15 @@ export default function ReportPage() {
         {data ? (
           <Report report={data} />
         ) : (
-          <OnTheWay failed={error !== null && !isFetching} again={() => void refetch()} />
+          <>
+            <h1 className="govuk-heading-l">A report</h1>
+            <OnTheWay
+              failed={error !== null && !isFetching}
+              again={() => void refetch()}
+              waiting="Loading the report…"
+              what="this report"
+            />
+          </>
         )}
       </div>
     </Main>
@@ -111,28 +119,6 @@ function Said({ words, photos }: Pick<PublicReport, 'words' | 'photos'>) {
           loading="lazy"
         />
       ))}
-    </>
-  )
-}
-
-function OnTheWay({ failed, again }: { failed: boolean; again: () => void }) {
-  return (
-    <>
-      <h1 className="govuk-heading-l">A report</h1>
-      {failed ? (
-        <>
-          <p className="govuk-body" role="alert">
-            We cannot show this report at the moment. Check that you are online, then try again.
-          </p>
-          <Button type="button" onClick={again}>
-            Try again
-          </Button>
-        </>
-      ) : (
-        <p className="govuk-body" role="status">
-          Fetching the report…
-        </p>
-      )}
     </>
   )
 }

@@ -10,16 +10,14 @@ import { InsetText } from '#web/design/InsetText.tsx'
 import { Panel } from '#web/design/Panel.tsx'
 import type { Sent } from '../model/saved.ts'
 import { AfterSending } from '../parts/AfterSending.tsx'
+import { newsWords } from '../parts/newsWords.ts'
 import { PrivateLink } from '../parts/PrivateLink.tsx'
 import { StillToSend } from '../parts/StillToSend.tsx'
 import { PayPanel } from '../pay/PayPanel.tsx'
 import { wordsFor } from '../words.ts'
 
-const news = {
-  none: '',
-  email: 'You asked for news by email. Your private page always has it first.',
-  text: 'You asked for news by text message. Your private page always has it first.',
-} as const
+/** Without messages, the page says nothing of them. */
+const news = { ...newsWords, none: '' } as const
 
 /** The request has been received: its reference, the private link, what is still to do, and what happens next. */
 export function DonePage({ service, sent }: { service: Service; sent: Sent }) {

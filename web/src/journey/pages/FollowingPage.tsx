@@ -7,13 +7,8 @@ import { Link } from '#web/design/Link.tsx'
 import { Panel } from '#web/design/Panel.tsx'
 import type { Following } from '../model/saved.ts'
 import { AfterSending } from '../parts/AfterSending.tsx'
+import { newsWords } from '../parts/newsWords.ts'
 import { PrivateLink } from '../parts/PrivateLink.tsx'
-
-const news = {
-  none: 'Look at your private page whenever you like: it shows each step as it happens.',
-  email: 'You asked for news by email. Your private page always has it first.',
-  text: 'You asked for news by text message. Your private page always has it first.',
-} as const
 
 /** Staff follow a report for somebody on the phone. */
 const theirNews = {
@@ -47,7 +42,7 @@ export function FollowingPage({ service, following }: { service: Service; follow
         <h2 className="govuk-heading-m">What happens next</h2>
         <p className="govuk-body">
           <span>{followers === 1 ? first : `${followers} people follow`}</span> this report, beside the person
-          who sent it. <span>{(entered ? theirNews : news)[updates]}</span>
+          who sent it. <span>{(entered ? theirNews : newsWords)[updates]}</span>
         </p>
         {service.danger && (
           <p className="govuk-body">

@@ -1,6 +1,5 @@
 import { type FormEvent, useState } from 'react'
-import { emailError, tidyEmail } from '#contract/core/email-address.ts'
-import { mobileError, tidyPhone } from '#contract/core/phone-number.ts'
+import { addressError, tidyAddress } from '#contract/requests/message-address.ts'
 import type { Tracked } from '#contract/requests/tracking.ts'
 import { council } from '#council'
 import { Details } from '#web/design/Details.tsx'
@@ -23,11 +22,8 @@ type Way = Tracked['updates']
 function wrongIn(way: Way | '', to: string): { text: string; field: string } | undefined {
   if (way === '') return { text: 'Select how you want to hear from us', field: 'news-way' }
   if (way === 'none') return undefined
-  const [missing, error] =
-    way === 'email'
-      ? ['Enter your email address', emailError(to)]
-      : ['Enter your mobile number', mobileError(to, council.messages ?? {})]
-  const text = to === '' ? missing : error
+  const missing = way === 'email' ? 'Enter your email address' : 'Enter your mobile number'
+  const text = to === '' ? missing : addressError(way, to, council.messages)
   return text ? { text, field: `news-${way}` } : undefined
 }
 
@@ -43,7 +39,7 @@ export function ChangeContact({ tracked, trackingKey, onTaken }: Props) {
     const data = new FormData(event.currentTarget)
     const way = String(data.get('way') ?? '') as Way | ''
     const typed = String(data.get(way) ?? '')
-    const to = way === 'text' ? tidyPhone(typed) : tidyEmail(typed)
+    const to = tidyAddress(way === 'text' ? way : 'email', typed)
     const error = wrongIn(way, to)
     setAt(error?.field ?? 'news-way')
     if (error) return refuse(error.text, true)
@@ -58,7 +54,7 @@ export function ChangeContact({ tracked, trackingKey, onTaken }: Props) {
         <p>
           {updates === 'none' || !newsTo
             ? 'We send you no messages at the moment.'
-            : `News goes to ${newsTo}.`}
+            : `We send news to ${newsTo}.`}
         </p>
         <Radios
           id="news-way"

@@ -49,7 +49,7 @@ export const endings: ActRows = {
     group: 'Pause or end',
     gates: ['resume'],
     title: 'Continue after the pause',
-    send: 'Go on',
+    send: 'Continue',
     done: 'It continues. Today counts again.',
     fields: [],
   },

@@ -1,5 +1,4 @@
-import { emailError, tidyEmail } from '#contract/core/email-address.ts'
-import { mobileError, tidyPhone } from '#contract/core/phone-number.ts'
+import { addressError, tidyAddress } from '#contract/requests/message-address.ts'
 import { council } from '#council'
 import { Checkboxes } from '#web/design/form/Checkboxes.tsx'
 import { Input } from '#web/design/form/Input.tsx'
@@ -21,8 +20,8 @@ function ReaddressFields({ typed, change, errors }: FieldsProps<Readdressed>) {
   return (
     <>
       <p className="govuk-body">
-        Use this only for somebody who is talking to you now, after every check. The old address is told that
-        news goes somewhere else.
+        Use this only for somebody who is talking to you now, after every check. We tell the old address that
+        news now goes somewhere else.
       </p>
       <Checkboxes
         id={idOf('checks')}
@@ -89,19 +88,16 @@ function ReaddressFields({ typed, change, errors }: FieldsProps<Readdressed>) {
 const readdress: Form<Readdressed> = {
   empty: () => ({ way: '', email: '', phone: '', checks: [] }),
   read({ way, email, phone, checks }) {
-    const to = way === 'email' ? tidyEmail(email) : tidyPhone(phone)
+    const to = way === 'email' ? tidyAddress(way, email) : tidyAddress('text', phone)
+    const wrongWith = (of: 'email' | 'text', missing: string) =>
+      of === way ? (to === '' ? missing : addressError(of, to, council.messages)) : undefined
     const errors = errorsOf({
       checks: asked.every(({ id }) => checks.includes(id))
         ? undefined
         : 'Do every check, and tick each when you have done it',
       way: way === '' ? 'Choose how they want to hear from us' : undefined,
-      email: way === 'email' ? (to === '' ? 'Enter their email address' : emailError(to)) : undefined,
-      phone:
-        way === 'text'
-          ? to === ''
-            ? 'Enter their mobile number'
-            : mobileError(to, council.messages ?? {})
-          : undefined,
+      email: wrongWith('email', 'Enter their email address'),
+      phone: wrongWith('text', 'Enter their mobile number'),
     })
     if (errors || way === '') return { errors: errors ?? {} }
     return { action: { do: 'readdress', way, to, checks: [...checks] } }
