@@ -165,6 +165,6 @@ test.describe('a fee', () => {
     await page.getByText(/we will add your payment to/).waitFor()
     expect(await axe(page)).toEqual([])
     await page.goto('/apply/paid')
-    await page.getByText(/your payment is recorded with your request/).waitFor()
+    await page.getByText(/we will add your payment to your request/).waitFor()
   })
 })

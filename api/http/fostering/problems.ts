@@ -3,7 +3,7 @@ import { ProblemError } from '#http/core/problem.ts'
 import { forbidden } from '#http/core/staff.ts'
 
 export const noSuch = (): ProblemError =>
-  new ProblemError('not-found', 'There is nothing here, or it is not yours to see.')
+  new ProblemError('not-found', 'There is nothing here, or you are not allowed to see it.')
 
 /** What was done. Throws the problem where nothing was. */
 export function doneOr<T>(outcome: Outcome<T>): T {

@@ -57,7 +57,7 @@ describe('what the department shows', () => {
     [
       'another authority',
       { kind: 'authority', id: 'E07000130' },
-      { name: 'Charnwood Borough Council', url: 'https://www.charnwood.gov.uk/' },
+      { name: 'Charnwood Borough Council', url: 'https://www.charnwood.gov.uk/', phone: '01509 263151' },
       'referred',
     ],
   ] as const)('says that it was passed to %s, and how to reach them', async (_, to, reach, state) => {
