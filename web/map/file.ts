@@ -23,7 +23,14 @@ export function mapFile(imported = importedDir): MapFile | undefined {
   const own = join(imported, 'map.pmtiles')
   const real = ['places.json', 'streets.json', 'areas.json'].some((name) => existsSync(join(imported, name)))
   if (existsSync(own)) return named(readFileSync(own))
-  return real ? undefined : named(drawn(sampleRoads(), sampleCredit))
+  return real ? undefined : sample()
+}
+
+let sampled: MapFile | undefined
+/** Drawn once: a site is built with its address and its content, and a page in development asks for many parts. */
+function sample(): MapFile {
+  sampled ??= named(drawn(sampleRoads(), sampleCredit))
+  return sampled
 }
 
 function named(content: Buffer): MapFile {

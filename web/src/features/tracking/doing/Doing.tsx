@@ -27,8 +27,8 @@ const forms = {
   },
   place: {
     does: 'place',
-    summary: 'Say that the place is not right',
-    label: 'Where is it really?',
+    summary: 'Tell us that the place is wrong',
+    label: 'Where is the problem?',
     missing: 'Enter where it is',
     button: 'Send the right place',
     done: (department: string) => `We have told ${department} where it is`,
@@ -46,7 +46,7 @@ const forms = {
 const kinds = ['more', 'place', 'fixed'] as const satisfies readonly AddedAbout[]
 
 const placeHint =
-  'For example: on the other side of the road, outside number 14. Our map keeps the place that you chose until we have looked.'
+  'For example: on the other side of the road, outside number 14. The map shows the place that you chose until we have looked.'
 
 /** What whoever sent it can tell us or change while the page is open to them. */
 export default function Doing({ tracked, trackingKey }: Props) {

@@ -31,7 +31,7 @@ export function Withdraw({ tracked: { reference, department, service }, tracking
     <Details summary={`Withdraw your ${what}`}>
       <form onSubmit={submit} noValidate>
         {wrong && <ErrorSummary attempt={attempt} errors={[{ text: wrong.text, href: '#withdraw-why' }]} />}
-        <p>{`If you withdraw it, ${department.name} does nothing more about it. You cannot undo this: you would have to send a new one.`}</p>
+        <p>{`If you withdraw it, ${department.name} will not do anything more about it. You cannot undo this: you would have to send a new one.`}</p>
         <CharacterCount
           id="withdraw-why"
           name="why"

@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto'
+import { axe, scrollsSideways } from '../support/axe.ts'
+import { exampleOf, report, track, until } from '../support/client.ts'
+import { awaitMessage } from '../support/inbox.ts'
+import { url } from '../support/installed.ts'
+import { expect, type Page, test } from '../support/test.ts'
+
+test.use({ translated: true })
+
+async function look(page: Page) {
+  expect(await axe(page)).toEqual([])
+  expect(await scrollsSideways(page)).toBe(false)
+}
+
+const summary = (page: Page) => page.locator('.govuk-error-summary:focus').waitFor()
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
+const opens = (page: Page, words: string) => page.locator('main summary', { hasText: words }).click()
+
+test('a resident says on their private page what has changed, where news goes, and that they withdraw it', async ({
+  open,
+}) => {
+  const [email, other] = [0, 1].map(() => `ada-${randomUUID()}@example.org`) as [string, string]
+  const contact = { name: 'Ada Sample', email, updates: 'email' as const }
+  const receipt = await report(url, { ...exampleOf('pothole'), contact })
+  const known = () => track(url, receipt)
+  await until(known, ({ state }) => state === 'acknowledged')
+  const page = await open(`/track/${receipt.reference}#${receipt.trackingKey}`)
+  await page.getByRole('heading', { name: 'Has something changed?' }).waitFor()
+
+  await opens(page, 'Tell us that it’s fixed')
+  await press(page, 'Tell us it’s fixed')
+  await summary(page)
+  await look(page)
+  await page.getByLabel('What have you seen?').fill('Filled yesterday')
+  await press(page, 'Tell us it’s fixed')
+  await page.getByText('Thank you. Highways will check').waitFor()
+
+  await opens(page, 'Tell us that the place is wrong')
+  await page.getByLabel('Where is the problem?').fill('On the other side of the road')
+  await press(page, 'Send the right place')
+  await page.getByText('We have told Highways where it is').waitFor()
+  const added = await until(known, ({ conversation }) => conversation?.length === 2)
+  expect(added.conversation?.map(({ text }) => text)).toEqual([
+    'Filled yesterday',
+    'On the other side of the road',
+  ])
+
+  await opens(page, 'Change where we send news')
+  await page.getByLabel('By email').check()
+  await page.getByLabel('Your email address').fill('ada')
+  await press(page, 'Save')
+  await summary(page)
+  await look(page)
+  expect(await page.getByLabel('Your email address').inputValue()).toBe('ada')
+  await page.getByLabel('Your email address').fill(other)
+  await press(page, 'Save')
+  await page.getByText('We have changed where your news goes').waitFor()
+  await awaitMessage(url, email, /(somewhere else)/)
+  await awaitMessage(url, other, /(\/track\/\S+)/)
+
+  await opens(page, 'Complain about how we have dealt with this')
+  await page.getByRole('link', { name: 'Make a complaint' }).waitFor()
+  await look(page)
+  await opens(page, 'Withdraw your report')
+  await look(page)
+  await press(page, 'Withdraw your report')
+  await page.getByText('You have withdrawn it').waitFor()
+  await look(page)
+  expect((await known()).state).toBe('closed')
+})
