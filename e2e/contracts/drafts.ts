@@ -45,7 +45,7 @@ async function onPaper(expectStatus: Expect, save: Save): Promise<void> {
   const wrong = { path: { id }, headers: { ...bearer('A'.repeat(22)), ...key() }, body: {} }
   const unknown = { ...own, path: { id: makeReference('SV', new Uint8Array(5)) }, body: {} }
   for (const asked of [wrong, unknown]) await expectStatus('openDraft', asked, 401)
-  await expectStatus('getDraftStanding', wrong, 401)
+  await expectStatus('getDraftStanding', { path: { id }, headers: wrong.headers }, 401)
   await expectStatus('getDraftStanding', own, 200)
   await expectStatus('sendDraftCode', wrong, 401)
   await expectStatus('deleteDraft', wrong, 401)

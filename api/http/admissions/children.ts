@@ -16,12 +16,12 @@ import {
   ChildView,
   SetFact,
 } from '#contract/admissions/staff.ts'
-import { readReference } from '#contract/core/reference.ts'
 import { createApp } from '#http/core/app.ts'
 import { readBody } from '#http/core/body.ts'
 import { forbidden, staffOf } from '#http/core/staff.ts'
 import { type DeskRoutesPorts, desk, ofRound, type Ports, sent } from './desk.ts'
 import { doneOr, noSuch } from './problems.ts'
+import { referenceOf } from './reference-of.ts'
 
 /** Somebody who may do this with what is held of children. */
 async function enter(context: Context, ready: Ports, right: AdmissionsRight) {
@@ -29,12 +29,6 @@ async function enter(context: Context, ready: Ports, right: AdmissionsRight) {
   const staff = await staffOf(context, ports)
   if (!may(staff, right, 'child')) throw forbidden()
   return { ports, by: { id: staff.id, name: staff.name } }
-}
-
-function referenceOf(context: Context): string {
-  const reference = readReference(context.req.param('reference') ?? '')
-  if (!reference) throw noSuch('application')
-  return reference
 }
 
 async function shown(ports: DeskRoutesPorts, by: { id: string; name: string }, reference: string) {
@@ -64,18 +58,18 @@ export function childRoutes(ready: Ports): Hono {
   })
   app.get(ofChild, async (context) => {
     const { ports, by } = await enter(context, ready, 'see')
-    return context.json(await shown(ports, by, referenceOf(context)))
+    return context.json(await shown(ports, by, referenceOf(context, 'application')))
   })
   app.post(`${ofChild}/facts`, async (context) => {
     const { ports, by } = await enter(context, ready, 'correct')
-    const reference = referenceOf(context)
+    const reference = referenceOf(context, 'application')
     const { key, body } = await sent(context, SetFact)
     doneOr(await setFact(ports, by, reference, body, key), 'application')
     return context.json(await shown(ports, by, reference))
   })
   app.post(`${ofChild}/corrections/:id`, async (context) => {
     const { ports, by } = await enter(context, ready, 'correct')
-    const about = { reference: referenceOf(context), id: context.req.param('id') }
+    const about = { reference: referenceOf(context, 'application'), id: context.req.param('id') }
     const { key, body } = await sent(context, AnswerCorrection)
     doneOr(await answerCorrection(ports, by, about, body, key), 'correction')
     return context.json(await shown(ports, by, about.reference))

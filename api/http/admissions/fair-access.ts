@@ -32,6 +32,7 @@ import { together } from '#http/core/together.ts'
 import { asked, cannotOpen } from './asked.ts'
 import { desk, sent } from './desk.ts'
 import { doneOr, noSuch } from './problems.ts'
+import { referenceOf } from './reference-of.ts'
 
 interface PlacingPorts extends FairAccessPorts, StaffPorts {
   readonly inYear: () => Pick<InYearOwnPorts, 'inYears'>
@@ -127,8 +128,7 @@ function seatRoutes(ready: Ports): Hono {
   })
   app.post(`${seat}/:reference`, async (context) => {
     const { ports, school, by } = await enterSeat(context, ready, 'reply')
-    const reference = readReference(context.req.param('reference') ?? '')
-    if (!reference) throw noSuch('case')
+    const reference = referenceOf(context, 'case')
     const { key, body } = await sent(context, ReplyToProposal)
     doneOr(await replyFromSeat(ports, by, school.id, reference, body, key), 'case')
     return context.json(SeatProposals.parse(await seatProposals(ports, by, school, all)))

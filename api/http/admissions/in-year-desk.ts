@@ -18,6 +18,7 @@ import { createApp } from '#http/core/app.ts'
 import { forbidden, type StaffPorts, staffOf } from '#http/core/staff.ts'
 import { sent } from './desk.ts'
 import { doneOr, noSuch } from './problems.ts'
+import { referenceOf } from './reference-of.ts'
 import { referralFor } from './referral-for.ts'
 
 export interface InYearDeskPorts
@@ -99,7 +100,7 @@ export function inYearDeskRoutes(ready: InYearReady): Hono {
   app.post(`${seat}/:reference`, async (context) => {
     const { ports, staff, school } = await enterSeat(context, ready, 'confirm')
     const { key, body } = await sent(context, AnswerAtSeat)
-    const reference = readReference(context.req.param('reference') ?? '') ?? ''
+    const reference = referenceOf(context, 'application')
     doneOr(await answerAtSeat(ports, staff, school.id, reference, body, key), 'application')
     return context.json(SeatInYear.parse(await seatInYear(ports, staff, school)))
   })

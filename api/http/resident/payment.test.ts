@@ -93,7 +93,7 @@ describe('/api/requests/{reference}/payment', () => {
     expect(answer.status).toBe(503)
     expect(await answer.json()).toMatchObject({
       type: '/problems/unavailable',
-      detail: expect.stringMatching(/Nothing was taken.*safe.*never takes the money twice/),
+      detail: expect.stringMatching(/have not taken any money.*safe.*will not be charged twice/),
     })
     expect(said).toContain('pay-unavailable')
     it.provider.fail = () => undefined

@@ -2,7 +2,11 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { OtherTabs } from './otherTabs.ts'
 
 beforeEach(() => void vi.stubGlobal('window', new EventTarget()))
-afterEach(() => void vi.unstubAllGlobals())
+afterEach(async () => {
+  // A tab that is left closes once nothing else has opened the form.
+  await new Promise((resolve) => setTimeout(resolve, 5))
+  vi.unstubAllGlobals()
+})
 
 const soon = (check: () => void) => vi.waitFor(check, { timeout: 2000, interval: 5 })
 const opened = (form: string) => {

@@ -13,10 +13,10 @@ import {
   EnterAppeal,
   KnownRefusals,
 } from '#contract/admissions/appeals/staff.ts'
-import { readReference } from '#contract/core/reference.ts'
 import { createApp } from '#http/core/app.ts'
 import { forbidden, type StaffPorts, staffOf } from '#http/core/staff.ts'
 import { doneOr, noSuch } from '../problems.ts'
+import { referenceOf } from '../reference-of.ts'
 import { sent } from '../sent.ts'
 import { type PaperPorts, paperOf } from './papers.ts'
 
@@ -56,7 +56,7 @@ export const officerAppealRoutes = (ready: Ports): Hono =>
     })
     .get(`${all}/refusals/:reference`, async (context) => {
       const { ports, by } = await enter(context, ready)
-      const reference = readReference(context.req.param('reference')) ?? ''
+      const reference = referenceOf(context, 'refusal')
       const found = await knownRefusals(ports, by, reference)
       if (!found) throw noSuch('refusal')
       return context.json(KnownRefusals.parse(found))
@@ -64,7 +64,7 @@ export const officerAppealRoutes = (ready: Ports): Hono =>
     .post(`${all}/refusals/:reference`, async (context) => {
       const { ports, by } = await enter(context, ready)
       const { key, body } = await sent(context, EnterAppeal)
-      const reference = readReference(context.req.param('reference')) ?? ''
+      const reference = referenceOf(context, 'refusal')
       if ((await ports.refusals.known(reference)).length === 0) throw noSuch('refusal')
       const appeal = doneOr(await enterAppeal(ports, by, reference, body, key), 'appeal')
       return context.json(await shown(ports, appeal))

@@ -112,6 +112,7 @@ const whoSees = ({ department, service }: PublicReport): string =>
 
 /** A report may have been finished since it was shown. */
 function messageOf(problem: ApiProblem): string {
-  if (problem.kind === 'not-found') return 'This report is finished. If it is there again, report it anew'
+  if (problem.kind === 'not-found')
+    return 'This report is finished. If the problem is there again, make a new report'
   return problem.message
 }
