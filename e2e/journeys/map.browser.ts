@@ -15,6 +15,8 @@ const colours = (page: Page) =>
   page.locator('canvas.leaflet-tile-loaded').evaluateAll((tiles) => {
     const found = new Set<string>()
     for (const one of tiles as HTMLCanvasElement[]) {
+      // Put aside while the map was moved, and not drawn again yet.
+      if (one.width === 0) continue
       const data = one.getContext('2d')?.getImageData(0, 0, one.width, one.height).data ?? []
       for (let at = 0; at < data.length; at += 4) found.add([data[at], data[at + 1], data[at + 2]].join())
     }
