@@ -105,12 +105,12 @@ test.describe('a page that something else has moved about in', () => {
     const words = page.locator('#details')
     await words.fill(tooMuch)
     await page.evaluate(() => {
-      const form = document.querySelector('main form')
+      const column = document.querySelector('main form')?.parentElement
       const around = document.createElement('div')
-      form?.replaceWith(around)
-      around.append(form ?? '')
+      around.append(...(column?.childNodes ?? []))
+      column?.append(around)
     })
-    // What is to be put right has to come before the form, which is not where it was.
+    // What is to be put right has to come before all else, which is not where it was.
     await onwards(page).click()
     await page.waitForFunction(() => document.querySelector('main form')?.parentElement?.className !== '')
     expect(await words.inputValue()).toBe(tooMuch)

@@ -69,7 +69,7 @@ export function ChangeContact({ tracked, trackingKey, onTaken }: Props) {
                 <EmailInput
                   id="news-email"
                   name="email"
-                  label="Your email address"
+                  label="Email address for news"
                   autoComplete="email"
                   {...errorAt('news-email')}
                 />
@@ -85,7 +85,7 @@ export function ChangeContact({ tracked, trackingKey, onTaken }: Props) {
                   type="tel"
                   autoComplete="tel"
                   width={20}
-                  label="Your mobile number"
+                  label="Mobile number for news"
                   {...errorAt('news-text')}
                 />
               ),

@@ -56,8 +56,10 @@ class OurTiles implements TileSource {
       if (names) tile.set('names', joinedByName(names))
       return tile
     } catch (error) {
-      if ((error as Error).name !== 'AbortError') this.#onLost()
-      throw error
+      if ((error as Error).name === 'AbortError') throw error
+      this.#onLost()
+      // The resident is told; as anything else, the layer would write it to the console as a fault.
+      throw new DOMException('The roads here did not load', 'AbortError')
     }
   }
 }
