@@ -6,8 +6,7 @@ import type { CouncilProfile } from '#contract/council/council.ts'
 import { council as currentCouncil } from '#council'
 import { type Connections, connections as currentConnections } from '#council/connections.ts'
 import { withForeign } from '#council/foreign.ts'
-import { fosteringProfile } from '#council/fostering/profile.ts'
-import { checkAllowancesFrom } from '#council/problems.ts'
+import { checkOrEnd } from './installation/check.ts'
 import { Shire } from './stacks/shire.ts'
 import { loadAssembly } from './template/load.ts'
 import { ValidateNested } from './template/validate.ts'
@@ -57,7 +56,6 @@ export function appOf({
   staging = true,
   now,
 }: SynthOptions): App {
-  checkAllowancesFrom(fosteringProfile.allowancesFrom)
   const { context: flags } = JSON.parse(readFileSync(join(root, 'cdk.json'), 'utf8'))
   const app = new App({
     ...(outdir && { outdir }),
@@ -99,6 +97,7 @@ function settingsOf(app: App) {
 }
 
 if (import.meta.main) {
+  checkOrEnd({ sample: new App().node.tryGetContext('sample') === 'yes' })
   const { buildAll, folders } = await import('./build.ts')
   await buildAll('lambda')
   synth({ functions: folders.lambda, site: folders.site })

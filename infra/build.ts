@@ -1,6 +1,7 @@
 import { join, relative } from 'node:path'
 import { type BuildOptions, buildFunctions } from './build-functions.ts'
 import { buildSite } from './build-site.ts'
+import { checkOrEnd } from './installation/check.ts'
 
 export { type BuildOptions, buildFunctions, buildSite }
 
@@ -25,6 +26,8 @@ export async function buildAll(
 }
 
 if (import.meta.main) {
+  // A build alone goes nowhere yet: what may not be deployed is said by the synthesis.
+  checkOrEnd({ sample: true })
   const target = process.argv.includes('--lambda') ? 'lambda' : 'here'
   const started = performance.now()
   const { names, siteChanged } = await buildAll(target)

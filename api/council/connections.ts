@@ -40,7 +40,8 @@ function unknownNames(connection: Connection): string[] {
   ]
 }
 
-function problemsOf(council: Council, given: Connections): string[] {
+/** What is missing of the connections or wrong with them, a line each that begins with the department’s id. */
+export function connectionProblems(council: Council, given: Connections): string[] {
   const own = council.departments.filter(({ consumer }) => consumer === 'webhook' || consumer === 'open311')
   const missing = own
     .filter(({ id }) => !given[id])
@@ -61,7 +62,7 @@ function problemsOf(council: Council, given: Connections): string[] {
 
 /** The connections, whole, by department. Throws with everything that is missing or wrong. */
 export function readConnections(council: Council, given: Connections): ReadonlyMap<string, Connection> {
-  const problems = problemsOf(council, given)
+  const problems = connectionProblems(council, given)
   if (problems.length > 0)
     throw new Error(
       `api/council/connections.ts does not fit the council profile:\n  ${problems.join('\n  ')}`,

@@ -25,8 +25,17 @@ try {
     site: join(build, 'site'),
     outdir: join(build, 'assembly'),
   }
-  const [{ buildFunctions }, app] = await Promise.all([import('#infra/build.ts'), import('#infra/app.ts')])
+  const [{ buildFunctions }, app, { checkInstallation }] = await Promise.all([
+    import('#infra/build.ts'),
+    import('#infra/app.ts'),
+    import('#infra/installation/check.ts'),
+  ])
   await Promise.all([
+    // On this machine samples may stand in: whoever starts it here tries it out.
+    step(
+      () => 'installation checked',
+      () => checkInstallation({ sample: true }),
+    ),
     step(
       (names) => `${names.length} functions built`,
       () => buildFunctions({ target: 'here', outDir: folders.functions, together: true }),
