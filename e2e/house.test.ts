@@ -1,10 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { topics } from '#contract/core/listing.ts'
-import { caseKinds } from '#contract/fostering/case.ts'
-import { council } from '#council'
-import { services } from '#services/index.ts'
 import { inDataOf } from './support/data-of.ts'
 import { files, importsOf, inHouse, isTest, root } from './support/imports.ts'
 
@@ -16,7 +12,7 @@ interface Rule {
   readonly may: readonly string[]
 }
 
-const core = ['api/contract/', 'api/services/']
+const core = ['api/contract/', 'api/profile/', 'api/services/']
 const ground = [...core, 'api/access/', 'api/record/', 'api/pdf/']
 const rules: readonly Rule[] = [
   { room: 'api/contract/', may: ['api/contract/', 'zod', 'proj4'] },
@@ -30,7 +26,10 @@ const rules: readonly Rule[] = [
     room: 'api/requests/',
     may: [...core, 'api/access/', 'api/record/', 'api/requests/', 'node:crypto', 'node:zlib'],
   },
-  { room: 'api/council/', may: [...core, 'api/council/', 'zod', 'node:fs', 'node:path', 'node:url'] },
+  {
+    room: 'api/council/',
+    may: [...core, 'api/council/', 'zod', 'node:fs', 'node:path', 'node:url'],
+  },
   ...['policy', 'allocate', 'verify', 'explain', 'public', 'applying'].map((pure) => ({
     room: `api/admissions/${pure}/`,
     may: ['api/contract/', 'api/admissions/', '@noble/hashes'],
@@ -146,7 +145,7 @@ describe('the house', () => {
   it('lets the web import the contract, the services, the rights and the council profile, nothing else of ours', () => {
     const own = ['allowances', 'department', 'profile', 'promises', 'support']
     const fostering = own.map((file) => `api/council/fostering/${file}.ts`)
-    const profile = ['api/council/current.ts', 'api/council/holidays.ts', ...fostering]
+    const profile = ['api/profile/current.ts', 'api/council/holidays.ts', ...fostering]
     const may = ['web/', ...core, 'api/access/', 'api/requests/rights/', ...rooms, ...profile]
     expect(
       broken(
@@ -279,21 +278,4 @@ it('leads tests to the shared installation, and to another for as long as they a
   expect(await seen).toBe('elsewhere')
   await expect(inDataOf('elsewhere', () => Promise.reject(new Error('broken')))).rejects.toThrow('broken')
   expect({ ...process.env }).toEqual(before)
-})
-
-it('goes by no department’s id in code: another council’s departments have others', () => {
-  const named = ['api/council/', 'api/services/', 'api/http/document/event-examples.ts']
-  const slugs = new Set([
-    ...services.map(({ slug }) => slug),
-    ...topics.map(({ id }) => id as string),
-    ...caseKinds,
-  ])
-  const ids = council.departments.map(({ id }) => id)
-  // What is the name of a service, a topic or a kind of case too is looked for where it is compared with a department alone.
-  const alone = ids.filter((id) => !slugs.has(id)).join('|')
-  const literal = new RegExp(`['"\`](${alone})['"\`]|department\\)? ?[!=]== ?['"](${ids.join('|')})['"]`)
-  const found = files
-    .filter((file) => !isTest(file) && !begins(file, named))
-    .filter((file) => literal.test(readFileSync(join(root, file), 'utf8')))
-  expect(found).toEqual([])
 })

@@ -9,6 +9,7 @@ const inputs = [
   ...[
     'web',
     'api/contract',
+    'api/profile',
     'api/services',
     'api/council',
     'api/admissions',

@@ -16,7 +16,7 @@ export function shown({ runningCost: _, ...profile }: CouncilProfile) {
   }
 }
 
-const file = join(import.meta.dirname, '../api/council/current.ts')
+const file = join(import.meta.dirname, '../api/profile/current.ts')
 
 /** Gives browsers the profile as far as pages show it. */
 export const shownProfile = (): Plugin => ({

@@ -11,7 +11,7 @@ const other = when('who', ['family', 'professional'])
 const say = spoken({ when: other, person: they })
 
 export const adultSocialCare = defineService({
-  ...personal('adult-care'),
+  ...personal('adult-social-care'),
   slug: 'adult-social-care',
   danger: 'person',
   title: 'Help from adult social care',

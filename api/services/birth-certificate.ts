@@ -1,4 +1,5 @@
 import { nameLimit } from '#contract/core/name.ts'
+import { council } from '#council'
 import { personal } from './common/asks.ts'
 import { exampleAbroad, exampleAddress, exampleName, namePage, worldAddressPage } from './common/person.ts'
 import { pageFor } from './define/pages.ts'
@@ -6,7 +7,7 @@ import { date, number, option, radios, text } from './define/questions.ts'
 import { defineService } from './define/service.ts'
 
 export const birthCertificate = defineService({
-  ...personal('registrars'),
+  ...personal('registration'),
   slug: 'birth-certificate',
   title: 'Copy of a birth certificate',
   summary: 'A certified copy for a birth that was registered in the county.',
@@ -134,7 +135,7 @@ export const birthCertificate = defineService({
   example: {
     nameAtBirth: 'Alex Sample',
     born: '1961-03-27',
-    birthPlace: 'Loughborough',
+    birthPlace: council.examples.towns[0],
     relation: 'self',
     copies: 1,
     fullName: exampleName,
@@ -144,7 +145,7 @@ export const birthCertificate = defineService({
     abroad: {
       nameAtBirth: 'Alex Sample',
       born: '1921-03-27',
-      birthPlace: 'Loughborough',
+      birthPlace: council.examples.towns[0],
       relation: 'family',
       copies: 1,
       fullName: exampleName,

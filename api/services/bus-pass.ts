@@ -8,7 +8,7 @@ const disabled = when('kind', 'disabled')
 const law = 'Transport Act 2000, section 146'
 
 export const busPass = defineService({
-  ...personal('transport'),
+  ...personal('passenger-transport'),
   slug: 'bus-pass',
   title: 'Free bus pass',
   summary: 'Free travel on local buses in England for older and disabled people.',

@@ -7,7 +7,7 @@ import { checkboxes, number, option, radios, text, yesNo } from './define/questi
 import { defineService } from './define/service.ts'
 
 export const carersAssessment = defineService({
-  ...personal('adult-care'),
+  ...personal('adult-social-care'),
   slug: 'carers-assessment',
   title: 'Carer’s assessment',
   summary: 'A conversation about what would help you, if you look after an adult without pay.',

@@ -130,7 +130,7 @@ export const complaintOrCompliment = defineService({
   examples: {
     compliment: {
       kind: 'compliment',
-      service: 'Highways',
+      service: 'Roads',
       story: 'The hole was mended in a day.',
       fullName: exampleName,
     },

@@ -44,7 +44,7 @@ export const drainCover = defineService({
     'lid in road',
   ],
   topics: ['roads'],
-  department: 'highways',
+  role: 'roads',
   danger: 'road',
   group: 'Drains and flooding',
   lgsl: null,

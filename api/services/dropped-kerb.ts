@@ -30,7 +30,7 @@ export const droppedKerb = defineService({
   ],
   topics: ['roads', 'homes'],
   lifeEvents: ['moving'],
-  department: 'highways',
+  role: 'roads',
   group: 'Permission to use the road',
   lgsl: 477,
   sensitive: false,

@@ -9,7 +9,7 @@ import { defineService } from './define/service.ts'
 const source = 'gov.uk/apply-free-school-meals'
 
 export const freeSchoolMeals = defineService({
-  ...personal('education'),
+  ...personal('school-support'),
   slug: 'free-school-meals',
   title: 'Free school meals',
   summary: 'Free meals at school for children whose family gets certain benefits.',

@@ -40,7 +40,7 @@ export const grass = defineService({
     'weeds growing',
   ],
   topics: ['roads'],
-  department: 'highways',
+  role: 'roads',
   danger: 'road',
   group: 'Trees, grass and paths',
   lgsl: 574,

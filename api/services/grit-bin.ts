@@ -34,7 +34,7 @@ export const gritBin = defineService({
     'no salt left',
   ],
   topics: ['roads'],
-  department: 'highways',
+  role: 'roads',
   danger: 'road',
   group: 'Signs, lines and furniture',
   lgsl: 561,

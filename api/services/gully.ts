@@ -58,7 +58,7 @@ export const gully = defineService({
     'water at bus stop',
   ],
   topics: ['roads'],
-  department: 'highways',
+  role: 'roads',
   danger: 'road',
   group: 'Drains and flooding',
   lgsl: 555,

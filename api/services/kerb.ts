@@ -26,7 +26,7 @@ export const kerb = defineService({
     'sunken kerb',
   ],
   topics: ['roads'],
-  department: 'highways',
+  role: 'roads',
   danger: 'road',
   group: 'Roads and pavements',
   lgsl: null,

@@ -1,4 +1,5 @@
 import { nameLimit } from '#contract/core/name.ts'
+import { council } from '#council'
 import { answerWithoutPeriod, departmentAnswers } from './common/commitments.ts'
 import { spoken, theChild } from './common/grammar.ts'
 import {
@@ -39,7 +40,7 @@ export const libraryMembership = defineService({
   ],
   topics: ['libraries', 'schools'],
   lifeEvents: ['moving', 'baby', 'school'],
-  department: 'libraries',
+  role: 'libraries',
   group: 'Libraries',
   lgsl: 438,
   sensitive: true,
@@ -122,7 +123,7 @@ export const libraryMembership = defineService({
     fullName: exampleName,
     dateOfBirth: '1961-03-27',
     address: exampleAddress,
-    library: 'Loughborough',
+    library: council.examples.towns[0],
     needs: ['none'],
   },
   examples: {
@@ -132,7 +133,7 @@ export const libraryMembership = defineService({
       childBorn: exampleDay(-8 * 366),
       fullName: exampleName,
       address: exampleAddress,
-      library: 'Glenfield',
+      library: council.examples.towns[1],
       needs: ['audio', 'languages'],
     },
     'a young person': {
@@ -141,7 +142,7 @@ export const libraryMembership = defineService({
       dateOfBirth: exampleDay(-14 * 366),
       guardian: exampleName,
       address: exampleAddress,
-      library: 'Glenfield',
+      library: council.examples.towns[1],
       needs: ['none'],
     },
   },

@@ -46,7 +46,7 @@ export const missedBin = defineService({
     'bin left behind',
   ],
   topics: ['waste'],
-  department: 'customer-relations',
+  role: 'customer-relations',
   group: 'Waste',
   lgsl: 524,
   sensitive: false,

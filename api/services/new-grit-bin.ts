@@ -26,7 +26,7 @@ export const newGritBin = defineService({
     'request salt bin',
   ],
   topics: ['roads'],
-  department: 'highways',
+  role: 'roads',
   group: 'Safer roads',
   lgsl: null,
   sensitive: false,

@@ -57,7 +57,7 @@ export const obstruction = defineService({
     'farmer left mud',
   ],
   topics: ['roads'],
-  department: 'highways',
+  role: 'roads',
   danger: 'road',
   group: 'Roads and pavements',
   lgsl: 550,

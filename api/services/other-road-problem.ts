@@ -45,7 +45,7 @@ export const otherRoadProblem = defineService({
     'underpass',
   ],
   topics: ['roads'],
-  department: 'highways',
+  role: 'roads',
   danger: 'road',
   group: 'Anything else',
   lgsl: null,

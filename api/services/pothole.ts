@@ -1,4 +1,4 @@
-import { classifiedIn14Days, whatHappensNext } from './common/commitments.ts'
+import { noPublishedPeriod, whatHappensNext } from './common/commitments.ts'
 import { dangerPage, detailPages, exampleLocation, hurt, swerving, wherePages } from './common/road.ts'
 import { danger, option, radios } from './define/questions.ts'
 import { defineService } from './define/service.ts'
@@ -37,13 +37,13 @@ export const pothole = defineService({
     'car hit a hole',
   ],
   topics: ['roads'],
-  department: 'highways',
+  role: 'roads',
   danger: 'road',
   group: 'Roads and pavements',
   lgsl: 557,
   sensitive: false,
   nearbyMetres: 50,
-  commitment: classifiedIn14Days,
+  commitment: noPublishedPeriod,
   next: whatHappensNext,
   before: ['You need to know where it is. A photo helps, but only if you can take it safely.'],
   pages: [

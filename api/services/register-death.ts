@@ -9,7 +9,7 @@ import { date, option, radios, text } from './define/questions.ts'
 import { defineService } from './define/service.ts'
 
 export const registerDeath = defineService({
-  ...personal('registrars'),
+  ...personal('registration'),
   slug: 'register-death',
   title: 'Appointment to register a death',
   summary: 'Ask for an appointment with a registrar after somebody has died.',

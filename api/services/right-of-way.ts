@@ -58,7 +58,7 @@ export const rightOfWay = defineService({
     'dog walk ploughed',
   ],
   topics: ['roads'],
-  department: 'highways',
+  role: 'roads',
   danger: 'road',
   group: 'Trees, grass and paths',
   lgsl: 1120,

@@ -43,7 +43,7 @@ export const roadMarking = defineService({
     'zebra worn out',
   ],
   topics: ['roads'],
-  department: 'highways',
+  role: 'roads',
   danger: 'road',
   group: 'Signs, lines and furniture',
   lgsl: null,

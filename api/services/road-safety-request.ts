@@ -44,7 +44,7 @@ export const roadSafetyRequest = defineService({
     'accident blackspot',
   ],
   topics: ['roads', 'community'],
-  department: 'highways',
+  role: 'roads',
   group: 'Safer roads',
   lgsl: null,
   sensitive: false,

@@ -45,7 +45,7 @@ export const roadSign = defineService({
     'post knocked flat',
   ],
   topics: ['roads'],
-  department: 'highways',
+  role: 'roads',
   danger: 'road',
   group: 'Signs, lines and furniture',
   lgsl: 540,

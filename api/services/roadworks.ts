@@ -43,7 +43,7 @@ export const roadworks = defineService({
     'bad repair after roadworks',
   ],
   topics: ['roads'],
-  department: 'highways',
+  role: 'roads',
   danger: 'road',
   group: 'Roads and pavements',
   lgsl: 569,

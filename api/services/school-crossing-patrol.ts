@@ -26,7 +26,7 @@ export const schoolCrossingPatrol = defineService({
   ],
   topics: ['roads', 'schools'],
   lifeEvents: ['school'],
-  department: 'highways',
+  role: 'roads',
   group: 'Safer roads',
   lgsl: 573,
   sensitive: false,

@@ -9,7 +9,7 @@ const law = 'Education Act 1996, section 508B and schedule 35B'
 const because = (value: string | readonly string[]) => when('reason', value)
 
 export const schoolTransport = defineService({
-  ...personal('education'),
+  ...personal('school-support'),
   slug: 'school-transport',
   title: 'School transport',
   summary: 'Help with travel between home and school for a child aged 5 to 16.',

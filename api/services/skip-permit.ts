@@ -31,7 +31,7 @@ export const skipPermit = defineService({
   ],
   topics: ['roads', 'business'],
   lifeEvents: ['moving', 'business'],
-  department: 'highways',
+  role: 'roads',
   group: 'Permission to use the road',
   lgsl: 521,
   sensitive: false,

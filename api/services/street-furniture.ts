@@ -47,7 +47,7 @@ export const streetFurniture = defineService({
     'bus stop glass',
   ],
   topics: ['roads'],
-  department: 'highways',
+  role: 'roads',
   danger: 'road',
   group: 'Signs, lines and furniture',
   lgsl: 559,

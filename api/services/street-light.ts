@@ -47,7 +47,7 @@ export const streetLight = defineService({
     'lamp in the alley',
   ],
   topics: ['roads'],
-  department: 'highways',
+  role: 'roads',
   danger: 'road',
   group: 'Lights and signals',
   lgsl: 564,

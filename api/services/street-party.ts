@@ -27,7 +27,7 @@ export const streetParty = defineService({
     'neighbours street party',
   ],
   topics: ['roads', 'community'],
-  department: 'highways',
+  role: 'roads',
   group: 'Permission to use the road',
   lgsl: 1580,
   sensitive: false,

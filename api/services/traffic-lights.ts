@@ -43,7 +43,7 @@ export const trafficLights = defineService({
     'crossing not working',
   ],
   topics: ['roads'],
-  department: 'highways',
+  role: 'roads',
   danger: 'road',
   group: 'Lights and signals',
   lgsl: 567,

@@ -59,7 +59,7 @@ export const tree = defineService({
     'scratched by hedge',
   ],
   topics: ['roads'],
-  department: 'highways',
+  role: 'roads',
   danger: 'road',
   group: 'Trees, grass and paths',
   lgsl: null,

@@ -41,7 +41,7 @@ export const tripHazard = defineService({
     'tree roots pushing up pavement',
   ],
   topics: ['roads'],
-  department: 'highways',
+  role: 'roads',
   danger: 'road',
   group: 'Roads and pavements',
   lgsl: 537,

@@ -21,8 +21,9 @@ export const floors: readonly Floor[] = [
     typesAreFree: false,
     rooms: {
       contract: [],
-      services: ['contract'],
-      council: core,
+      profile: ['contract'],
+      services: ['contract', 'profile'],
+      council: [...core, 'profile'],
       record: ['contract'],
       access: ['contract'],
       pdf: [],
@@ -31,8 +32,8 @@ export const floors: readonly Floor[] = [
       fostering: ground,
       insight: core,
       http: [...ground, ...wings],
-      aws: [...ground, ...wings, 'council'],
-      functions: [...ground, ...wings, 'council', 'http', 'aws'],
+      aws: [...ground, ...wings, 'profile', 'council'],
+      functions: [...ground, ...wings, 'profile', 'council', 'http', 'aws'],
     },
   },
   {

@@ -24,7 +24,7 @@ const drawn = (change: object): Partial<Installation> => ({
   areas: { sample: false, data: { ...areas, ...change } },
 })
 
-const file = /^api\/council\/leicestershire\.ts(:\d+)?: /
+const file = /^api\/profile\/leicestershire\.ts(:\d+)?: /
 
 const broken: [string, Partial<Installation>, RegExp][] = [
   ['no name', profile({ name: undefined }), /name is missing\. Give a text\./],
@@ -79,9 +79,9 @@ const broken: [string, Partial<Installation>, RegExp][] = [
     /Two departments have the prefix HW: Highways and Blue Badge team/,
   ],
   [
-    'a department renamed, and its services not',
+    'a department renamed, and its role not',
     withDepartment({ id: 'roads' }),
-    /The service pothole goes to the department highways, which the profile does not have: every request would be refused\. Write roads, blue-badge/,
+    /roles says that highways does roads, and the profile has no such department: every request for it would be refused\. Write roads, blue-badge/,
   ],
   [
     'a team with a service of another department',
@@ -203,12 +203,27 @@ const broken: [string, Partial<Installation>, RegExp][] = [
   [
     'nobody for fostering',
     profile({ departments: council.departments.filter(({ id }) => id !== 'fostering') }),
-    /Fostering and adoption is worked on by the department fostering, which the profile does not have/,
+    /roles says that fostering does fostering, and the profile has no such department/,
   ],
   [
-    'nobody to tell',
-    profile({ departments: council.departments.filter(({ id }) => id !== 'libraries') }),
-    /“A library card and books on loan” names the department libraries/,
+    'a role without a department',
+    profile({ roles: { ...council.roles, libraries: undefined } }),
+    /roles, libraries is missing\. Give a text/,
+  ],
+  [
+    'terms for a service that there is not',
+    profile({ services: { potholes: { cost: 'Free.' } } }),
+    /services has potholes, which is no service\. Write pothole, /,
+  ],
+  [
+    'a service given to nobody',
+    profile({ services: { pothole: { department: 'roads' } } }),
+    /services gives pothole to the department roads, which the profile does not have/,
+  ],
+  [
+    'a fee where none is taken',
+    profile({ services: { pothole: { fee: { pence: 100, source: 'The cabinet' } } } }),
+    /services has a fee for pothole, for which Shire takes none/,
   ],
   [
     'a connection to nobody',

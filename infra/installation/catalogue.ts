@@ -38,21 +38,11 @@ export function catalogueProblems(installation: Installation): Problem[] {
   ]
 }
 
-function serviceProblems({ council, profileFile, calendars }: Installation, service: Service): Problem[] {
+function serviceProblems({ council, calendars }: Installation, service: Service): Problem[] {
   const file = fileOf(service.slug)
-  const ids = council.departments.map(({ id }) => id)
   const { within } = service.commitment
   const names = [everyDay, ...Object.keys(calendars)]
   return [
-    ...(ids.includes(service.department)
-      ? []
-      : [
-          {
-            file,
-            at: ['department:'],
-            says: `The service ${service.slug} goes to the department ${service.department}, which the profile does not have: every request would be refused. ${oneOf(ids)} here, or add the department to ${profileFile}.`,
-          },
-        ]),
     ...(within && !names.includes(within.calendar)
       ? [
           {

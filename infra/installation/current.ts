@@ -13,11 +13,12 @@ import type { Brought, Installation } from './installation.ts'
 import { fromRoot } from './problem.ts'
 
 const folder = resolve(import.meta.dirname, '../../api/council')
+const profiles = resolve(import.meta.dirname, '../../api/profile')
 
 /** The file that `current.ts` takes the profile from. */
 function profileFile(): string {
-  const from = / from '(\.[^']+)'/.exec(readFileSync(join(folder, 'current.ts'), 'utf8'))?.[1]
-  return fromRoot(join(folder, from ?? 'current.ts'))
+  const from = / from '(\.[^']+)'/.exec(readFileSync(join(profiles, 'current.ts'), 'utf8'))?.[1]
+  return fromRoot(join(profiles, from ?? 'current.ts'))
 }
 
 function brought(name: string, sample: unknown): Brought {

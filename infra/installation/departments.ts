@@ -3,6 +3,7 @@ import { teamFor } from '#contract/council/team.ts'
 import { repeated } from '#services/define/problems.ts'
 import type { Installation } from './installation.ts'
 import { listed, oneOf, type Problem } from './problem.ts'
+import { roleProblems } from './roles.ts'
 
 /** What departments, their teams and the councils around them name that there is not, or name twice. */
 export function departmentProblems(installation: Installation): Problem[] {
@@ -20,6 +21,7 @@ export function departmentProblems(installation: Installation): Problem[] {
     ...twice('id', 'requests, queues and rights go by it'),
     ...twice('prefix', 'a reference says by its first letters whose it is'),
     ...departments.flatMap((department) => teamProblems(installation, department)),
+    ...roleProblems(installation),
     ...authorityProblems(installation),
     ...accountableProblems(installation),
     ...clientProblems(installation),

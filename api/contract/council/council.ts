@@ -1,5 +1,7 @@
 import * as z from 'zod/mini'
+import { roles } from './roles.ts'
 import { StaffGroup } from './staff.ts'
+import { Examples, ServiceTerms } from './terms.ts'
 
 /** An authority that a resident may be handed on to. `url` is https; `phone` as it is said aloud. */
 export const Authority = z.strictObject({
@@ -69,6 +71,11 @@ export const CouncilProfile = z.strictObject({
     tint: Colour,
   }),
   departments: z.array(Department).check(z.minLength(1)),
+  /** Which department does what, by its id. */
+  roles: z.record(z.enum(roles), Id),
+  /** What this council has of its own for a service, by its slug. */
+  services: z.optional(z.record(z.string(), ServiceTerms)),
+  examples: Examples,
   districts: z.array(Authority),
   neighbours: z.array(Authority),
   nationalHighways: Authority,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { leicestershire } from '#council/leicestershire.ts'
+import { leicestershire } from '#profile/leicestershire.ts'
 import type { Jurisdiction } from './areas.ts'
 import { anyCouncil, type Circumstances, responsibleFor } from './responsible.ts'
 

@@ -1,2 +1,4 @@
+import { council } from '#council'
+
 /** The department of the council profile whose staff work in fostering and adoption. */
-export const fosteringDepartment = 'fostering'
+export const fosteringDepartment = council.roles.fostering

@@ -46,7 +46,7 @@ export const blueBadge = defineService({
   verb: 'apply',
   topics: ['parking', 'care'],
   lifeEvents: ['disability', 'older', 'caring'],
-  department: 'blue-badge',
+  role: 'blue-badges',
   group: 'Passes',
   lgsl: 279,
   sensitive: true,

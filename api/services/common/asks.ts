@@ -1,18 +1,19 @@
-import type { Service } from '#contract/core/service.ts'
+import type { Role } from '#contract/council/roles.ts'
+import type { Definition } from '../define/service.ts'
 import { answerWithoutPeriod, departmentAnswers } from './commitments.ts'
 
 type Common = Pick<
-  Service,
-  'verb' | 'sensitive' | 'nearbyMetres' | 'contact' | 'commitment' | 'next' | 'department' | 'takes'
+  Definition,
+  'verb' | 'sensitive' | 'nearbyMetres' | 'contact' | 'commitment' | 'next' | 'role' | 'takes'
 >
 
 /**
  * What services have in common that ask a department for something about a person: private, answered by email or
- * telephone, with no published period. `department` is the id of the one that answers.
+ * telephone, with no published period. `role`: what answers them.
  */
-export const personal = (department: string): Common => ({
+export const personal = (role: Role): Common => ({
   verb: 'apply',
-  department,
+  role,
   sensitive: true,
   nearbyMetres: null,
   contact: 'required',

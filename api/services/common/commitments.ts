@@ -1,13 +1,6 @@
-import { days } from '#contract/calendar/clock.ts'
 import type { Commitment } from '#contract/calendar/commitment.ts'
 
-/** Leicestershire publishes one period for road defects; the others have no published period to show. */
-export const classifiedIn14Days: Commitment = {
-  text: 'An inspector looks at it and decides how urgent it is within 14 days.',
-  within: days(14),
-  source: 'leicestershire.gov.uk, report a road problem',
-}
-
+/** For a report with no period that the council has published. A profile gives its own, by the service. */
 export const noPublishedPeriod: Commitment = {
   text: 'We look at every report and decide how urgent it is. There is no fixed time for this kind of problem.',
   within: null,

@@ -1,5 +1,6 @@
 import { nameLimit } from '#contract/core/name.ts'
 import type { Page, Question, TextQuestion } from '#contract/core/question.ts'
+import { council } from '#council'
 import { address, date, text } from '../define/questions.ts'
 import { about, capital, type Say, theChild, you } from './grammar.ts'
 
@@ -129,8 +130,8 @@ export const childPage: Page = {
 
 export const exampleAddress = {
   line1: '1 Sample Street',
-  town: 'Glenfield',
-  postcode: 'LE3 8RA',
+  town: council.examples.town,
+  postcode: council.examples.postcode,
 } as const
 
 export const exampleAbroad = {

@@ -1,4 +1,5 @@
 import type { Option, Page } from '#contract/core/question.ts'
+import { council } from '#council'
 import { danger, location, longText, option, photos, radios, trunkRoad } from '../define/questions.ts'
 
 /** First page of every road report: danger is for the telephone, before anything else is asked. */
@@ -91,11 +92,5 @@ export const anythingElsePage: Page = {
 /** Photos and anything else, last: most people will have answered enough by then. */
 export const detailPages: readonly Page[] = [photosPage, anythingElsePage]
 
-/** A point that no definition depends on, in the middle of the model county. */
-export const exampleLocation = {
-  lat: 52.77205,
-  lon: -1.20617,
-  found: 'map',
-  precision: 'exact',
-  description: 'Outside the town hall',
-} as const
+/** A point that no definition depends on, on one of the council’s own roads. */
+export const exampleLocation = { found: 'map', precision: 'exact', ...council.examples.place } as const

@@ -1,4 +1,24 @@
 import type { Service } from '#contract/core/service.ts'
+import type { Role } from '#contract/council/roles.ts'
+import type { ServiceTerms } from '#contract/council/terms.ts'
+import { council } from '#council'
 
-/** Declares a service. The catalogue's test checks every rule of `problemsOf`. */
-export const defineService = (service: Service): Service => service
+/** A service as the catalogue has it: it names what kind of work it is, and the profile says whose that is. */
+export interface Definition extends Omit<Service, 'department'> {
+  readonly role: Role
+}
+
+/** Declares a service, with what the council profile has of its own for it. Every rule of `problemsOf` holds for the result. */
+export const defineService = (definition: Definition): Service =>
+  serviceFor(definition, council.roles[definition.role], council.services?.[definition.slug] ?? {})
+
+/** A definition as one council has it. */
+export function serviceFor(
+  { role: _, ...definition }: Definition,
+  department: string,
+  own: ServiceTerms,
+): Service {
+  const { fee, ...rest } = own
+  const service = { ...definition, department, ...(rest as Partial<Service>) }
+  return fee && definition.fee ? { ...service, fee: { ...definition.fee, ...fee } } : service
+}

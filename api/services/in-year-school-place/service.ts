@@ -46,7 +46,7 @@ export const inYearSchoolPlace = defineService({
   verb: 'apply',
   topics: ['schools'],
   lifeEvents: ['moving', 'school'],
-  department: inYear.department,
+  role: 'school-admissions',
   group: 'Schools',
   lgsl: null,
   sensitive: true,

@@ -17,13 +17,11 @@ it.each(Object.entries(stepsOf))('has steps for %s that lead somewhere, each onc
     expect(of.length + tell.length).toBeGreaterThan(0)
     expect(Object.keys(as).filter((slug) => !of.includes(slug))).toEqual([])
   }
-  const told = steps.flatMap(({ tell = [] }) => tell.map(({ department }) => department))
-  expect(told.filter((one) => !services.some(({ department }) => department === one))).toEqual([])
 })
 
 it('begins a death with its registration and with Tell Us Once, and names what this council gave', () => {
   const [first, second] = stepsOf.death ?? []
   expect(first?.slugs.slice(0, 2)).toEqual(['register-death', 'tell-us-once'])
-  const told = second?.tell?.map(({ department }) => department)
-  expect(told).toEqual(expect.arrayContaining(['blue-badge', 'adult-care', 'transport']))
+  const told = second?.tell?.map(({ role }) => role)
+  expect(told).toEqual(expect.arrayContaining(['blue-badges', 'adult-social-care', 'passenger-transport']))
 })

@@ -1,4 +1,5 @@
 import type { LifeEventId } from '#contract/core/listing.ts'
+import type { Role } from '#contract/council/roles.ts'
 
 /** One thing to do, in its place among the others. `slugs` are services and listings, the most wanted first. */
 export interface Step {
@@ -8,8 +9,8 @@ export interface Step {
   readonly slugs: readonly string[]
   /** What a link says here, by slug, where the title of the page would mislead. */
   readonly as?: Readonly<Record<string, string>>
-  /** What a department has to be told that has no form for it: call it. */
-  readonly tell?: readonly { readonly what: string; readonly department: string }[]
+  /** What has to be told that has no form for it: call the department that has the role. */
+  readonly tell?: readonly { readonly what: string; readonly role: Role }[]
 }
 
 /**
@@ -35,10 +36,10 @@ export const stepsOf: Readonly<Partial<Record<LifeEventId, readonly Step[]>>> = 
       ],
       slugs: [],
       tell: [
-        { what: 'Care that we arranged or paid for', department: 'adult-care' },
-        { what: 'A Blue Badge', department: 'blue-badge' },
-        { what: 'A free bus pass', department: 'transport' },
-        { what: 'A library card and books on loan', department: 'libraries' },
+        { what: 'Care that we arranged or paid for', role: 'adult-social-care' },
+        { what: 'A Blue Badge', role: 'blue-badges' },
+        { what: 'A free bus pass', role: 'passenger-transport' },
+        { what: 'A library card and books on loan', role: 'libraries' },
       ],
     },
     {
@@ -118,10 +119,10 @@ export const stepsOf: Readonly<Partial<Record<LifeEventId, readonly Step[]>>> = 
       ],
       slugs: [],
       tell: [
-        { what: 'Care that we arrange or pay for', department: 'adult-care' },
-        { what: 'A Blue Badge', department: 'blue-badge' },
-        { what: 'A free bus pass', department: 'transport' },
-        { what: 'A library card', department: 'libraries' },
+        { what: 'Care that we arrange or pay for', role: 'adult-social-care' },
+        { what: 'A Blue Badge', role: 'blue-badges' },
+        { what: 'A free bus pass', role: 'passenger-transport' },
+        { what: 'A library card', role: 'libraries' },
       ],
     },
     {

@@ -1,6 +1,7 @@
 import type { Phase } from '#contract/admissions/dates.ts'
 import type { Answers } from '#contract/core/condition.ts'
 import type { SchoolAsk } from '#contract/core/school.ts'
+import { council } from '#council'
 import { exampleAddress, exampleName } from '../common/person.ts'
 import { exampleDay } from '../define/example-day.ts'
 import { type FormRound, formRounds } from './rounds.ts'
@@ -37,7 +38,7 @@ const there = ({ id, name }: { id: string; name: string }) => listed(id, name)
 
 const home = { forces: 'no', inArea: 'yes', livesAt: 'one', address: exampleAddress, moving: 'no' }
 const parent = { fullName: exampleName, relationship: 'parent', responsibility: 'yes' }
-const elsewhere = { school: { name: 'Sample Park School', area: 'Leicester' } }
+const elsewhere = { school: { name: 'Sample Park School', area: council.examples.towns[0] } }
 
 /** `day`: `-11-05` in the first year of those in which children of the round were born. */
 function child(phase: Phase, today: Date, day = '-11-05'): Answers {
@@ -91,7 +92,7 @@ export const examples: Readonly<Record<string, Answers>> = {
     yearLater: 'yes',
     yearLaterWhy: 'Born nine weeks early.',
     livesAt: 'equally',
-    otherAddress: { line1: '2 Sample Street', town: 'Glenfield', postcode: 'LE3 8RA' },
+    otherAddress: { ...exampleAddress, line1: '2 Sample Street' },
     addressAgreed: 'yes',
     addressProof: 'later',
     preferences: [elsewhere],
@@ -134,7 +135,7 @@ export const examples: Readonly<Record<string, Answers>> = {
     ...child('secondary', today),
     moving: 'yes',
     movingDay: exampleDay(40),
-    newAddress: { line1: '3 Sample Street', town: 'Glenfield', postcode: 'LE3 8RA' },
+    newAddress: { ...exampleAddress, line1: '3 Sample Street' },
     movingProof: 'later',
     preferences: [elsewhere],
   },

@@ -1,6 +1,5 @@
 import { declarationPage } from '../common/last-pages.ts'
 import { defineService } from '../define/service.ts'
-import { admissions } from './admissions.ts'
 import { childPages } from './child.ts'
 import { example, examples } from './examples.ts'
 import { firstPages } from './first-pages.ts'
@@ -38,7 +37,7 @@ export const schoolPlace = defineService({
   verb: 'apply',
   topics: ['schools', 'children'],
   lifeEvents: ['school', 'moving'],
-  department: admissions.department,
+  role: 'school-admissions',
   group: 'Schools',
   lgsl: null,
   sensitive: true,

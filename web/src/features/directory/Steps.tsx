@@ -45,8 +45,8 @@ function Places({ slugs, as = {} }: Step) {
 function Told({ tell }: { tell: NonNullable<Step['tell']> }) {
   return (
     <ul className="govuk-list app-steps__links">
-      {tell.map(({ what, department }) => {
-        const { name, phone } = departmentOf(council, department)
+      {tell.map(({ what, role }) => {
+        const { name, phone } = departmentOf(council, council.roles[role])
         return (
           <li key={what}>
             <strong>{what}</strong>

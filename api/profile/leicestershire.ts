@@ -1,4 +1,4 @@
-import type { CouncilProfile, Department } from '#contract/council/council.ts'
+import type { Authority, CouncilProfile, Department } from '#contract/council/council.ts'
 import type { StaffGroup } from '#contract/council/staff.ts'
 
 const phone = '0116 232 3232'
@@ -12,6 +12,15 @@ const department = (id: string, name: string, prefix: string): Department => ({
   consumer: 'workspace',
   phone,
   hours,
+})
+
+/** Another council, by its code, and by the one that older lists have. */
+const authority = (code: string, name: string, url: string, phone: string, snac: string): Authority => ({
+  code,
+  name,
+  url,
+  phone,
+  snac,
 })
 
 /** What the team for street lights and traffic signals looks after. */
@@ -105,72 +114,84 @@ export const leicestershire: CouncilProfile = {
     department('communities', 'Communities', 'CM'),
     department('fostering', 'Fostering and adoption', 'FA'),
   ],
+  roles: {
+    roads: 'highways',
+    'blue-badges': 'blue-badge',
+    'school-admissions': 'admissions',
+    'school-support': 'education',
+    libraries: 'libraries',
+    registration: 'registrars',
+    'adult-social-care': 'adult-care',
+    'trading-standards': 'trading-standards',
+    'passenger-transport': 'transport',
+    'customer-relations': 'customer-relations',
+    communities: 'communities',
+    fostering: 'fostering',
+  },
+  services: {
+    // The only road defect for which the county publishes a time.
+    pothole: {
+      commitment: {
+        text: 'An inspector looks at it and decides how urgent it is within 14 days.',
+        within: { amount: 14, unit: 'days', calendar: 'every day' },
+        source: 'leicestershire.gov.uk, report a road problem',
+      },
+    },
+  },
+  examples: {
+    place: { lat: 52.77205, lon: -1.20617, description: 'Outside the town hall' },
+    town: 'Glenfield',
+    postcode: 'LE3 8RA',
+    towns: ['Loughborough', 'Glenfield'],
+  },
   districts: [
-    {
-      code: 'E07000129',
-      name: 'Blaby District Council',
-      url: 'https://www.blaby.gov.uk/',
-      phone: '0116 275 0555',
-      snac: '31UB',
-    },
-    {
-      code: 'E07000130',
-      name: 'Charnwood Borough Council',
-      url: 'https://www.charnwood.gov.uk/',
-      phone: '01509 263151',
-      snac: '31UC',
-    },
-    {
-      code: 'E07000131',
-      name: 'Harborough District Council',
-      url: 'https://www.harborough.gov.uk/',
-      phone: '01858 828282',
-      snac: '31UD',
-    },
-    {
-      code: 'E07000132',
-      name: 'Hinckley and Bosworth Borough Council',
-      url: 'https://www.hinckley-bosworth.gov.uk/',
-      phone: '01455 238141',
-      snac: '31UE',
-    },
-    {
-      code: 'E07000133',
-      name: 'Melton Borough Council',
-      url: 'https://www.melton.gov.uk/',
-      phone: '01664 502502',
-      snac: '31UG',
-    },
-    {
-      code: 'E07000134',
-      name: 'North West Leicestershire District Council',
-      url: 'https://www.nwleics.gov.uk/',
-      phone: '01530 454545',
-      snac: '31UH',
-    },
-    {
-      code: 'E07000135',
-      name: 'Oadby and Wigston Borough Council',
-      url: 'https://www.oadby-wigston.gov.uk/',
-      phone: '0116 288 8961',
-      snac: '31UJ',
-    },
+    authority('E07000129', 'Blaby District Council', 'https://www.blaby.gov.uk/', '0116 275 0555', '31UB'),
+    authority(
+      'E07000130',
+      'Charnwood Borough Council',
+      'https://www.charnwood.gov.uk/',
+      '01509 263151',
+      '31UC',
+    ),
+    authority(
+      'E07000131',
+      'Harborough District Council',
+      'https://www.harborough.gov.uk/',
+      '01858 828282',
+      '31UD',
+    ),
+    authority(
+      'E07000132',
+      'Hinckley and Bosworth Borough Council',
+      'https://www.hinckley-bosworth.gov.uk/',
+      '01455 238141',
+      '31UE',
+    ),
+    authority('E07000133', 'Melton Borough Council', 'https://www.melton.gov.uk/', '01664 502502', '31UG'),
+    authority(
+      'E07000134',
+      'North West Leicestershire District Council',
+      'https://www.nwleics.gov.uk/',
+      '01530 454545',
+      '31UH',
+    ),
+    authority(
+      'E07000135',
+      'Oadby and Wigston Borough Council',
+      'https://www.oadby-wigston.gov.uk/',
+      '0116 288 8961',
+      '31UJ',
+    ),
   ],
   neighbours: [
-    {
-      code: 'E06000016',
-      name: 'Leicester City Council',
-      url: 'https://www.leicester.gov.uk/',
-      phone: '0116 454 1000',
-      snac: '00FN',
-    },
-    {
-      code: 'E06000017',
-      name: 'Rutland County Council',
-      url: 'https://www.rutland.gov.uk/',
-      phone: '01572 722577',
-      snac: '00FP',
-    },
+    authority(
+      'E06000016',
+      'Leicester City Council',
+      'https://www.leicester.gov.uk/',
+      '0116 454 1000',
+      '00FN',
+    ),
+    authority('E06000017', 'Rutland County Council', 'https://www.rutland.gov.uk/', '01572 722577', '00FP'),
   ],
   nationalHighways: {
     code: 'national-highways',

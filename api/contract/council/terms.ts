@@ -1,0 +1,46 @@
+import * as z from 'zod/mini'
+
+const Sentence = z.string().check(z.minLength(2))
+
+/** A promise as a profile writes it. `calendar`: `every day`, `england` or another of the installation’s. */
+export const OwnCommitment = z.strictObject({
+  text: Sentence,
+  within: z.nullable(
+    z.strictObject({
+      amount: z.int().check(z.positive()),
+      unit: z.enum(['days', 'working days', 'school days']),
+      calendar: Sentence,
+    }),
+  ),
+  source: Sentence,
+})
+
+/**
+ * What a council has of its own for one service, in place of what the catalogue says: who does it, what is promised, what it
+ * costs, and its words. What is left out is as in the catalogue.
+ */
+export const ServiceTerms = z.strictObject({
+  /** Id of the department that has this one service, where that is another than the one of its role. */
+  department: z.optional(z.string()),
+  commitment: z.optional(OwnCommitment),
+  /** The charge in pence and who says so; of a service for which Shire takes one. */
+  fee: z.optional(z.strictObject({ pence: z.int().check(z.positive()), source: Sentence })),
+  /** What it costs, in words, where Shire takes no money for it. */
+  cost: z.optional(Sentence),
+  title: z.optional(Sentence),
+  summary: z.optional(Sentence),
+  /** What happens after sending, in order; `{department}` stands for the name of the department. */
+  next: z.optional(z.array(Sentence).check(z.minLength(1))),
+  before: z.optional(z.array(Sentence)),
+})
+export type ServiceTerms = z.infer<typeof ServiceTerms>
+
+/** Made-up people and places of this council, which examples of forms and of the API name. */
+export const Examples = z.strictObject({
+  /** A point on a road of the council’s own, as a report has it. */
+  place: z.strictObject({ lat: z.number(), lon: z.number(), description: Sentence }),
+  town: Sentence,
+  postcode: z.string().check(z.regex(/^[A-Z]{1,2}[0-9][A-Z0-9]? [0-9][A-Z]{2}$/)),
+  /** Two libraries, or places where somebody was born. */
+  towns: z.tuple([Sentence, Sentence]),
+})
