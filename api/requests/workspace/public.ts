@@ -1,4 +1,5 @@
 import { isBlank } from '#contract/core/blank.ts'
+import { personalIn } from '#contract/requests/personal.ts'
 import type { Do } from '#contract/workspace/acts/acts.ts'
 import type { KeptFile, ServiceRequest } from '#requests/life/model.ts'
 import type { ActPorts } from './act.ts'
@@ -79,12 +80,18 @@ async function blurred(
 }
 
 /** Makes public what somebody has looked at: these words and these photos, and nothing else. */
-function publish(request: ServiceRequest, acting: Acting, { words, photos }: Do<'publish'>): Outcome {
+function publish(request: ServiceRequest, acting: Acting, { words, photos, looked }: Do<'publish'>): Outcome {
   if (!acting.service || acting.service.sensitive || !request.location)
     return notNow('Only reports of a place can be made public.')
   const isThere = (id: string) => request.evidence.some((file) => file.id === id && !file.missing)
   const other = photos.findIndex((id) => !isThere(id))
   if (other >= 0) return invalid(`/action/photos/${other}`, 'This photo is not part of the request')
+  const [personal] = looked ? [] : personalIn(words ?? '')
+  if (personal)
+    return invalid(
+      '/action/words',
+      `“${personal.text}” looks like ${personal.looks}. Take it out, or confirm that everybody may read it`,
+    )
   const publication = {
     at: acting.at.toISOString(),
     by: acting.staff,

@@ -120,6 +120,18 @@ describe('publishing', () => {
     await does({ do: 'unpublish' })
     expect(request()).not.toHaveProperty('publication')
   })
+
+  it('is refused for words that seem to say who or where somebody is, until somebody has looked', async () => {
+    const { does, request } = await world()
+    const words = 'Deep hole outside Mrs Jones. Call 07700 900123'
+    expect(await does({ do: 'publish', words, photos: [] })).toMatchObject({
+      kind: 'invalid',
+      pointer: '/action/words',
+    })
+    expect(request()).not.toHaveProperty('publication')
+    await does({ do: 'publish', words, photos: [], looked: true })
+    expect(request().publication).toMatchObject({ words })
+  })
 })
 
 describe('what can be done', () => {

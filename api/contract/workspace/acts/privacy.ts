@@ -60,6 +60,8 @@ export const privacy = {
     takes: {
       words: z.optional(z.string().check(z.maxLength(4000))),
       photos: z.array(Id).check(z.maxLength(5)),
+      /** Whoever publishes has looked at what seems to say who or where somebody is, and it does not. */
+      looked: z.optional(z.literal(true)),
     },
   },
   unpublish: {

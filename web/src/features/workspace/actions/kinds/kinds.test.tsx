@@ -218,6 +218,14 @@ describe('making public', () => {
     expect(kinds.publish.empty(about)).toMatchObject({ words: request.answers.details })
     expect(read(kinds.publish, { words: ' ' })).toMatchObject({ errors: { words: expect.any(String) } })
   })
+
+  it('asks to look again at what seems to say who somebody is, and anew once the words have changed', () => {
+    const words = 'Outside Mrs Jones'
+    const errors = { looked: expect.stringContaining('“Mrs Jones” looks like somebody’s name') }
+    expect(read(kinds.publish, { words })).toMatchObject({ errors })
+    expect(read(kinds.publish, { words, looked: 'Outside Mrs Smith' })).toMatchObject({ errors })
+    expect(read(kinds.publish, { words, looked: words })).toMatchObject({ action: { words, looked: true } })
+  })
 })
 
 describe('erasing words', () => {

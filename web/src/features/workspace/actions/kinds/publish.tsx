@@ -1,6 +1,9 @@
 import { isBlank } from '#contract/core/blank.ts'
+import { personalIn } from '#contract/requests/personal.ts'
 import { privacy } from '#contract/workspace/acts/privacy.ts'
+import { Checkbox } from '#web/design/form/Checkbox.tsx'
 import { Checkboxes } from '#web/design/form/Checkboxes.tsx'
+import { ErrorMessage } from '#web/design/form/ErrorMessage.tsx'
 import { Textarea } from '#web/design/form/Textarea.tsx'
 import { WarningText } from '#web/design/WarningText.tsx'
 import { errorsOf, idOf } from '#web/staff/actions/form.ts'
@@ -14,10 +17,17 @@ const { words } = privacy.publish
 interface Published {
   words: string
   photos: readonly string[]
+  /** What seems to say who or where somebody is was looked at, as it stood in these words. */
+  looked: string | null
 }
+
+/** "“07700 900123” looks like a phone number", of all that is in the words. */
+const warnings = (words: string) =>
+  personalIn(words).map(({ text, looks }) => `“${text}” looks like ${looks}`)
 
 function PublishFields({ typed, change, errors, about }: FieldsProps<Published>) {
   const files = (about.request?.evidence ?? []).filter(({ missing }) => !missing)
+  const found = warnings(typed.words)
   return (
     <>
       <WarningText>
@@ -32,6 +42,18 @@ function PublishFields({ typed, change, errors, about }: FieldsProps<Published>)
         value={typed.words}
         onChange={({ target }) => change({ words: target.value })}
       />
+      {found.length > 0 && (
+        <>
+          <WarningText>{`Look again before everybody can read it. ${found.join('. ')}.`}</WarningText>
+          {errors.looked && <ErrorMessage>{errors.looked}</ErrorMessage>}
+          <Checkbox
+            id={idOf('looked')}
+            label="I have looked, and none of this says who somebody is or where they live"
+            checked={typed.looked === typed.words}
+            onChange={({ target }) => change({ looked: target.checked ? typed.words : null })}
+          />
+        </>
+      )}
       {files.length > 0 && about.request && (
         <>
           <Files request={about.request} files={files} />
@@ -63,16 +85,30 @@ const publish: Form<Published> = {
       wordsOf(service, request).find(({ question }) => question.kind === 'longText')?.words ??
       '',
     photos: request?.publication?.photos ?? [],
+    looked: null,
   }),
-  read({ words, photos }) {
+  read({ words, photos, looked }) {
+    const found = warnings(words)
+    const confirmed = found.length > 0 && looked === words
     const errors = errorsOf({
       words:
         isBlank(words) && photos.length === 0
           ? 'Enter words, or choose a photo that becomes public'
           : undefined,
+      looked:
+        found.length > 0 && !confirmed
+          ? `${found[0]}. Take it out, or confirm that it does not say who somebody is or where they live`
+          : undefined,
     })
     if (errors) return { errors }
-    return { action: { do: 'publish', photos: [...photos], ...(!isBlank(words) && { words }) } }
+    return {
+      action: {
+        do: 'publish',
+        photos: [...photos],
+        ...(!isBlank(words) && { words }),
+        ...(confirmed && { looked: true as const }),
+      },
+    }
   },
   Fields: PublishFields,
 }
