@@ -70,7 +70,11 @@ const expected: readonly [what: string, is: (traits: Traits) => unknown, types: 
       'link-sent',
     ],
   ],
-  ['is no look at it', ({ aside }) => aside, ['paid', 'refunded', 'noted', 'readdressed', 'link-sent']],
+  [
+    'is no look at it',
+    ({ aside }) => aside,
+    ['paid', 'refunded', 'noted', 'readdressed', 'link-sent', 'published'],
+  ],
   ['has reasons', ({ reasons }) => reasons, ['approved', 'refused']],
   [
     'changes the words by which it is found',

@@ -49,6 +49,10 @@ describe('what a resident said that waits for a look', () => {
     expect(await lineFor(...entries)).toMatchObject({ attention: true, attentionFor: what })
   })
 
+  it('still waits when its words and photos are made public, or taken back', async () => {
+    expect(await lineFor(fixed, again, { type: 'published' })).toMatchObject({ attentionFor: 'not-fixed' })
+  })
+
   it('waits no more once the department has done something, asked, or passed it on', async () => {
     for (const done of [
       { type: 'inspected' },

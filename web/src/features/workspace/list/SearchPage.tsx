@@ -61,8 +61,8 @@ function Help() {
     <div className="app-column">
       <p className="govuk-body">Use the box at the top of the page. You can search by:</p>
       <ul className="govuk-list govuk-list--bullet">
-        <li>reference, such as HW-7K3M-9QTD</li>
-        <li>postcode, for requests at or near it</li>
+        <li>whole reference, such as HW-7K3M-9QTD</li>
+        <li>postcode, street, town or village, for requests at or near it</li>
         <li>
           words in the request, or the name, email address or telephone number of the person who sent it
         </li>
@@ -81,7 +81,7 @@ function Found({ q }: { q: string }) {
   const again = () => (data ? fetchNextPage() : refetch())
   return (
     <>
-      {data && <SearchResults {...data} busy={isFetchingNextPage} onMore={fetchNextPage} />}
+      {data && <SearchResults {...data} q={q} busy={isFetchingNextPage} onMore={fetchNextPage} />}
       {!data && !error && <Waiting words="Searching…" />}
       {error && !isFetching && (
         <Failed problem={error instanceof ApiProblem ? error : undefined} onAgain={again} />

@@ -1,13 +1,18 @@
 import { useEffect, useRef } from 'react'
 import type { WorkLine } from '#contract/workspace/workspace.ts'
+import { council } from '#council'
 import { Button } from '#web/design/form/Button.tsx'
 import { focusLine } from '#web/staff/list/focus.ts'
 import { ByReferenceAlone } from './ByReferenceAlone.tsx'
 import { LineTable } from './LineTable.tsx'
-import { foundInWords } from './model/found.ts'
+import { foundInWords, isPartOfReference } from './model/found.ts'
+import type { Whereabouts } from './model/whereabouts.ts'
 import { useHolders } from './useSearch.ts'
 
 interface Props {
+  /** What was looked for. */
+  q: string
+  whereabouts: Whereabouts | undefined
   lines: readonly WorkLine[]
   /** Older requests have not been looked through. */
   more: boolean
@@ -18,7 +23,7 @@ interface Props {
 }
 
 /** What was found so far, and the way on. Focus goes to the first that comes to it, else to what says that none did. */
-export function SearchResults({ lines, more, pages, busy, onMore }: Props) {
+export function SearchResults({ q, whereabouts, lines, more, pages, busy, onMore }: Props) {
   const colleagues = useHolders(lines)
   const said = useRef<HTMLParagraphElement>(null)
   const shown = useRef({ pages, lines: lines.length })
@@ -33,8 +38,9 @@ export function SearchResults({ lines, more, pages, busy, onMore }: Props) {
   return (
     <>
       <p className="govuk-body" role="status" tabIndex={-1} ref={said}>
-        {foundInWords(lines.length, more)}
+        {foundInWords(lines.length, more, isPartOfReference(q, council))}
       </p>
+      {whereabouts?.called && <Near {...whereabouts} called={whereabouts.called} />}
       <ByReferenceAlone />
       {lines.length > 0 && <LineTable lines={lines} arrived={[]} colleagues={colleagues} />}
       {more && (
@@ -49,5 +55,15 @@ export function SearchResults({ lines, more, pages, busy, onMore }: Props) {
         </Button>
       )}
     </>
+  )
+}
+
+function Near({ called, others }: Whereabouts & { called: string }) {
+  const [other] = others
+  return (
+    <p className="govuk-body">
+      {`These are requests that have these words, or were reported near ${called}.`}
+      {other && ` For another place of that name, search for it with its town, such as “${other}”.`}
+    </p>
   )
 }

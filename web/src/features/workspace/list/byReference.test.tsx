@@ -11,7 +11,15 @@ const draw = (grants: StaffGrant[]) =>
     <QueryClientProvider client={new QueryClient()}>
       <MemoryRouter>
         <StaffContext value={{ id: 'a', name: 'Ada', grants }}>
-          <SearchResults lines={[]} more={false} pages={1} busy={false} onMore={() => undefined} />
+          <SearchResults
+            q="hole"
+            whereabouts={undefined}
+            lines={[]}
+            more={false}
+            pages={1}
+            busy={false}
+            onMore={() => undefined}
+          />
         </StaffContext>
       </MemoryRouter>
     </QueryClientProvider>,

@@ -2,17 +2,23 @@ import { useInfiniteQuery, useQueries } from '@tanstack/react-query'
 import type { Person, WorkLine, WorkPage } from '#contract/workspace/workspace.ts'
 import { colleaguesOf } from '../api/department.ts'
 import { searchRequests } from '../api/lists.ts'
-import { pointOfPostcode } from './model/postcode.ts'
+import { type Whereabouts, whereaboutsOf } from './model/whereabouts.ts'
 
 /** How often it is looked further at once where nothing was found so far. */
 const mostLooks = 8
 
-async function pageOf(q: string, from: string | undefined, signal: AbortSignal): Promise<WorkPage> {
-  const near = await pointOfPostcode(q)
+/** What is found, and where it was looked for. */
+interface Page extends WorkPage {
+  readonly whereabouts?: Whereabouts | undefined
+}
+
+async function pageOf(q: string, from: string | undefined, signal: AbortSignal): Promise<Page> {
+  const whereabouts = await whereaboutsOf(q)
+  const near = whereabouts?.near
   let after = from
   for (let look = 1; ; look++) {
     const page = await searchRequests({ q, ...(near && { near }), ...(after && { after }) }, signal)
-    if (page.lines.length > 0 || !page.next || look === mostLooks) return page
+    if (page.lines.length > 0 || !page.next || look === mostLooks) return { ...page, whereabouts }
     after = page.next
   }
 }
@@ -23,12 +29,13 @@ export const useSearch = (q: string) =>
     queryKey: ['workspace', 'search', q],
     queryFn: ({ pageParam, signal }) => pageOf(q, pageParam, signal),
     initialPageParam: undefined as string | undefined,
-    getNextPageParam: ({ next }: WorkPage) => next ?? undefined,
+    getNextPageParam: ({ next }: Page) => next ?? undefined,
     select: ({ pages }) => ({
       // What was handed to another department between two pages stands in both.
       lines: [...new Map(pages.flatMap(({ lines }) => lines).map((line) => [line.reference, line])).values()],
       more: pages.at(-1)?.next !== null,
       pages: pages.length,
+      whereabouts: pages[0]?.whereabouts,
     }),
     enabled: q !== '',
   })
