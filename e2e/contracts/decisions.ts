@@ -139,7 +139,15 @@ export async function decide(
   expect(
     await statusOf('askForReconsideration', again({ headers: { ...bearer('A'.repeat(22)), ...key() } })),
   ).toBe(401)
-  expect(await statusOf('askForReconsideration', again())).toBe(201)
+  // The file is there already: sent with the reasons it is refused, and nothing is asked.
+  const twice = { reasons: 'Page 3 shows it.', proof: [late.body] }
+  expect(await statusOf('askForReconsideration', again({ body: twice }))).toBe(422)
+  const second = await upload(await photo())
+  const checked = (await api.call('checkEvidence', { path: { id: second } })).body as EvidenceChecked
+  const files = [{ id: second, receipt: checked.receipt, name: 'page-3.jpg' }]
+  const asked = again({ body: { reasons: 'Page 3 shows it.', proof: [{ question, files }] } })
+  expect(await statusOf('askForReconsideration', asked)).toBe(201)
+  expect(await statusOf('askForReconsideration', asked)).toBe(201)
   const other = again({ body: { reasons: 'And page 4 too.' } })
   expect(await statusOf('askForReconsideration', other)).toBe(409)
 

@@ -73,9 +73,9 @@ test.describe('a decision', () => {
     expect(await field.evaluate((element) => element === document.activeElement)).toBe(true)
     expect(await axeOnBoth(page)).toEqual([])
     await page.keyboard.type('I have added it now.')
-    await page.keyboard.press('Tab')
-    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Ask us to look again' }).press('Enter')
     await page.getByText('You have asked Blue Badge team to look at it again.').waitFor()
+    await page.getByText('I have added it now.').waitFor()
     expect(await page.getByRole('button', { name: 'Ask us to look again' }).count()).toBe(0)
     expect(await axeOnBoth(page)).toEqual([])
 
@@ -90,28 +90,33 @@ test.describe('a decision', () => {
 })
 
 test.describe('proof that was missing', () => {
-  test('is sent from the page that says so, and is what asks for another look', async ({ open }) => {
+  test('goes with the reasons, is not uploaded twice, and may stand alone', async ({ open }) => {
     const receipt = await applied()
     await decide(receipt, 'refused', '--reasons', 'There is no proof of who you are.')
     const page = await open(`/track/${receipt.reference}#${receipt.trackingKey}`, {
       translated: true,
     })
-    await page.getByRole('heading', { name: 'Send proof that was missing' }).waitFor()
+    await page.getByRole('heading', { name: 'Add proof that we do not have' }).waitFor()
+    await page.getByText('See what you told us and sent us before').click()
+    expect(await page.getByText('8 points or more').count()).toBe(2)
     expect(await axeOnBoth(page)).toEqual([])
+    await page.getByLabel('Why should we look at it again?').fill('My passport is here.')
     await page
       .locator('input[data-photos="send-identity"]')
       .last()
       .setInputFiles({ name: 'passport.pdf', mimeType: 'application/pdf', buffer: pdf() })
     await page.getByText('Added', { exact: true }).waitFor()
-    const send = page.getByRole('button', { name: 'Send for “Add proof of your identity”' })
-    const late = '**/api/requests/*/evidence'
-    await page.route(late, (route) => route.abort())
+    const send = page.getByRole('button', { name: 'Ask us to look again' })
+    const asking = '**/api/requests/*/reconsideration'
+    await page.route(asking, (route) => route.abort())
     await send.click()
-    await page.getByText(/The files were not sent/).waitFor()
+    await page.getByText(/We could not send it/).waitFor()
+    await page.unroute(asking)
+    await page.reload()
     await page.getByText('Added', { exact: true }).waitFor()
-    await page.unroute(late)
+    expect(await page.getByLabel('Why should we look at it again?').inputValue()).toBe('My passport is here.')
+    await page.getByLabel('Why should we look at it again?').fill('')
     await send.click()
-    await page.getByText('We have what you sent for “Add proof of your identity”.').waitFor()
     await page.getByRole('heading', { name: 'The decision that we are looking at again' }).waitFor()
     await page.getByText('We are looking at the decision again. You can send more if it helps.').waitFor()
     expect(await axeOnBoth(page)).toEqual([])

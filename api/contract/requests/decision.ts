@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { isBlank } from '#contract/core/blank.ts'
 import { TakenContact } from './contact.ts'
 import { DecisionView } from './decision-view.ts'
+import { LateEvidence } from './evidence.ts'
 import { states } from './lifecycle.ts'
 import { PaymentView } from './payment.ts'
 import { Step } from './tracking.ts'
@@ -29,8 +30,18 @@ export const DecisionMade = z.object({
 })
 export type DecisionMade = z.infer<typeof DecisionMade>
 
-/** What a resident sends to have a refusal looked at again. */
-export const ReconsiderationAsk = z.strictObject({ reasons: Reasons })
+/** What a resident sends to have a refusal looked at again: reasons, proof that was missing, or both. */
+export const ReconsiderationAsk = z
+  .strictObject({
+    reasons: z.optional(Reasons),
+    proof: z.optional(z.array(LateEvidence).check(z.minLength(1), z.maxLength(20))),
+  })
+  .check(
+    z.refine(({ reasons, proof }) => reasons !== undefined || proof !== undefined, {
+      error: 'Say why it should be looked at again, or add proof',
+      path: ['reasons'],
+    }),
+  )
 export type ReconsiderationAsk = z.infer<typeof ReconsiderationAsk>
 
 /** That it was asked, and when. */

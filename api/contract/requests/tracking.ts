@@ -94,6 +94,10 @@ export const Tracked = z.object({
   canReconsider: z.optional(z.boolean()),
   /** What comes next, where it was approved. */
   afterApproval: z.optional(z.string()),
+  /** Own requests: what they wrote when they asked for another look, oldest first. */
+  askedAgain: z.optional(z.array(z.object({ at: Time, reasons: z.string() }))),
+  /** Own requests that may be looked at again: what their files are called, by question, so that none is sent twice. */
+  filesThere: z.optional(z.array(z.object({ question: z.string(), names: z.array(z.string()) }))),
   /** What the service says of looking at a refusal again. */
   reconsideration: z.optional(z.string()),
   /** Own requests: what the department asked, and the answers. */

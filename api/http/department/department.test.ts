@@ -46,11 +46,14 @@ async function world() {
       headers: { 'content-type': 'application/json', 'idempotency-key': key(n) },
     })
   const reconsider = (body: unknown, bearer: string = mine.trackingKey) =>
-    reconsiderRoutes(mine).request(`/api/requests/${mine.reference}/reconsideration`, {
-      method: 'POST',
-      body: JSON.stringify(body),
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${bearer}` },
-    })
+    reconsiderRoutes(async () => ({ ...mine, serviceOf })).request(
+      `/api/requests/${mine.reference}/reconsideration`,
+      {
+        method: 'POST',
+        body: JSON.stringify(body),
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${bearer}` },
+      },
+    )
   return { ...mine, ask, decide, reconsider, lines }
 }
 
@@ -207,6 +210,9 @@ describe('POST /api/requests/{reference}/reconsideration', () => {
     await decide({ outcome: 'refused', reasons: 'No.' })
     expect((await reconsider(reasons, 'A'.repeat(22))).status).toBe(401)
     expect((await reconsider({ reasons: '' })).status).toBe(422)
+    expect((await reconsider({})).status).toBe(422)
+    const unknown = { question: 'shoeSize', files: [{ id: 'A'.repeat(26), receipt: 'r'.repeat(30) }] }
+    expect((await reconsider({ ...reasons, proof: [unknown] })).status).toBe(422)
     expect((await reconsider(reasons)).status).toBe(201)
     expect((await reconsider(reasons)).status).toBe(201)
     expect((await reconsider({ reasons: 'More.' })).status).toBe(409)

@@ -4,7 +4,6 @@ import type { AddressPorts } from '#requests/resident/after/address.ts'
 import type { ChangePorts } from '#requests/resident/after/change-answers.ts'
 import type { FollowPorts } from '#requests/resident/follow.ts'
 import type { LatePorts } from '#requests/resident/late.ts'
-import type { ReconsiderPorts } from '#requests/resident/reconsider.ts'
 import { afterRoutes } from './after.ts'
 import { changeRoutes } from './change.ts'
 import { evidenceLateRoutes } from './evidence-late.ts'
@@ -12,16 +11,15 @@ import { followRoutes } from './follow.ts'
 import { reconsiderRoutes } from './reconsider.ts'
 
 interface LaterPorts {
-  readonly known: ReconsiderPorts
   readonly acting: () => Promise<AddressPorts & LatePorts & FollowPorts & ChangePorts>
 }
 
 /** What residents do about a request that is sent: theirs, or one that somebody else has reported. */
-export const laterRoutes = ({ known, acting }: LaterPorts): Hono =>
+export const laterRoutes = ({ acting }: LaterPorts): Hono =>
   together(
     afterRoutes(acting),
     changeRoutes(acting),
     evidenceLateRoutes(acting),
     followRoutes(acting),
-    reconsiderRoutes(known),
+    reconsiderRoutes(acting),
   )

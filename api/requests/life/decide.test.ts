@@ -22,7 +22,7 @@ async function world() {
   const by = (n: number, decision: Parameters<typeof decide>[3], of = department) =>
     decide(mine, of, mine.reference, decision, key(n))
   const ask = (reasons: string, trackingKey = mine.trackingKey) =>
-    reconsider(mine, mine.reference, trackingKey, reasons)
+    reconsider(mine, mine.reference, trackingKey, { reasons })
   return { ...mine, by, ask }
 }
 
@@ -164,7 +164,7 @@ describe('another look at a refusal', () => {
       keys: [...stored.keys, { hash: hashTrackingKey(follower), role: 'follower' }],
     })
     expect(await ask('Look again.', follower)).toEqual({ kind: 'not-opened' })
-    expect(await reconsider(await applied(), 'BB-0000-0000', 'A'.repeat(22), 'x')).toEqual({
+    expect(await reconsider(await applied(), 'BB-0000-0000', 'A'.repeat(22), { reasons: 'x' })).toEqual({
       kind: 'not-opened',
     })
   })

@@ -170,6 +170,8 @@ export interface Reconsideration {
   readonly refusal: number
   readonly at: string
   readonly reasons: string
+  /** Ids of the files that came with them. */
+  readonly files?: readonly string[]
 }
 
 /** One service request: one item, and every change of it one conditional write on `version`. */

@@ -15,7 +15,7 @@ import { matchKey } from '#requests/life/keys.ts'
 import type { HistoryEntry, KeptFile, ServiceRequest } from '#requests/life/model.ts'
 import type { RequestStore } from '#requests/life/ports.ts'
 import { askedQuestions, asSent, isEvidence } from '#services/define/walk.ts'
-import { askedAgain, canReconsider } from './reconsider.ts'
+import { askedAgain, canReconsider, sentAfterRefusal } from './again.ts'
 
 export interface LatePorts {
   readonly requests: Pick<RequestStore, 'get' | 'save'>
@@ -97,9 +97,36 @@ function withFiles(
 export const takesFiles = (request: ServiceRequest): boolean =>
   isOpen(request.state) || canReconsider(request)
 
+const nameOf = ({ short, label }: Question): string => short ?? label
+
+/** How the question is named where its answer is read; its key, where it is not asked any more. */
+export function labelIn(request: ServiceRequest, service: Service | undefined, key: string): string {
+  const wanted = wantedIn(request, service, key)
+  return wanted ? nameOf(wanted.question) : key
+}
+
 /** What is sent after a refusal asks for another look by itself: whoever sends it waits for nothing else. */
-const lookedAtAgain = (request: ServiceRequest, { short, label }: Question, at: string) =>
-  canReconsider(request) ? askedAgain(request, `Sent after the refusal: ${short ?? label}`, at) : request
+const lookedAtAgain = (request: ServiceRequest, question: Question, at: string) =>
+  canReconsider(request) ? askedAgain(request, sentAfterRefusal([nameOf(question)]), at) : request
+
+/** The request with these files at their question, or why not. */
+export function withLate(
+  ports: LatePorts,
+  request: ServiceRequest,
+  late: LateEvidence,
+  at: Date,
+  cause: string,
+):
+  | { readonly kind: 'added'; readonly request: ServiceRequest; readonly question: Question }
+  | { readonly kind: 'not-wanted' }
+  | { readonly kind: 'invalid'; readonly message: string } {
+  const wanted = wantedIn(request, ports.serviceOf(request.service), late.question)
+  if (!wanted) return { kind: 'not-wanted' }
+  const message = whyNot(ports, request, wanted, late)
+  if (message) return { kind: 'invalid', message }
+  const next = withFiles(request, late, wanted.before, { at: at.toISOString(), cause })
+  return next ? { kind: 'added', request: next, question: wanted.question } : { kind: 'not-wanted' }
+}
 
 /**
  * Adds files that were to come later, while the request is open or refused: to the answer, to the request's files and to
@@ -123,13 +150,11 @@ export async function addLater(
       }
     }
     if (!takesFiles(request)) return { answer: { kind: 'finished' } }
-    const wanted = wantedIn(request, ports.serviceOf(request.service), late.question)
-    if (!wanted) return { answer: { kind: 'not-wanted' } }
-    const message = whyNot(ports, request, wanted, late)
-    if (message) return { answer: { kind: 'invalid', message } }
-    const at = ports.now().toISOString()
-    const added = withFiles(request, late, wanted.before, { at, cause })
-    const next = added && lookedAtAgain(added, wanted.question, at)
+    const now = ports.now()
+    const added = withLate(ports, request, late, now, cause)
+    if (added.kind !== 'added') return { answer: added }
+    const at = now.toISOString()
+    const next = lookedAtAgain(added.request, added.question, at)
     return next ? { save: next, answer: receiptOf(next, late, at) } : { answer: { kind: 'finished' } }
   })
 }

@@ -1,58 +1,81 @@
-import type { ReconsiderationAsked } from '#contract/requests/decision.ts'
+import { isBlank } from '#contract/core/blank.ts'
+import type { ReconsiderationAsk, ReconsiderationAsked } from '#contract/requests/decision.ts'
 import { change } from '#requests/life/advance.ts'
-import { append } from '#requests/life/history.ts'
 import { matchKey } from '#requests/life/keys.ts'
-import type { ServiceRequest } from '#requests/life/model.ts'
-import type { RequestStore } from '#requests/life/ports.ts'
-
-export interface ReconsiderPorts {
-  readonly requests: RequestStore
-  readonly now: () => Date
-}
+import type { Reconsideration, ServiceRequest } from '#requests/life/model.ts'
+import { askedAgain, canReconsider, refusalOf, sentAfterRefusal } from './again.ts'
+import { type LatePorts, labelIn, withLate } from './late.ts'
 
 export type Reconsidered =
   | { readonly kind: 'asked'; readonly asked: ReconsiderationAsked }
   | { readonly kind: 'not-opened' | 'not-now' | 'asked-before' }
+  | { readonly kind: 'invalid'; readonly pointer: string; readonly message: string }
 
-const refusalOf = ({ history }: ServiceRequest): number | undefined =>
-  history.findLast(({ type }) => type === 'refused')?.number
+const filesOf = ({ proof = [] }: ReconsiderationAsk): readonly string[] =>
+  proof.flatMap(({ files }) => files.map(({ id }) => id))
 
-/** Whether whoever sent it may ask for the decision to be looked at again: a refusal, once for each. */
-export const canReconsider = (request: ServiceRequest): boolean => request.state === 'refused'
+/** The reasons as they were written, or which proof was sent where nothing was. */
+function reasonsIn({ serviceOf }: LatePorts, request: ServiceRequest, ask: ReconsiderationAsk): string {
+  if (ask.reasons !== undefined && !isBlank(ask.reasons)) return ask.reasons
+  const service = serviceOf(request.service)
+  return sentAfterRefusal((ask.proof ?? []).map(({ question }) => labelIn(request, service, question)))
+}
 
-/** The request with another look asked for; undefined where there is no refusal to look at. */
-export function askedAgain(request: ServiceRequest, reasons: string, at: string): ServiceRequest | undefined {
-  const refusal = refusalOf(request)
-  if (refusal === undefined || !canReconsider(request)) return undefined
-  const cause = `reconsideration of ${refusal}`
-  const next = append(request, { type: 'reconsideration-asked', at, by: 'You', cause })
-  if (!next) return undefined
-  const reconsiderations = [...(request.reconsiderations ?? []), { refusal, at, reasons }]
-  // What was promised for the first decision does not count for another look, for which no time is published.
-  return { ...next, reconsiderations, dueAt: null }
+const isSame = (before: Reconsideration, reasons: string, files: readonly string[]): boolean =>
+  before.reasons === reasons && String(before.files ?? []) === String(files)
+
+type Wrong = Extract<Reconsidered, { kind: 'invalid' }>
+
+/** The request with the proof that came with the reasons, each file at its question, or what is wrong with it. */
+function withProof(
+  ports: LatePorts,
+  before: ServiceRequest,
+  { proof = [] }: ReconsiderationAsk,
+  at: Date,
+): { readonly request: ServiceRequest } | Wrong {
+  let request = before
+  for (const [index, late] of proof.entries()) {
+    const cause = `proof ${index} for another look at ${refusalOf(before)}`
+    const added = withLate(ports, request, late, at, cause)
+    if (added.kind === 'not-wanted')
+      return {
+        kind: 'invalid',
+        pointer: `/proof/${index}/question`,
+        message: 'No files can be added for this question. Leave it out',
+      }
+    if (added.kind === 'invalid')
+      return { kind: 'invalid', pointer: `/proof/${index}/files`, message: added.message }
+    request = added.request
+  }
+  return { request }
 }
 
 /**
- * Asks the department to look at its refusal again, for the person who sent the request. The reasons stay with the
- * request: no event has them. The same reasons again have the same answer; a refusal is looked at again once.
+ * Asks the department to look at its refusal again, for the person who sent the request: reasons and proof in one
+ * write. The reasons stay with the request: no event has them. The same again has the same answer; a refusal is looked
+ * at again once.
  */
 export function reconsider(
-  { requests, now }: ReconsiderPorts,
+  ports: LatePorts,
   reference: string,
   trackingKey: string,
-  reasons: string,
+  ask: ReconsiderationAsk,
 ): Promise<Reconsidered> {
-  return change<Reconsidered>(requests, reference, (request) => {
+  return change<Reconsidered>(ports.requests, reference, (request) => {
     if (!request || matchKey(request, trackingKey)?.role !== 'reporter')
       return { answer: { kind: 'not-opened' } }
     const refusal = refusalOf(request)
     const before = request.reconsiderations?.find((one) => one.refusal === refusal)
-    if (before?.reasons === reasons)
+    const [reasons, files] = [reasonsIn(ports, request, ask), filesOf(ask)]
+    if (before && isSame(before, reasons, files))
       return { answer: { kind: 'asked', asked: { reference, askedAt: before.at } } }
     if (before) return { answer: { kind: 'asked-before' } }
-    const at = now().toISOString()
-    const next = askedAgain(request, reasons, at)
+    if (!canReconsider(request)) return { answer: { kind: 'not-now' } }
+    const at = ports.now()
+    const proved = withProof(ports, request, ask, at)
+    if ('kind' in proved) return { answer: proved }
+    const next = askedAgain(proved.request, reasons, at.toISOString(), files)
     if (!next) return { answer: { kind: 'not-now' } }
-    return { save: next, answer: { kind: 'asked', asked: { reference, askedAt: at } } }
+    return { save: next, answer: { kind: 'asked', asked: { reference, askedAt: at.toISOString() } } }
   })
 }

@@ -19,8 +19,8 @@ import { changeUntil } from './after/changeable.ts'
 import { goesOnView, type Into, isOverdue } from './after/goes-on.ts'
 import { doingOf } from './after/own-doing.ts'
 import { canRate } from './after/rate.ts'
-import { canReconsider } from './reconsider.ts'
-import { addableOf, wantedOf } from './wanted.ts'
+import { canReconsider } from './again.ts'
+import { addableOf, namesOfFiles, wantedOf } from './wanted.ts'
 
 export interface Opened {
   readonly request: ServiceRequest
@@ -74,6 +74,10 @@ function forTheReporter(
       ? { afterApproval: service.decision.approved }
       : {}),
     ...(service?.decision ? { reconsideration: service.decision.reconsideration } : {}),
+    ...(request.reconsiderations
+      ? { askedAgain: request.reconsiderations.map(({ at, reasons }) => ({ at, reasons })) }
+      : {}),
+    ...(canReconsider(request) ? { filesThere: namesOfFiles(request) } : {}),
     ...(conversation.length > 0 ? { conversation } : {}),
     ...(unanswered(request).length > 0 ? { awaitingAnswer: true } : {}),
     ...(until ? { reopenUntil: until } : {}),

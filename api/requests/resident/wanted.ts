@@ -49,4 +49,14 @@ export function addableOf(request: ServiceRequest, service: Service | undefined)
     .filter(({ atMost }) => atMost > 0)
 }
 
+/** What the resident's own files are called, by the question that they answer. Those that never arrived are none. */
+export function namesOfFiles({ evidence }: ServiceRequest): { question: string; names: string[] }[] {
+  const there = evidence.filter(({ by, missing }) => by !== 'department' && !missing)
+  const questions = new Set(there.flatMap(({ question }) => question ?? []))
+  return [...questions].map((question) => ({
+    question,
+    names: there.flatMap((file) => (file.question === question ? (file.description ?? []) : [])),
+  }))
+}
+
 const countOf = (answer: unknown): number => (Array.isArray(answer) ? answer.length : 0)

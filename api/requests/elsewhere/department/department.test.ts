@@ -54,7 +54,7 @@ describe('what the department sees', () => {
   it('has the decision and why the resident wants another look', async () => {
     const mine = await applied()
     await decide(mine, department, mine.reference, { outcome: 'refused', reasons: 'No.' }, key(2))
-    await reconsider(mine, mine.reference, mine.trackingKey, 'Look at page 3.')
+    await reconsider(mine, mine.reference, mine.trackingKey, { reasons: 'Look at page 3.' })
     expect(departmentView(mine.request(), serviceOf('blue-badge'))).toMatchObject({
       decision: { outcome: 'refused', reasons: 'No.' },
       reconsiderations: [{ reasons: 'Look at page 3.' }],

@@ -3,6 +3,7 @@ import type { Tracked } from '#contract/requests/tracking.ts'
 import { InsetText } from '#web/design/InsetText.tsx'
 import { NotificationBanner } from '#web/design/NotificationBanner.tsx'
 import { AskAgain } from './AskAgain.tsx'
+import { AskedAgain } from './Before.tsx'
 import { decisionInWords } from './decision.ts'
 import { Lines } from './Lines.tsx'
 
@@ -28,6 +29,7 @@ export function Decision({ tracked, trackingKey }: { tracked: Tracked; trackingK
         <Lines text={tracked.decision.reasons} />
       </InsetText>
       {tracked.afterApproval && <p className="govuk-body">{tracked.afterApproval}</p>}
+      <AskedAgain tracked={tracked} />
       {tracked.canReconsider && (
         <AskAgain tracked={tracked} trackingKey={trackingKey} onAsked={() => setAsked(true)} />
       )}

@@ -167,15 +167,15 @@ function StillToSend({
 }: Pick<Props, 'tracked' | 'trackingKey'>) {
   const queries = useQueryClient()
   const [wanting, setWanting] = useState(false)
-  // Something may be wanted while the page is open: a refusal asks for what was missing.
-  if (wanted.length > 0 && !wanting) setWanting(true)
-  if (!wanting) return null
+  // Something may be wanted while the page is open: a refusal asks for what was missing, with the reasons.
+  if (wanted.length > 0 && !canReconsider && !wanting) setWanting(true)
+  if (!wanting || canReconsider) return null
   const lookAgain = () => void queries.invalidateQueries({ queryKey: ['request', reference] })
   return (
     <Suspense fallback={null}>
       <SendLater
         {...{ reference, trackingKey, wanted }}
-        refusal={decision?.outcome === 'refused' ? (canReconsider ? 'asks' : 'asked') : undefined}
+        lookedAtAgain={decision?.outcome === 'refused'}
         onSent={lookAgain}
       />
     </Suspense>

@@ -1,14 +1,26 @@
-import { ReconsiderationAsked } from '#contract/requests/decision.ts'
+import { isBlank } from '#contract/core/blank.ts'
+import { type ReconsiderationAsk, ReconsiderationAsked } from '#contract/requests/decision.ts'
+import type { EvidenceAnswer } from '#contract/requests/evidence.ts'
 import { api } from '#web/app/api.ts'
 
-/** Asks for another look at a refusal. Sending the same reasons again is safe. */
-export const askAgain = (reference: string, trackingKey: string, reasons: string) =>
+type Files = Readonly<Record<string, readonly EvidenceAnswer[]>>
+
+/** What is sent of what was written and added. */
+export function askOf(reasons: string, files: Files): ReconsiderationAsk {
+  const proof = Object.entries(files).flatMap(([question, of]) =>
+    of.length > 0 ? [{ question, files: [...of] }] : [],
+  )
+  return { ...(isBlank(reasons) ? {} : { reasons }), ...(proof.length > 0 ? { proof } : {}) }
+}
+
+/** Asks for another look at a refusal. Sending the same again is safe. */
+export const askAgain = (reference: string, trackingKey: string, ask: ReconsiderationAsk) =>
   api(
     `/api/requests/${encodeURIComponent(reference)}/reconsideration`,
     (json) => ReconsiderationAsked.parse(json),
     {
       method: 'POST',
-      body: { reasons },
+      body: ask,
       headers: { authorization: `Bearer ${trackingKey}` },
     },
   )

@@ -3,6 +3,7 @@ import { renderToString } from 'react-dom/server'
 import { MemoryRouter } from 'react-router'
 import { describe, expect, it, vi } from 'vitest'
 import type { Tracked } from '#contract/requests/tracking.ts'
+import { askOf } from './askAgain.ts'
 import { Decision } from './Decision.tsx'
 import { decisionInWords, mostReasons, reasonsError } from './decision.ts'
 import { Standing } from './Standing.tsx'
@@ -69,7 +70,7 @@ it('is asked about last: first what a refusal leaves to do', async () => {
   await vi.dynamicImportSettled()
   await vi.waitFor(() =>
     expect(draw()).toMatch(
-      /You may ask us to look at it again.*Send proof that was missing.*Overall, how did you feel/s,
+      /You may ask us to look at it again.*Add proof that we do not have.*Overall, how did you feel/s,
     ),
   )
 })
@@ -85,12 +86,34 @@ describe('the decision', () => {
     })
   })
 
-  it('says that missing proof can be sent, where something is wanted', () => {
+  it('takes missing proof with the reasons, where something is wanted', async () => {
     const proof = { question: 'identity', kind: 'files', label: 'Add proof', atMost: 10 } as const
-    expect(page(tracked({ wanted: [proof] }))).toContain(
-      'If proof was missing, send it further down this page',
+    expect(page(tracked())).not.toContain('add proof')
+    expect(page(tracked({ wanted: [proof] }))).toContain('If you only want to add proof, leave this empty')
+  })
+
+  it('has what was told and sent before, so that nobody does it twice', () => {
+    const drawn = page(
+      tracked({
+        answers: [
+          { key: 'walking', question: 'How far you can walk', answer: '20 metres' },
+          { key: 'identity', question: 'Proof of identity', answer: '1 file' },
+        ],
+        filesThere: [{ question: 'identity', names: ['passport.pdf'] }],
+        askedAgain: [{ at, reasons: 'I said so in March.' }],
+      }),
     )
-    expect(page(tracked())).not.toContain('If proof was missing')
+    for (const words of ['You do not have to send any of it again', '20 metres', 'passport.pdf'])
+      expect(drawn).toContain(words)
+    expect(drawn).toMatch(/You asked us to look again on 2 March 2026.*I said so in March\./s)
+  })
+
+  it('sends what there is: words, proof or both', () => {
+    const file = { id: 'A'.repeat(26), receipt: 'r'.repeat(30) }
+    const files = { identity: [file], photo: [] }
+    expect(askOf('Look.', {})).toEqual({ reasons: 'Look.' })
+    expect(askOf(' ', files)).toEqual({ proof: [{ question: 'identity', files: [file] }] })
+    expect(askOf('Look.', files)).toMatchObject({ reasons: 'Look.', proof: [{ question: 'identity' }] })
   })
 
   it('says until when it is valid', () => {

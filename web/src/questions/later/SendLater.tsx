@@ -1,10 +1,10 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
-import type { FilesQuestion, PhotosQuestion, PortraitQuestion } from '#contract/core/question.ts'
 import type { EvidenceAnswer } from '#contract/requests/evidence.ts'
 import type { Wanted } from '#contract/requests/tracking.ts'
 import { Button } from '#web/design/form/Button.tsx'
 import { busyErrorOf } from '../photos/photo.ts'
 import { QuestionField } from '../QuestionField.tsx'
+import { questionOf } from './questionOf.ts'
 import { keysByFiles, sendLater, whyNotSent } from './send.ts'
 
 export interface SendLaterProps {
@@ -12,27 +12,28 @@ export interface SendLaterProps {
   readonly trackingKey: string
   /** What is still to come, as the API says. */
   readonly wanted: readonly Wanted[]
-  /** It was refused: what is sent `asks` for another look, or that has been `asked` already. */
-  readonly refusal?: 'asks' | 'asked' | undefined
-  /** What stands above it; left out: that it is still to be sent, or what a refusal asks for. */
+  /** It was refused, and is being looked at again. */
+  readonly lookedAtAgain?: boolean
+  /** What stands above it; left out: that it is still to be sent, or that more may come while it is looked at again. */
   readonly heading?: string
   /** Files of this question have arrived: what is wanted has changed. */
   onSent(question: string): void
 }
 
-const afterRefusal = {
-  asks: {
-    heading: 'Send proof that was missing',
-    text: 'When you send any of this, we look at the decision again. You do not have to ask. If you also want to tell us why you do not agree, do that first.',
-  },
-  asked: {
-    heading: 'Send more proof',
-    text: 'We are looking at the decision again. You can send more if it helps.',
-  },
-} as const
+const whileLookedAt = {
+  heading: 'Send more proof',
+  text: 'We are looking at the decision again. You can send more if it helps.',
+}
 
 /** What a resident said they would send later, each with a way to send it now. Nothing when there is nothing to come. */
-export function SendLater({ reference, trackingKey, wanted, refusal, heading, onSent }: SendLaterProps) {
+export function SendLater({
+  reference,
+  trackingKey,
+  wanted,
+  lookedAtAgain,
+  heading,
+  onSent,
+}: SendLaterProps) {
   const [arrived, setArrived] = useState<Wanted>()
   const id = heading ? 'send-more' : 'send-later'
   const said = useRef<HTMLParagraphElement>(null)
@@ -44,9 +45,9 @@ export function SendLater({ reference, trackingKey, wanted, refusal, heading, on
   return (
     <section aria-labelledby={id}>
       <h2 className="govuk-heading-m" id={id}>
-        {heading ?? (refusal ? afterRefusal[refusal].heading : 'What you still have to send')}
+        {heading ?? (lookedAtAgain ? whileLookedAt.heading : 'What you still have to send')}
       </h2>
-      {refusal && <p className="govuk-body">{afterRefusal[refusal].text}</p>}
+      {lookedAtAgain && <p className="govuk-body">{whileLookedAt.text}</p>}
       <p className="govuk-body" role="status" ref={said} tabIndex={-1}>
         <span>{arrived && `We have what you sent for “${arrived.label}”.`}</span>
         <span>{wanted.length === 0 && !heading && ' There is nothing more to send.'}</span>
@@ -64,25 +65,6 @@ export function SendLater({ reference, trackingKey, wanted, refusal, heading, on
       ))}
     </section>
   )
-}
-
-const missing = {
-  files: 'Add a file, then send it',
-  portrait: 'Add a photo, then send it',
-  photos: 'Add a photo, then send it',
-}
-
-/** The question as a field asks it, with nothing to put off any more. */
-export function questionOf({
-  question,
-  kind,
-  label,
-  hint,
-  atMost,
-}: Wanted): FilesQuestion | PhotosQuestion | PortraitQuestion {
-  const words = { key: `send-${question}`, label, ...(hint && { hint }), errors: { missing: missing[kind] } }
-  if (kind === 'photos') return { kind, optional: true, ...words }
-  return kind === 'portrait' ? { kind, ...words } : { kind, atMost, ...words }
 }
 
 type SendOneProps = Pick<SendLaterProps, 'reference' | 'trackingKey'> & { wanted: Wanted; onSent(): void }

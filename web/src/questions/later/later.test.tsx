@@ -1,7 +1,8 @@
 import { renderToString } from 'react-dom/server'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { ApiProblem } from '#web/app/api.ts'
-import { questionOf, SendLater } from './SendLater.tsx'
+import { questionOf } from './questionOf.ts'
+import { SendLater } from './SendLater.tsx'
 import { keysByFiles, sendLater, whyNotSent } from './send.ts'
 
 const file = (n: number) => ({ id: String(n).padStart(26, '0'), receipt: 'r'.repeat(30) })
@@ -16,13 +17,11 @@ describe('what is still to come', () => {
     expect(draw([])).toBe('')
   })
 
-  it('says after a refusal that it asks for another look, or that it is looked at again already', () => {
-    const drawAfter = (refusal: 'asks' | 'asked') =>
-      renderToString(
-        <SendLater reference="BP-1" trackingKey="k" wanted={[proof]} refusal={refusal} onSent={() => {}} />,
-      )
-    expect(drawAfter('asks')).toMatch(/Send proof that was missing.*we look at the decision again/s)
-    expect(drawAfter('asked')).toMatch(/Send more proof.*We are looking at the decision again/s)
+  it('says that a refusal is being looked at again', () => {
+    const drawn = renderToString(
+      <SendLater reference="BP-1" trackingKey="k" wanted={[proof]} lookedAtAgain onSent={() => {}} />,
+    )
+    expect(drawn).toMatch(/Send more proof.*We are looking at the decision again/s)
   })
 
   it('is asked for as in the form, and cannot be put off again', () => {

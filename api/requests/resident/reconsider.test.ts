@@ -1,0 +1,116 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { Question } from '#contract/core/question.ts'
+import type { Service } from '#contract/core/service.ts'
+import { council } from '#council'
+import { newEvidenceId } from '#requests/evidence/id.ts'
+import { makeReceipt, type ReceiptFacts } from '#requests/evidence/receipt.ts'
+import { advance } from '#requests/life/advance.ts'
+import { decide } from '#requests/life/decide.ts'
+import type { ServiceRequest } from '#requests/life/model.ts'
+import { submit } from '#requests/life/submit.ts'
+import { at, key, pothole, secret, submitPorts } from '#requests/testing/fixtures.ts'
+import { reconsider } from './reconsider.ts'
+import { namesOfFiles } from './wanted.ts'
+
+const pdf = { contentType: 'application/pdf' } as const
+const asked = { later: 'Soon', optional: true, errors: { missing: 'Add it' } } as const
+const questions: Question[] = [
+  { kind: 'files', key: 'proof', label: 'Proof', atMost: 3, ...asked },
+  { kind: 'portrait', key: 'face', label: 'Face', ...asked },
+]
+
+const ports = submitPorts()
+/** A service that asks for documents and a portrait besides, and may refuse. */
+function serviceOf(slug: string): Service | undefined {
+  const service = ports.serviceOf(slug)
+  return (
+    service && {
+      ...service,
+      pages: [...service.pages, { id: 'proof', title: 'Proof', questions }],
+      decision: { reconsideration: 'You may ask.' },
+    }
+  )
+}
+
+function file(facts: ReceiptFacts = pdf, name?: string) {
+  const id = newEvidenceId()
+  return { id, receipt: makeReceipt(secret, id, facts, at), ...(name && { name }) }
+}
+
+let n = 0
+let reference: string
+let trackingKey: string
+const late = { requests: ports.requests, serviceOf, secret, now: () => new Date('2026-03-04T09:00:00.000Z') }
+const request = () => ports.requests.items.get(reference) as ServiceRequest
+
+describe('proof that comes with reasons', () => {
+  const words = 'Page 3 shows it.'
+  const deciding = { requests: ports.requests, council, now: () => at, serviceOf }
+  const ask = (body: Parameters<typeof reconsider>[3]) => reconsider(late, reference, trackingKey, body)
+
+  beforeEach(async () => {
+    const taken = await submit({ ...ports, serviceOf }, pothole({ proof: 'later', face: 'later' }), key(++n))
+    if (taken.kind !== 'accepted') throw new Error(JSON.stringify(taken))
+    ;({ reference, trackingKey } = taken.receipt)
+    await advance(ports.requests, reference, { type: 'acknowledged', at: at.toISOString(), by: 'Highways' })
+    await decide(
+      deciding,
+      request().department,
+      reference,
+      { outcome: 'refused', reasons: 'No proof.' },
+      key(++n),
+    )
+  })
+
+  it('is one write, whatever questions it answers, and the same again has the same answer', async () => {
+    const portrait = file({ contentType: 'image/jpeg', width: 700, height: 900 })
+    const [one, two] = [file(pdf, 'letter.pdf'), file()]
+    const proof = [
+      { question: 'proof', files: [one, two] },
+      { question: 'face', files: [portrait] },
+    ]
+    const before = ports.requests.writes
+    const first = await ask({ reasons: words, proof })
+    expect(first).toMatchObject({ kind: 'asked' })
+    expect(ports.requests.writes).toBe(before + 1)
+    expect(request()).toMatchObject({
+      state: 'acknowledged',
+      reconsiderations: [{ reasons: words, files: [one.id, two.id, portrait.id] }],
+    })
+    expect(
+      request()
+        .history.slice(-3)
+        .map(({ type }) => type),
+    ).toEqual(['evidence-added', 'evidence-added', 'reconsideration-asked'])
+    expect(namesOfFiles(request())).toEqual([
+      { question: 'proof', names: ['letter.pdf'] },
+      { question: 'face', names: [] },
+    ])
+    expect(await ask({ reasons: words, proof })).toEqual(first)
+    expect(await ask({ reasons: words })).toEqual({ kind: 'asked-before' })
+    expect(request().evidence).toHaveLength(3)
+  })
+
+  it('may stand alone, and says itself what it is', async () => {
+    const proof = [{ question: 'proof', files: [file()] }]
+    const first = await ask({ proof })
+    expect(first).toMatchObject({ kind: 'asked' })
+    expect(request().reconsiderations).toMatchObject([{ reasons: 'Sent after the refusal: Proof' }])
+    expect(await ask({ proof })).toEqual(first)
+  })
+
+  it('is said to be wrong where it is, and then nothing is written', async () => {
+    const before = ports.requests.writes
+    const good = { question: 'proof', files: [file()] }
+    const forged = { question: 'face', files: [{ ...file(), receipt: 'x'.repeat(40) }] }
+    expect(await ask({ reasons: words, proof: [good, forged] })).toMatchObject({
+      kind: 'invalid',
+      pointer: '/proof/1/files',
+    })
+    expect(await ask({ reasons: words, proof: [{ ...good, question: 'size' }] })).toMatchObject({
+      kind: 'invalid',
+      pointer: '/proof/0/question',
+    })
+    expect(ports.requests.writes).toBe(before)
+  })
+})
