@@ -156,6 +156,7 @@ export const RequestEvent = z.discriminatedUnion('type', [
   // Who is told of news, and that they have their link: no address is in it.
   envelope('readdressed', Change),
   envelope('link-sent', Change),
+  envelope('follower-link-sent', Change),
   envelope('approved', Change),
   envelope('refused', Change),
   envelope('reconsideration-asked', Change),

@@ -17,6 +17,7 @@ it('lets exactly these things happen', () => {
   const always: EventType[] = [
     'readdressed',
     'link-sent',
+    'follower-link-sent',
     'paid',
     'refunded',
     'noted',

@@ -7,7 +7,7 @@ const expected: readonly [what: string, is: (traits: Traits) => unknown, types: 
   [
     'is the department’s own business',
     ({ page }) => page === 'nobody',
-    ['assigned', 'noted', 'joined', 'parted', 'redacted', 'published'],
+    ['follower-link-sent', 'assigned', 'noted', 'joined', 'parted', 'redacted', 'published'],
   ],
   [
     'is shown to whoever sent it alone',
@@ -30,7 +30,11 @@ const expected: readonly [what: string, is: (traits: Traits) => unknown, types: 
       ...['asked', 'answered', 'changed', 'added', 'withdrawn', 'readdressed', 'link-sent'],
     ] as EventType[],
   ],
-  ['tells whoever follows by it', ({ message }) => message === 'follower', ['followed']],
+  [
+    'tells whoever follows by it',
+    ({ message }) => message === 'follower',
+    ['followed', 'follower-link-sent'],
+  ],
   [
     'is an update of Open311',
     ({ open311 }) => open311 === 'update',
@@ -68,12 +72,13 @@ const expected: readonly [what: string, is: (traits: Traits) => unknown, types: 
       'rated',
       'readdressed',
       'link-sent',
+      'follower-link-sent',
     ],
   ],
   [
     'is no look at it',
     ({ aside }) => aside,
-    ['paid', 'refunded', 'noted', 'readdressed', 'link-sent', 'published'],
+    ['paid', 'refunded', 'noted', 'readdressed', 'link-sent', 'follower-link-sent', 'published'],
   ],
   ['has reasons', ({ reasons }) => reasons, ['approved', 'refused']],
   [
@@ -99,9 +104,9 @@ it('has a row for every event, and tests every trait that one has', () => {
   expect([...named].toSorted()).toEqual([...new Set(tested)].toSorted())
 })
 
-it('tells nobody and no app of what is the department’s own, but for what becomes public', () => {
+it('tells nobody and no app of what is the department’s own, but for what becomes public or was asked for', () => {
   for (const type of eventTypes.filter(isInternal)) {
-    expect(traitsOf(type).message).toBeUndefined()
+    expect(traitsOf(type).message).toBe(type === 'follower-link-sent' ? 'follower' : undefined)
     expect([undefined, 'record']).toContain(traitsOf(type).open311)
   }
 })

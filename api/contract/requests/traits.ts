@@ -58,6 +58,7 @@ export const traits = {
     carries: true,
   },
   'link-sent': { page: 'reporter', message: 'reporter', harmless: true, aside: true },
+  'follower-link-sent': { page: 'nobody', message: 'follower', harmless: true, aside: true },
   approved: { page: 'everybody', message: 'reporter', reasons: true },
   refused: { page: 'everybody', message: 'reporter', reasons: true },
   'reconsideration-asked': { page: 'everybody', message: 'reporter' },

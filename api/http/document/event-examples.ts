@@ -46,6 +46,7 @@ const life: readonly Omit<Happening, 'at'>[] = [
   { type: 'added', by: 'You', message: 'm3' },
   { type: 'readdressed', by: 'You' },
   { type: 'link-sent', by: 'Highways' },
+  { type: 'follower-link-sent', by: 'Highways' },
   { type: 'withdrawn', by: 'You' },
   { type: 'reopened', by: 'Highways' },
   { type: 'paid', by: 'You' },

@@ -25,7 +25,7 @@ const acting: ActionName[] = [
   'unpublish',
 ]
 const noting: ActionName[] = ['note', 'readdress']
-const linking: ActionName[] = ['send-link']
+const linking: ActionName[] = ['send-link', 'send-follower-link']
 const everything: ActionName[] = [...acting, ...noting, ...linking, 'decide']
 export const table: Record<
   Role,
@@ -66,6 +66,7 @@ export const actions: { [Name in ActionName]: Extract<Action, { do: Name }> } = 
   ask: { do: 'ask', text: 'Where exactly?' },
   note: { do: 'note', text: 'Seen' },
   'send-link': { do: 'send-link' },
+  'send-follower-link': { do: 'send-follower-link', way: 'email', to: 'bea@example.org' },
   readdress: { do: 'readdress', way: 'email', to: 'new@example.org', checks: ['name', 'postcode', 'detail'] },
   merge: { do: 'merge', into: 'HW-0000-0000' },
   split: { do: 'split' },

@@ -19,6 +19,8 @@ export interface HistoryEntry extends Entry {
   readonly evidence?: readonly string[]
   /** How many follow after it, on `followed`, `joined` and `parted`. */
   readonly followers?: number
+  /** Of `follower-link-sent`: whose link it was; missing where nobody follows with that address. */
+  readonly follower?: string
   /** The member of staff who did it. Never leaves the workspace: residents read `by`. */
   readonly actor?: Person
   /** Of `assigned`: who has it from then on; null for nobody. */

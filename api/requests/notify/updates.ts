@@ -70,6 +70,9 @@ function otherReader(reference: string, follower: Follower): Reader {
       }
 }
 
+/** Whom an entry is for that is for one of those who follow. */
+const followerOf = ({ type, cause, follower }: HistoryEntry) => (type === 'followed' ? cause : follower)
+
 /** The reporter and the followers whom this entry is for; whoever followed later is not told of what was before. */
 function readersOf({ reference, contact, followers }: ServiceRequest, entry: HistoryEntry): Reader[] {
   const told = traitsOf(entry.type).message
@@ -83,7 +86,9 @@ function readersOf({ reference, contact, followers }: ServiceRequest, entry: His
     contact,
   }
   const others = followers
-    .filter(({ id, at }) => (told === 'follower' ? id === entry.cause : told === 'all' && at <= entry.at))
+    .filter(({ id, at }) =>
+      told === 'follower' ? id === followerOf(entry) : told === 'all' && at <= entry.at,
+    )
     .map((one) => otherReader(reference, one))
   return told === 'all' || told === 'reporter' ? [reporter, ...others] : others
 }
@@ -151,9 +156,11 @@ function knownBefore({ contact, followers }: ServiceRequest, { type, cause }: Hi
   return before.map(addressOf).flatMap((to) => (to ? [oneAddress(to)] : []))
 }
 
+const isLink = (type: HistoryEntry['type']) => type === 'link-sent' || type === 'follower-link-sent'
+
 /** Where it goes to a reader: a link that was asked for goes to whoever wants no news too. */
 const sentTo = ({ contact }: Reader, { type }: HistoryEntry, texts: TextRules) =>
-  type === 'link-sent' ? linkTo(contact, texts) : addressOf(contact)
+  isLink(type) ? linkTo(contact, texts) : addressOf(contact)
 
 /** To the address before the event of this number, where that changed it: that news goes elsewhere now. */
 function toFormer(ports: UpdatesPorts, request: ServiceRequest, id: string, number: number): Message[] {
@@ -207,7 +214,7 @@ export async function tell(
       ...(said ? { saidBy: said } : {}),
     })
     const words = 'email' in to ? { subject, body } : { subject: '', body: text }
-    const asked = entry.type === 'link-sent' || entry.type === 'readdressed'
+    const asked = isLink(entry.type) || entry.type === 'readdressed'
     return {
       ...{ id: `${event.id} ${name}`, to, ...words, page, reference: request.reference },
       ...(asked ? { asked } : {}),

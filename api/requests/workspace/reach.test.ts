@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { council } from '#council'
 import type { ServiceRequest } from '#requests/life/model.ts'
+import { stepsFor } from '#requests/life/steps.ts'
 import { MemorySender } from '#requests/notify/testing/memory.ts'
 import { tell } from '#requests/notify/updates.ts'
 import { world } from '#requests/resident/after/testing/world.ts'
@@ -70,6 +71,59 @@ describe('a lost link', () => {
   it('has nowhere to go without an address, or to one that was refused', async () => {
     const { does } = await reachable({ phone: '0116 496 0123', updates: 'none' })
     expect(await does({ do: 'send-link' })).toMatchObject({ kind: 'not-now', message: /no email address/ })
+  })
+})
+
+describe('the lost link of somebody who follows', () => {
+  const bea = {
+    id: 'bea',
+    at: '2026-03-02T12:00:00.000Z',
+    contact: { phone: '07700 900123', updates: 'text' },
+  }
+  const cal = { id: 'cal', at: bea.at, contact: { email: 'cal@example.org', updates: 'none' } }
+  const followed = async () => {
+    const all = await reachable()
+    const followers = [bea, cal] as never
+    all.requests.items.set(all.reference, { ...all.request(), followers, followerCount: 2 })
+    return all
+  }
+  const link = (way: 'email' | 'text', to: string) => ({ do: 'send-follower-link', way, to }) as const
+
+  it.each([
+    ['text', '07700900123', { phone: '07700 900123' }],
+    ['email', 'CAL@example.org', { email: 'cal@example.org' }],
+  ] as const)('goes to them alone by %s, and no resident sees that it did', async (way, to, sentTo) => {
+    const { does, told, request } = await followed()
+    const acted = await does(link(way, to))
+    expect(acted.kind).toBe('taken')
+    const messages = await told()
+    expect(messages).toMatchObject([{ to: sentTo, asked: true }])
+    expect(messages[0]?.body).toMatch(/x\.example\/track\/HW-\S+#\S{22}/)
+    expect(stepsFor(request(), 'follower', undefined, council).map(({ type }) => type)).not.toContain(
+      'follower-link-sent',
+    )
+    expect(JSON.stringify([acted, request().history])).not.toContain(to)
+  })
+
+  it('goes nowhere for another address, and nobody can tell', async () => {
+    const [one, other] = [await followed(), await followed()]
+    const answers = [
+      await one.does(link('email', 'cal@example.org')),
+      await other.does(link('email', 'x@example.org')),
+    ]
+    expect(answers[0]?.kind).toBe(answers[1]?.kind)
+    expect(await other.told()).toEqual([])
+    expect(other.types().at(-1)).toBe('follower-link-sent')
+    expect(await other.does(link('email', 'y@example.org'))).toMatchObject({
+      kind: 'not-now',
+      message: /minutes/,
+    })
+    expect(await other.does({ do: 'send-link' })).toMatchObject({ kind: 'taken' })
+  })
+
+  it('needs a whole address', async () => {
+    const { does } = await followed()
+    expect(await does(link('email', 'cal'))).toMatchObject({ kind: 'invalid', pointer: '/action/to' })
   })
 })
 

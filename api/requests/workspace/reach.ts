@@ -1,31 +1,29 @@
 import type { CouncilProfile } from '#contract/council/council.ts'
-import { addressError, tidyAddress } from '#contract/requests/message-address.ts'
+import { linkTooSoon } from '#contract/council/lost-link.ts'
+import type { EventType } from '#contract/requests/lifecycle.ts'
+import { addressError, type MessageWay, tidyAddress } from '#contract/requests/message-address.ts'
 import type { Do } from '#contract/workspace/acts/acts.ts'
 import { withContact } from '#requests/life/contact-change.ts'
 import type { ServiceRequest } from '#requests/life/model.ts'
+import { oneAddress } from '#requests/life/one-address.ts'
 import { linkTo, unreachedBy } from '#requests/notify/unreached.ts'
 import { type Acting, happen, invalid, notNow, type Outcome, type Refused } from './acting.ts'
 import type { SomeDeciders } from './decider.ts'
 
-const minuteMs = 60_000
-
-/**
- * Why no link may go out now. Counted on the very request, so that two who are called at once send one: a caller who
- * is sent many would learn to click on any, and whoever has got hold of a caller’s data gets no second try.
- */
-function tooOften({ history }: ServiceRequest, at: Date, council: CouncilProfile): Refused | undefined {
-  const { most, hours, minutesBetween } = council.lostLink
-  const ago = (minutes: number) => new Date(at.getTime() - minutes * minuteMs).toISOString()
-  const sent = history.filter(({ type, actor }) => actor && (type === 'link-sent' || type === 'readdressed'))
-  if (sent.some((entry) => entry.at > ago(minutesBetween)))
-    return notNow(
-      `The link was sent less than ${minutesBetween} minutes ago. Ask them to look for it, in junk mail too, and try again then.`,
-    )
-  if (sent.filter((entry) => entry.at > ago(hours * 60)).length >= most)
-    return notNow(
-      `The link has been sent ${most} times in ${hours} hours. Check with the resident where it goes, and send it again tomorrow.`,
-    )
-  return undefined
+/** Why no link may go out now, counted on the very request, so that two who are called at once send one. */
+function tooOften(
+  { history }: ServiceRequest,
+  at: Date,
+  { lostLink }: CouncilProfile,
+  kinds: readonly EventType[] = ['link-sent', 'readdressed'],
+): Refused | undefined {
+  const sent = history.filter(({ type, actor }) => actor && kinds.includes(type))
+  const why = linkTooSoon(
+    sent.map((entry) => entry.at),
+    at,
+    lostLink,
+  )
+  return why === undefined ? undefined : notNow(why)
 }
 
 const noMessages = () => notNow('This council sends no messages, so a link cannot be sent.')
@@ -38,6 +36,35 @@ function sendLink(request: ServiceRequest, acting: Acting): Outcome {
   if (unreachedBy(request, 'reporter', request.contact))
     return notNow('Our messages do not get through to the address that we have. Change where it goes.')
   return tooOften(request, at, council) ?? happen(request, acting, { type: 'link-sent' })
+}
+
+/** Whoever follows with this address; undefined where nobody does. */
+function followerAt({ followers }: ServiceRequest, way: MessageWay, to: string): string | undefined {
+  const wanted = oneAddress(way === 'email' ? { email: to } : { phone: to })
+  return followers.find(({ contact }) => {
+    const has = linkTo(contact, {})
+    return has && oneAddress(has) === wanted
+  })?.id
+}
+
+/**
+ * Sends the link to whoever follows with the address that a caller says. Staff are told and shown the same whether
+ * somebody does, and it counts all the same: nobody learns by trying who follows.
+ */
+function sendFollowerLink(
+  request: ServiceRequest,
+  acting: Acting,
+  { way, to }: Do<'send-follower-link'>,
+): Outcome {
+  const { council, at } = acting
+  if (!council.messages) return noMessages()
+  const tidy = tidyAddress(way, to)
+  const wrong = addressError(way, tidy, council.messages)
+  if (wrong) return invalid('/action/to', wrong)
+  const often = tooOften(request, at, council, ['follower-link-sent'])
+  if (often) return often
+  const follower = followerAt(request, way, tidy)
+  return happen(request, acting, { type: 'follower-link-sent', ...(follower ? { follower } : {}) })
 }
 
 /** What was not asked of what the council wants asked; undefined where all of it was. */
@@ -66,5 +93,6 @@ function readdress(request: ServiceRequest, acting: Acting, { way, to, checks }:
 
 export const reachDeciders = {
   'send-link': { take: sendLink, fits: ({ contact }) => linkTo(contact, {}) !== undefined },
+  'send-follower-link': { take: sendFollowerLink, fits: ({ followers }) => followers.length > 0 },
   readdress: { take: readdress },
 } satisfies SomeDeciders

@@ -100,6 +100,7 @@ const offered: { readonly [Name in ActionName]: readonly Stage[] } = {
   ask: ['taken'],
   note: ['sent', 'taken', 'merged', 'fixed'],
   'send-link': [],
+  'send-follower-link': [],
   readdress: ['sent', 'taken', 'merged', 'fixed'],
   merge: ['taken'],
   split: ['merged'],

@@ -14,6 +14,19 @@ export const reach = {
     done: 'The link is on its way to the email address or mobile number that we have',
     takes: {},
   },
+  /** `to`: the address that a caller says they follow with. Nobody is told whether it is one. */
+  'send-follower-link': {
+    events: ['follower-link-sent'],
+    right: 'link',
+    label: 'Send a follower their link',
+    title: 'Send somebody who follows it their private link again',
+    send: 'Send the link',
+    done: 'If somebody follows with that address, the link is on its way there',
+    takes: {
+      way: z.enum(['email', 'text']),
+      to: z.string().check(z.maxLength(mostEmail)),
+    },
+  },
   /** The link goes there with it. `checks`: what was asked before, by the ids of the council’s profile. */
   readdress: {
     events: ['readdressed'],

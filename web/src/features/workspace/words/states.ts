@@ -60,6 +60,7 @@ const happened: Record<EventType, string> = {
   withdrawn: 'The resident withdrew it',
   readdressed: 'Changed where news and the link go',
   'link-sent': 'Sent the resident their link again',
+  'follower-link-sent': 'Sent a follower their link again',
   approved: 'Approved',
   refused: 'Refused',
   'reconsideration-asked': 'The resident asked for another look',

@@ -55,6 +55,7 @@ const withForm: Readonly<Record<Exclude<ActWithForm, 'assign'>, object>> = {
   publish: { words: 'A hole' },
   decide: { outcome: 'refused', reasons: 'There is no letter' },
   readdress: { way: 'text', phone: '07700 900982', checks: ['name', 'postcode', 'detail'] },
+  'send-follower-link': { way: 'email', email: 'bea@example.org' },
 }
 /** Where words are all that an act takes, words. */
 const typed: Readonly<Partial<Record<AnyKind['name'], object>>> = {

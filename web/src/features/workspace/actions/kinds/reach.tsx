@@ -7,10 +7,80 @@ import { errorsOf, idOf } from '#web/staff/actions/form.ts'
 import type { FieldsProps, Form } from '../model/kind.ts'
 import { plain } from './plain.tsx'
 
-interface Readdressed {
+interface Way {
   way: '' | 'email' | 'text'
   email: string
   phone: string
+}
+
+/** Email or text, and the address there. */
+function WayFields({
+  typed,
+  change,
+  errors,
+  legend,
+}: Pick<FieldsProps<Way>, 'typed' | 'errors'> & { legend: string; change(more: Partial<Way>): void }) {
+  return (
+    <Radios
+      id={idOf('way')}
+      name="way"
+      legend={legend}
+      error={errors.way}
+      value={typed.way}
+      onChange={({ target }) => change({ way: target.value as Way['way'] })}
+      items={[
+        {
+          value: 'email',
+          text: 'By email',
+          conditional: (
+            <Input
+              id={idOf('email')}
+              type="email"
+              label="Email address"
+              autoComplete="off"
+              spellCheck={false}
+              error={errors.email}
+              value={typed.email}
+              onChange={({ target }) => change({ email: target.value })}
+            />
+          ),
+        },
+        {
+          value: 'text',
+          text: 'By text message',
+          conditional: (
+            <Input
+              id={idOf('phone')}
+              type="tel"
+              width={20}
+              label="Mobile number"
+              autoComplete="off"
+              error={errors.phone}
+              value={typed.phone}
+              onChange={({ target }) => change({ phone: target.value })}
+            />
+          ),
+        },
+      ]}
+    />
+  )
+}
+
+const noWay: Way = { way: '', email: '', phone: '' }
+
+/** The address as it is sent, and what is wrong with it. */
+function readWay({ way, email, phone }: Way) {
+  const to = way === 'email' ? tidyAddress(way, email) : tidyAddress('text', phone)
+  const wrongWith = (of: 'email' | 'text', missing: string) =>
+    of === way ? (to === '' ? missing : addressError(of, to, council.messages)) : undefined
+  const errors = {
+    email: wrongWith('email', 'Enter their email address'),
+    phone: wrongWith('text', 'Enter their mobile number'),
+  }
+  return { to, errors }
+}
+
+interface Readdressed extends Way {
   checks: readonly string[]
 }
 
@@ -39,65 +109,22 @@ function ReaddressFields({ typed, change, errors }: FieldsProps<Readdressed>) {
         }
         items={asked.map(({ id, label }) => ({ value: id, text: label }))}
       />
-      <Radios
-        id={idOf('way')}
-        name="way"
-        legend="How do they want to hear from us?"
-        error={errors.way}
-        value={typed.way}
-        onChange={({ target }) => change({ way: target.value as Readdressed['way'] })}
-        items={[
-          {
-            value: 'email',
-            text: 'By email',
-            conditional: (
-              <Input
-                id={idOf('email')}
-                type="email"
-                label="Email address"
-                autoComplete="off"
-                spellCheck={false}
-                error={errors.email}
-                value={typed.email}
-                onChange={({ target }) => change({ email: target.value })}
-              />
-            ),
-          },
-          {
-            value: 'text',
-            text: 'By text message',
-            conditional: (
-              <Input
-                id={idOf('phone')}
-                type="tel"
-                width={20}
-                label="Mobile number"
-                autoComplete="off"
-                error={errors.phone}
-                value={typed.phone}
-                onChange={({ target }) => change({ phone: target.value })}
-              />
-            ),
-          },
-        ]}
-      />
+      <WayFields {...{ typed, change, errors }} legend="How do they want to hear from us?" />
     </>
   )
 }
 
 const readdress: Form<Readdressed> = {
-  empty: () => ({ way: '', email: '', phone: '', checks: [] }),
-  read({ way, email, phone, checks }) {
-    const to = way === 'email' ? tidyAddress(way, email) : tidyAddress('text', phone)
-    const wrongWith = (of: 'email' | 'text', missing: string) =>
-      of === way ? (to === '' ? missing : addressError(of, to, council.messages)) : undefined
+  empty: () => ({ ...noWay, checks: [] }),
+  read(typed) {
+    const { way, checks } = typed
+    const { to, errors: wrong } = readWay(typed)
     const errors = errorsOf({
       checks: asked.every(({ id }) => checks.includes(id))
         ? undefined
         : 'Do every check, and tick each when you have done it',
       way: way === '' ? 'Choose how they want to hear from us' : undefined,
-      email: wrongWith('email', 'Enter their email address'),
-      phone: wrongWith('text', 'Enter their mobile number'),
+      ...wrong,
     })
     if (errors || way === '') return { errors: errors ?? {} }
     return { action: { do: 'readdress', way, to, checks: [...checks] } }
@@ -119,4 +146,28 @@ const sendLink: Form<Readonly<Record<string, string>>> = {
   ),
 }
 
-export const reachForms = { readdress, 'send-link': sendLink }
+const sendFollowerLink: Form<Way> = {
+  empty: () => noWay,
+  read(typed) {
+    const { way } = typed
+    const { to, errors: wrong } = readWay(typed)
+    const errors = errorsOf({ way: way === '' ? 'Choose where they get their news' : undefined, ...wrong })
+    if (errors || way === '') return { errors: errors ?? {} }
+    return { action: { do: 'send-follower-link', way, to } }
+  },
+  Fields: ({ typed, change, errors }) => (
+    <>
+      <p className="govuk-body">
+        Ask the caller which address they follow with. The link goes there only if somebody follows with it.
+        You are not told whether they do: do not promise that it will come.
+      </p>
+      <WayFields {...{ typed, change, errors }} legend="Where do they get their news?" />
+    </>
+  ),
+}
+
+export const reachForms = {
+  readdress,
+  'send-link': sendLink,
+  'send-follower-link': sendFollowerLink,
+}
