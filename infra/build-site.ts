@@ -24,7 +24,12 @@ const inputs = [
 export async function buildSite({ outDir }: { outDir: string }): Promise<boolean> {
   const stamp = `${outDir}.hash`
   const hash = hashOf(inputs.map((input) => join(root, input)))
-  if (existsSync(join(outDir, 'index.html')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash)
+  if (
+    existsSync(join(outDir, 'index.html')) &&
+    existsSync(`${outDir}.asked`) &&
+    existsSync(stamp) &&
+    readFileSync(stamp, 'utf8') === hash
+  )
     return false
   const { buildSite: build } = await import('../web/build.ts')
   await build(outDir)

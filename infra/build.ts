@@ -1,9 +1,10 @@
 import { join, relative } from 'node:path'
+import { addPages } from './add-pages.ts'
 import { type BuildOptions, buildFunctions } from './build-functions.ts'
 import { buildSite } from './build-site.ts'
 import { checkOrEnd } from './installation/check.ts'
 
-export { type BuildOptions, buildFunctions, buildSite }
+export { addPages, type BuildOptions, buildFunctions, buildSite }
 
 const root = join(import.meta.dirname, '..')
 
@@ -22,6 +23,7 @@ export async function buildAll(
     buildFunctions({ target, outDir: folders[target], together: target === 'here' }),
     buildSite({ outDir: folders.site }),
   ])
+  await addPages(folders[target], folders.site)
   return { names, siteChanged }
 }
 

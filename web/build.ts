@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build, type Manifest, mergeConfig } from 'vite'
@@ -20,8 +20,9 @@ export type Renderer = typeof import('./src/entry-server.tsx')
 /**
  * Builds the browser's code and draws every fixed page into `outDir`, which is emptied first:
  * `<path>/index.html`, `shell.html`, `not-found.html`, `favicon.svg`, `favicon.ico`, `visit-worker.js`, `pack-worker.js`, `child-worker.js`, `assets/`, `geo/` and `map/`.
+ * Into `askedDir` goes what draws pages when they are asked for, as `asked.mjs` with all that it needs.
  */
-export async function buildSite(outDir: string): Promise<void> {
+export async function buildSite(outDir: string, askedDir = `${outDir}.asked`): Promise<void> {
   await mkdir(buildFolder, { recursive: true })
   const serverDir = await mkdtemp(join(buildFolder, 'renderer-'))
   const environment = process.env.NODE_ENV
@@ -31,7 +32,13 @@ export async function buildSite(outDir: string): Promise<void> {
     const [client] = await Promise.all([buildClient(outDir), buildRenderer(serverDir)])
     const server = await readManifest(serverDir)
     const renderer: Renderer = await load(serverDir, server['src/entry-server.tsx']?.file)
-    await writePages({ outDir, renderer, client, codeOf: await codeFinder(serverDir, server) })
+    const codeOf = await codeFinder(serverDir, server)
+    await rm(join(serverDir, '.vite'), { recursive: true })
+    await rm(askedDir, { recursive: true, force: true })
+    await cp(serverDir, askedDir, { recursive: true })
+    await writePages({ outDir, askedDir, renderer, client, codeOf })
+    await writeFile(join(askedDir, 'package.json'), JSON.stringify({ type: 'module' }))
+    await writeFile(join(askedDir, 'asked.mjs'), askedModule(server['src/entry-asked.tsx']?.file))
     await writeFile(join(outDir, 'favicon.svg'), favicon())
     await writeFile(join(outDir, 'favicon.ico'), await faviconIco())
     await writeVisitWorker(outDir, client)
@@ -59,15 +66,30 @@ async function buildClient(outDir: string): Promise<Manifest> {
 }
 
 async function buildRenderer(outDir: string): Promise<void> {
-  const input = join(import.meta.dirname, 'src/entry-server.tsx')
+  const input = ['entry-server', 'entry-asked'].map((entry) => join(import.meta.dirname, `src/${entry}.tsx`))
   await build(
     mergeConfig(config, {
       ...shared,
       publicDir: false,
-      build: { outDir, emptyOutDir: true, manifest: true, minify: false, ssr: input },
+      // Whoever draws pages later has these files and no packages.
+      ssr: { noExternal: true },
+      build: {
+        outDir,
+        emptyOutDir: true,
+        manifest: true,
+        minify: false,
+        ssr: true,
+        rolldownOptions: { input },
+      },
     }),
   )
 }
+
+/** `draw(address, site)`, as `drawAsked` of `web/src/entry-asked.tsx` with what the build left for it. */
+const askedModule = (file = '') => `import { drawAsked } from './${file}'
+import asked from './asked.json' with { type: 'json' }
+export const draw = (address, site) => drawAsked(address, site, asked)
+`
 
 async function readManifest(folder: string): Promise<Manifest> {
   return JSON.parse(await readFile(join(folder, '.vite', 'manifest.json'), 'utf8')) as Manifest

@@ -1,16 +1,17 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Manifest } from 'vite'
-import { council } from '#council'
+import { drawnWhenAsked } from '#contract/core/pages/drawn-when-asked.ts'
 import type { Renderer } from './build.ts'
+import { fill, unfinished } from './fill.ts'
+import type { Asked } from './src/entry-asked.tsx'
 import type { Drawn } from './src/entry-server.tsx'
 import { headOf, robots, sitemap } from './structured.ts'
 
-/** What React leaves of a part that it could not draw: without scripts nobody would see it. */
-const unfinished = '<!--$!-->'
-
 interface Site {
   outDir: string
+  /** Gets what pages are drawn by that are drawn when they are asked for. */
+  askedDir: string
   renderer: Renderer
   client: Manifest
   /** The source file whose default export this is. */
@@ -18,13 +19,13 @@ interface Site {
 }
 
 /** Draws every page that can be drawn beforehand into the template that Vite left in `outDir`. */
-export async function writePages({ outDir, renderer, client, codeOf }: Site): Promise<void> {
+export async function writePages({ outDir, askedDir, renderer, client, codeOf }: Site): Promise<void> {
   const template = await readFile(join(outDir, 'index.html'), 'utf8')
   await rm(join(outDir, 'index.html'))
 
   const write = async (file: string, drawn: Drawn, more = '', address = 'many') => {
     const head = [preloads(client, drawn.needs.map(codeOf), template), more].filter(Boolean).join('\n    ')
-    const html = fill(template, drawn, head, address)
+    const html = fill(template, { title: drawn.title, head, of: address, app: drawn.html })
     await mkdir(dirname(join(outDir, file)), { recursive: true })
     await writeFile(join(outDir, file), html)
   }
@@ -39,18 +40,17 @@ export async function writePages({ outDir, renderer, client, codeOf }: Site): Pr
   await writeFile(join(outDir, 'robots.txt'), robots())
   await write('not-found.html', await renderer.draw('/not-found.html'))
   await write('shell.html', renderer.drawShell())
-}
-
-/** `address`: of the page, `many` for a file that stands for more than one, which the browser draws anew. */
-function fill(template: string, drawn: Drawn, head: string, address: string): string {
-  const parts: Record<string, string> = {
-    title: escapeText(drawn.title),
-    theme: council.colours.brand,
-    head,
-    of: address,
-    app: drawn.html,
-  }
-  return template.replace(/<!--(title|theme|head|of|app)-->/g, (_, name: string) => parts[name] ?? '')
+  const heads = await Promise.all(
+    drawnWhenAsked.map(async (path) => {
+      const head = async (search: string) => {
+        const needs = await renderer.preloadPage(path.replace('{proxy+}', 'one'), search)
+        return preloads(client, needs.map(codeOf), template)
+      }
+      return [path.replace('{proxy+}', '*'), await head(''), await head('?q=one')] as const
+    }),
+  )
+  const asked: Asked = { template, heads }
+  await writeFile(join(askedDir, 'asked.json'), JSON.stringify(asked))
 }
 
 /** Links that fetch what the page needs along with the app's code: its own, and its styles where it has some. */
@@ -72,8 +72,4 @@ function collect(client: Manifest, source: string, scripts: Set<string>, styles:
   scripts.add(chunk.file)
   for (const style of chunk.css ?? []) styles.add(style)
   for (const needed of chunk.imports ?? []) collect(client, needed, scripts, styles)
-}
-
-function escapeText(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;')
 }

@@ -2,6 +2,7 @@ import { council } from '#council'
 import { operatorClients, outputs } from '#infra/operate/clients.ts'
 import { putUp, takeDown } from '#infra/operate/notice.ts'
 import { axe, scrollsSideways } from '../support/axe.ts'
+import { report, until } from '../support/client.ts'
 import { url } from '../support/installed.ts'
 import { expect, type Page, test } from '../support/test.ts'
 
@@ -59,6 +60,22 @@ test.describe('without a search', () => {
   })
 })
 
+test('what was found stays as it came when the app takes over', async ({ open }) => {
+  const page = await open('/')
+  await page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      const link = document.querySelector('.app-services__link')
+      if (link) observer.disconnect()
+      link?.setAttribute('data-came', '')
+    }).observe(document, { childList: true, subtree: true })
+  })
+  await page.goto('/find?q=bins')
+  await page.waitForFunction(() => performance.getEntriesByName('usable').length > 0)
+  expect(await page.locator('.app-services__link[data-came]').count()).toBe(1)
+  await page.getByLabel('What do you need?').fill('pothole')
+  await page.locator('.app-services__item:first-child a[href="/report/pothole"]').waitFor()
+})
+
 test.describe('without scripts', () => {
   /** What a page shows only then. Playwright looks at no text in there. */
   const without = async (path: string) => {
@@ -66,11 +83,24 @@ test.describe('without scripts', () => {
     return [...html.matchAll(/<noscript>(.*?)<\/noscript>/gs)].map(([, words]) => words).join('')
   }
 
-  test('the search says what to do, and leads on', async () => {
-    const words = await without('/find?q=bins')
-    expect(words).toContain('This search needs JavaScript')
-    expect(words).toContain('href="/find/a-to-z"')
-    expect(words).toContain(council.phone)
+  test('the search finds the same, in the same order', async ({ open }) => {
+    const withScripts = await open('/find?q=bins')
+    await first(withScripts).waitFor()
+    const links = (page: Page) =>
+      page.locator('.app-services__link').evaluateAll((all) => all.map((one) => one.getAttribute('href')))
+    const html = await (await fetch(`${url}/find?q=bins`)).text()
+    const found = [...html.matchAll(/app-services__link" href="([^"]+)"/g)].map(([, href]) => href)
+    expect(found.length).toBeGreaterThan(2)
+    expect(await links(withScripts)).toEqual(found)
+    expect(html).toContain('value="bins"')
+  })
+
+  test('it is said what else needs them, with the number to call', async () => {
+    for (const path of ['/find?q=bins', '/track', '/my-requests']) {
+      const words = await without(path)
+      expect(words).toContain('JavaScript is turned off in your browser')
+      expect(words).toContain(council.phone)
+    }
     const list = await (await fetch(`${url}/find/a-to-z`)).text()
     expect(list).toContain('href="/services/bin-collection-day"')
   })
@@ -81,6 +111,29 @@ test.describe('without scripts', () => {
       expect(words).toContain(name)
       expect(words).toContain(phone)
     }
+  })
+
+  test('numbers are on the page', async () => {
+    const reported = await report(url)
+    const listed = async () =>
+      (await (await fetch(`${url}/reports?service=pothole`)).text()).includes(reported.reference)
+    await until(listed, (there) => there)
+    for (const [path, words] of [
+      ['/performance', 'Number of requests by month'],
+      ['/performance/pothole', 'How “Pothole” is doing'],
+      ['/schools/figures', 'How school places were given'],
+      ['/schools/vacancies?year=7', 'Year 7</h2>'],
+    ] as const) {
+      const html = await (await fetch(url + path)).text()
+      expect(html).toContain(words)
+      expect(html).not.toContain('Loading the numbers')
+    }
+  })
+
+  test('a page that is not there says so', async () => {
+    const answer = await fetch(`${url}/reports/HW-0000-0000`)
+    expect([answer.status, answer.headers.get('cache-control')]).toEqual([404, 'no-store'])
+    expect(await answer.text()).toContain('This report is not shown')
   })
 
   test('a form says how to do the same by telephone', async () => {

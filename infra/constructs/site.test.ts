@@ -1,5 +1,6 @@
 import { Match, Template } from 'aws-cdk-lib/assertions'
 import { afterAll, describe, expect, it } from 'vitest'
+import { drawnByQuery, drawnWhenAsked } from '#contract/core/pages/drawn-when-asked.ts'
 import { council } from '#council'
 import { installation, plain } from '../stacks/testing.ts'
 
@@ -48,8 +49,34 @@ describe('the site', () => {
       '/map/*',
       '/api/admissions/rounds/*',
       '/api/*',
+      '/find',
+      '/performance',
+      '/performance/?*',
+      '/reports',
+      '/reports/?*',
+      '/schools/figures',
+      '/schools/figures/?*',
+      '/schools/vacancies',
       '/open311/*',
     ])
+  })
+
+  it('keeps pages that a function draws at the edge, apart by what they go by and by nothing else', () => {
+    const [policy, ...others] = Object.entries(template.findResources('AWS::CloudFront::CachePolicy'))
+    expect(others).toEqual([])
+    const [id, { Properties }] = policy!
+    expect(Properties.CachePolicyConfig.ParametersInCacheKeyAndForwardedToOrigin).toMatchObject({
+      CookiesConfig: { CookieBehavior: 'none' },
+      HeadersConfig: { HeaderBehavior: 'none' },
+      QueryStringsConfig: { QueryStringBehavior: 'whitelist', QueryStrings: [...drawnByQuery] },
+    })
+    const [distribution] = Object.values(template.findResources('AWS::CloudFront::Distribution'))
+    const drawn = distribution!.Properties.DistributionConfig.CacheBehaviors.filter(
+      ({ CachePolicyId }: { CachePolicyId: { Ref?: string } }) => CachePolicyId.Ref === id,
+    )
+    expect(drawn).toHaveLength(drawnWhenAsked.length)
+    for (const { AllowedMethods, OriginRequestPolicyId } of drawn)
+      expect([AllowedMethods, OriginRequestPolicyId]).toEqual([['GET', 'HEAD'], undefined])
   })
 
   it('gives calendar files as calendars, which a phone opens, and all else as it is named', () => {

@@ -3,6 +3,7 @@ import { Certificate } from 'aws-cdk-lib/aws-certificatemanager'
 import {
   AllowedMethods,
   CachePolicy,
+  CacheQueryStringBehavior,
   Distribution,
   Function as EdgeFunction,
   FunctionCode,
@@ -20,6 +21,7 @@ import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins'
 import { BlockPublicAccess, Bucket, BucketEncryption, type IBucket } from 'aws-cdk-lib/aws-s3'
 import { Construct } from 'constructs'
 import { originHeader } from '#aws/core/through-cloudfront.ts'
+import { drawnByQuery, drawnWhenAsked } from '#contract/core/pages/drawn-when-asked.ts'
 import type { HttpApi } from './http-api.ts'
 import type { KeptSecret } from './kept-secret.ts'
 import { open311Size } from './open311-size.ts'
@@ -94,6 +96,21 @@ export class Site extends Construct {
       cachePolicy: CachePolicy.CACHING_DISABLED,
       originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
     }
+    const drawn = {
+      ...api,
+      viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
+      allowedMethods: AllowedMethods.ALLOW_GET_HEAD,
+      // Kept for as long as each page says itself; what the page does not go by is neither passed on nor kept apart.
+      cachePolicy: new CachePolicy(this, 'Drawn', {
+        minTtl: Duration.seconds(0),
+        defaultTtl: Duration.seconds(0),
+        maxTtl: Duration.minutes(5),
+        queryStringBehavior: CacheQueryStringBehavior.allowList(...drawnByQuery),
+        enableAcceptEncodingBrotli: true,
+        enableAcceptEncodingGzip: true,
+      }),
+      originRequestPolicy: undefined,
+    }
     const distribution = new Distribution(this, 'Distribution', {
       comment: 'Shire',
       defaultRootObject: 'index.html',
@@ -115,6 +132,7 @@ export class Site extends Construct {
         // Public files of rounds: what says itself for how long it may be kept is kept, and nothing else.
         '/api/admissions/rounds/*': { ...api, cachePolicy: CachePolicy.CACHING_OPTIMIZED },
         '/api/*': api,
+        ...Object.fromEntries(drawnWhenAsked.map((path) => [path.replace('{proxy+}', '?*'), drawn])),
         '/open311/*': {
           ...api,
           functionAssociations: [{ function: sizes, eventType: FunctionEventType.VIEWER_REQUEST }],

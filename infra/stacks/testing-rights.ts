@@ -1,4 +1,5 @@
 import { openReferralPaths } from '#contract/core/open-referral/path.ts'
+import { drawnWhenAsked } from '#contract/core/pages/drawn-when-asked.ts'
 import { eventSchemaPath } from '#contract/requests/event-schema-path.ts'
 import { open311Path } from '#contract/requests/open311.ts'
 import { listIndexes } from '#requests/list/worklist.ts'
@@ -67,6 +68,8 @@ export const neededByRoute: readonly { routes: readonly string[]; need: readonly
   { routes: ['ANY /api/services/{slug}/nearby'], need: index('RequestsTable', 'by-cell') },
   { routes: ['ANY /api/notices'], need: table('Notices', 'Query') },
   { routes: openReferralPaths.map((path) => `ANY ${path}`), need: [] },
+  // They ask the site for what it tells anybody.
+  { routes: drawnWhenAsked.map((path) => `ANY ${path}`), need: [] },
   { routes: ['POST /api/journeys'], need: table('MeasuresTable', 'UpdateItem') },
   { routes: ['POST /api/addresses'], need: secret('PlacesSecret') },
   { routes: ['POST /api/evidence'], need: files('incoming', 'PutObject') },

@@ -5,6 +5,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { preloadLinks } from '#web/app/load/preloadLinks.ts'
 import { App } from './app/App.tsx'
+import { drawnOf, takeAnswers } from './app/answers.ts'
 import { watchEarlyInput } from './app/earlyInput.ts'
 import { makeQueryClient } from './app/queryClient.ts'
 import { preloadPage } from './app/routes.tsx'
@@ -17,10 +18,11 @@ if (/[#%*]/.test(window.location.pathname + window.location.hash))
   )
 
 const root = document.getElementById('root') as HTMLElement
+const queryClient = makeQueryClient()
 const app = (
   <StrictMode>
     <BrowserRouter>
-      <App queryClient={makeQueryClient()} />
+      <App queryClient={queryClient} />
     </BrowserRouter>
   </StrictMode>
 )
@@ -29,8 +31,9 @@ watchEarlyInput(root)
 preloadLinks()
 
 // With the page's code at hand the first drawing is the whole page: what the build drew stays as it is.
-await preloadPage(window.location.pathname).catch(() => undefined)
+await preloadPage(window.location.pathname, window.location.search).catch(() => undefined)
 // What was drawn for many addresses, or for one that somebody has left meanwhile by going back, is drawn anew.
-const { of } = root.dataset
-if ([of, `${of}/`].includes(window.location.pathname)) flushSync(() => hydrateRoot(root, app))
+const { of = '' } = root.dataset
+takeAnswers(queryClient)
+if (drawnOf(of, window.location)) flushSync(() => hydrateRoot(root, app))
 else createRoot(root).render(app)

@@ -9,6 +9,8 @@ import { makeQueryClient } from './app/queryClient.ts'
 import { preloadPage, routeOf } from './app/routes.tsx'
 import { fullTitle, TitleHeard } from './app/title.ts'
 
+export { preloadPage }
+
 /** What the build puts into a page's file. */
 export interface Drawn {
   html: string

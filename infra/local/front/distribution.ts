@@ -87,10 +87,12 @@ function openBehaviour(model: BehaviourModel, apis: Map<string, AnswerRequest>):
   }
 }
 
-/** Tells which paths an API answers. */
+/** Tells which paths an API answers, and not a page that a function draws. */
 export function apiPaths({ behaviours }: DistributionModel): (path: string) => boolean {
   const patterns = behaviours.map(({ pattern, origin }) => ({ pattern: pathPattern(pattern), origin }))
-  return (path) => patterns.find(({ pattern }) => pattern.test(path))?.origin.kind === 'api'
+  return (path) =>
+    /^\/(?:api|open311)\//.test(path) &&
+    patterns.find(({ pattern }) => pattern.test(path))?.origin.kind === 'api'
 }
 
 export const pathPattern = (pattern: string) => {

@@ -25,7 +25,7 @@ try {
     site: join(build, 'site'),
     outdir: join(build, 'assembly'),
   }
-  const [{ buildFunctions }, app, { checkInstallation }] = await Promise.all([
+  const [{ addPages, buildFunctions }, app, { checkInstallation }] = await Promise.all([
     import('#infra/build.ts'),
     import('#infra/app.ts'),
     import('#infra/installation/check.ts'),
@@ -45,6 +45,7 @@ try {
       () => buildSiteApart(folders.site),
     ),
   ])
+  await addPages(folders.functions, folders.site)
   // Its process would otherwise stay behind, ended but not collected, when this thread is gone.
   await stop()
   await rm(folders.outdir, { recursive: true, force: true })

@@ -6,6 +6,7 @@ import { anybodyOf } from './anybody.ts'
 import { draftsOf } from './drafts.ts'
 import { findOf } from './find.ts'
 import { type Messages, messagesOf } from './messages.ts'
+import { pagesOf } from './pages.ts'
 import { paymentsOf } from './payments.ts'
 import { requestsOf } from './requests.ts'
 import { updatesOf } from './updates.ts'
@@ -18,6 +19,7 @@ export function residentsOf(root: Stack, ground: Ground): Messages {
   findOf(wing, ground, messages)
   draftsOf(wing, ground, messages)
   anybodyOf(wing, ground)
+  pagesOf(wing, ground)
   updatesOf(wing, ground, messages)
   paymentsOf(wing, ground)
   addressesOf(wing, ground)

@@ -1,5 +1,6 @@
 import { matchPath } from 'react-router'
 import { listingFacts } from '../features/directory/listingFacts.ts'
+import { loadFound } from '../features/directory/loadFound.ts'
 import { definitions } from '../journey/definitions.ts'
 import { startFacts } from '../journey/startFacts.ts'
 import { type LazyPage, lazyPage } from './load/page.tsx'
@@ -30,6 +31,10 @@ const flowPage = lazyPage(
   () => import('../features/flow/FlowPage.tsx'),
   ({ slug = '' }) => definitions.preload(slug),
 )
+const findPage = lazyPage(
+  () => import('../features/directory/FindPage.tsx'),
+  async (_, query) => (query.get('q') ? [await loadFound()] : []),
+)
 /** Where a page that has its name from its contents has none yet. */
 const untilNamed = 'Loading'
 
@@ -49,7 +54,7 @@ function serviceRoutes(verb: 'report' | 'apply'): AppRoute[] {
 export const routes: readonly AppRoute[] = [
   page(paths.home, 'Home', () => import('../features/directory/HomePage.tsx')),
   page(paths.report, 'Report a problem', () => import('../features/directory/ReportPage.tsx')),
-  page(paths.find, 'Find a service', () => import('../features/directory/FindPage.tsx')),
+  { path: paths.find, title: 'Find a service', ...findPage },
   page(paths.aToZ, 'Services from A to Z', () => import('../features/directory/AToZPage.tsx')),
   page(paths.topic(':id'), untilNamed, () => import('../features/directory/ThemePage.tsx')),
   page(paths.lifeEvent(':id'), untilNamed, () => import('../features/directory/ThemePage.tsx')),
@@ -90,10 +95,10 @@ export function routeOf(pathname: string): AppRoute {
   return routes.find((route) => matchPath(route.path, pathname)) ?? notFound
 }
 
-/** Fetches all that the page at an address needs. */
-export function preloadPage(pathname: string): Promise<readonly unknown[]> {
+/** Fetches all that the page at an address needs; `search` is what the address has from its question mark on. */
+export function preloadPage(pathname: string, search = ''): Promise<readonly unknown[]> {
   const route = routeOf(pathname)
-  return route.preload(matchPath(route.path, pathname)?.params ?? {})
+  return route.preload(matchPath(route.path, pathname)?.params ?? {}, new URLSearchParams(search))
 }
 
 function page(path: string, title: string, load: Parameters<typeof lazyPage>[0]): AppRoute {

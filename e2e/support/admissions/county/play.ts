@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { RoundDates } from '#contract/admissions/dates.ts'
 import { synth } from '#infra/app.ts'
-import { buildFunctions, buildSite, folders } from '#infra/build.ts'
+import { addPages, buildFunctions, buildSite, folders } from '#infra/build.ts'
 import { type Installation, playAssembly } from '../../play.ts'
 import { type Made, madeSchools } from './schools.ts'
 
@@ -18,6 +18,7 @@ export async function playCounty(folder: string, { phase }: RoundDates, made: Ma
   const functions = at('functions')
   await buildFunctions({ target: 'here', outDir: functions, together: true, schools: at('schools') })
   await buildSite({ outDir: folders.site })
+  await addPages(functions, folders.site)
   synth({ functions, site: folders.site, outdir: at('assembly'), staging: false })
   return playAssembly(at('assembly'), at('data'))
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useLocation } from 'react-router'
+import { council } from '#council'
 import { SkipLink } from '#web/design/SkipLink.tsx'
 import { paths } from '../paths.ts'
 import { Footer, ShortFooter } from './Footer.tsx'
@@ -8,15 +9,34 @@ import { Header } from './Header.tsx'
 /** A page of a form, after its start page; the payment page comes back to another. */
 const inForm = /^\/(?:report|apply)\/(?!paid\/)[^/]+\/[^/]+/
 
+interface Props {
+  children: ReactNode
+  /** Nothing is in it yet, so that it says itself what to do without scripts. */
+  empty?: boolean
+}
+
 /** What surrounds every page. Staff need no way to reach the council. */
-export function Frame({ children }: { children: ReactNode }) {
+export function Frame({ children, empty }: Props) {
   const { pathname } = useLocation()
   return (
     <div className="app-page">
       <SkipLink />
       <Header />
+      {!empty && <WithoutScripts />}
       <div className="app-page__body">{children}</div>
       {!pathname.startsWith(paths.workspace) && (inForm.test(pathname) ? <ShortFooter /> : <Footer />)}
     </div>
   )
 }
+
+/** A button that does nothing must not be all that somebody meets. */
+const WithoutScripts = () => (
+  <noscript>
+    <div className="govuk-width-container">
+      <div className="govuk-inset-text">
+        JavaScript is turned off in your browser. You can search and read here, but you cannot fill in our
+        forms. To do any of this by telephone, call {council.name} on {council.phone}. {council.hours}
+      </div>
+    </div>
+  </noscript>
+)

@@ -5,7 +5,7 @@ import { Frame } from './Frame.tsx'
 /** Stands until the browser has drawn the page itself; without scripts it gives a way on. */
 export function Shell() {
   return (
-    <Frame>
+    <Frame empty>
       <div className="govuk-width-container">
         <main className="govuk-main-wrapper" id="main-content" tabIndex={-1}>
           <div className="app-wait">

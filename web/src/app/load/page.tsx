@@ -9,13 +9,13 @@ export interface LazyPage {
    * Fetches the code, and with it what the page shows at this address; afterwards `Page` draws at once, without a
    * wait between. The answer holds what was fetched, the page's component first.
    */
-  preload: (params: Params) => Promise<readonly unknown[]>
+  preload: (params: Params, query: URLSearchParams) => Promise<readonly unknown[]>
 }
 
 /** `load` imports a file whose default export is the page; `data` fetches along with it what an address needs. */
 export function lazyPage(
   load: () => Promise<{ default: ComponentType }>,
-  data?: (params: Params) => Promise<readonly unknown[]>,
+  data?: (params: Params, query: URLSearchParams) => Promise<readonly unknown[]>,
 ): LazyPage {
   let ready: ComponentType | undefined
   let loading: Promise<ComponentType> | undefined
@@ -33,9 +33,9 @@ export function lazyPage(
     loading ??= fetchCode()
     return loading
   }
-  const preload = async (params: Params) => {
+  const preload = async (params: Params, query: URLSearchParams) => {
     // What it shows is asked for a moment before the code: its file names the next one, and would come last otherwise.
-    const [more = [], page] = await Promise.all([data?.(params), Promise.resolve().then(code)])
+    const [more = [], page] = await Promise.all([data?.(params, query), Promise.resolve().then(code)])
     return [page, ...more]
   }
   const Waiting = lazy(async () => {

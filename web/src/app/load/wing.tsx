@@ -42,7 +42,7 @@ export function wingOf(pages: readonly WingPage[]): Wing {
   const preload = async (rest: string) => {
     for (const page of pages) {
       const found = matchPath(`/${page.path}`, `/${rest}`)
-      if (found) return page.preload(found.params)
+      if (found) return page.preload(found.params, new URLSearchParams())
     }
     return []
   }

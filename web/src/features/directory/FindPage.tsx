@@ -1,48 +1,45 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { lifeEvents, topics } from '#contract/core/listing.ts'
 import { council } from '#council'
+import { drawnWhenAsked } from '#web/app/answers.ts'
 import { Main } from '#web/app/frame/Main.tsx'
 import { Phone } from '#web/app/frame/Phone.tsx'
+import { Button } from '#web/design/form/Button.tsx'
 import { Input } from '#web/design/form/Input.tsx'
 import { paths } from '../../app/paths.ts'
 import { Link } from '../../design/Link.tsx'
 import { LinkList } from './LinkList.tsx'
+import { foundNow, loadFound } from './loadFound.ts'
 import { WhoDoesThis } from './WhoDoesThis.tsx'
-
-/** The whole directory, fetched when somebody begins to search. */
-const loadFound = () => import('./Found.tsx')
-const Found = lazy(loadFound)
 
 /** Finds any service: by search, topic, event of life or letter, whoever provides it. */
 export default function FindPage() {
   const [typed, setTyped] = useTyped()
+  const [Found] = useState(foundNow)
   const searching = typed.trim() !== ''
   return (
     <Main>
       <h1 className="govuk-heading-xl">Find a service</h1>
-      <noscript>
-        <p className="govuk-body">
-          This search needs JavaScript, which is turned off in your browser. Choose from{' '}
-          <a className="govuk-link" href={paths.aToZ}>
-            all services from A to Z
-          </a>{' '}
-          or from the topics below, or call us on {council.phone}. {council.hours}
-        </p>
-      </noscript>
       <search className="app-filter app-search app-search--filter">
-        <Input
-          id="filter"
-          name="q"
-          type="search"
-          label="What do you need?"
-          hint="In your own words, such as “blue badge” or “bin not emptied”"
-          labelSize="s"
-          autoComplete="off"
-          value={typed}
-          onFocus={() => void loadFound()}
-          onChange={(event) => setTyped(event.target.value)}
-        />
+        {/* With scripts it finds as somebody types, and without them by the button. */}
+        <form action={paths.find} onSubmit={(event) => event.preventDefault()}>
+          <Input
+            id="filter"
+            name="q"
+            type="search"
+            label="What do you need?"
+            hint="In your own words, such as “blue badge” or “bin not emptied”"
+            labelSize="s"
+            autoComplete="off"
+            value={typed}
+            onFocus={() => void loadFound()}
+            onChange={(event) => setTyped(event.target.value)}
+          />
+          <noscript>
+            <Button>Search</Button>
+          </noscript>
+        </form>
       </search>
       {searching && (
         <Suspense fallback={<p className="govuk-body app-wait">Loading the directory…</p>}>
@@ -79,11 +76,14 @@ function Ways() {
   )
 }
 
-/** Starts with what the search on the home page was given, once the page drawn at build has come to life. */
+/**
+ * Starts with what the search on the home page was given: at once where the page was drawn with it, and else once the
+ * page drawn at build has come to life.
+ */
 function useTyped() {
   const [parameters] = useSearchParams()
   const asked = parameters.get('q') ?? ''
-  const [typed, setTyped] = useState('')
+  const [typed, setTyped] = useState(() => (drawnWhenAsked() ? asked : ''))
   useEffect(() => setTyped(asked), [asked])
   return [typed, setTyped] as const
 }

@@ -2,11 +2,13 @@ import { queryOptions } from '@tanstack/react-query'
 import { Areas } from '#contract/geo/areas.ts'
 import { Wards } from '#contract/geo/wards.ts'
 import { Performance, ServicePerformance } from '#contract/insight/performance.ts'
+import { inThePage } from '#web/app/answers.ts'
 import { api, fetchFile } from '#web/app/api.ts'
 
 /** Numbers of every service. */
 export const performanceOfAll = queryOptions({
   queryKey: ['performance'],
+  meta: inThePage,
   queryFn: ({ signal }) => api('/api/performance', (json) => Performance.parse(json), { signal }),
   staleTime: 60_000,
 })
@@ -15,6 +17,7 @@ export const performanceOfAll = queryOptions({
 export const performanceOf = (slug: string) =>
   queryOptions({
     queryKey: ['performance', slug],
+    meta: inThePage,
     queryFn: ({ signal }) =>
       api(`/api/performance/${encodeURIComponent(slug)}`, (json) => ServicePerformance.parse(json), {
         signal,

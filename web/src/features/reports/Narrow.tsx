@@ -17,14 +17,18 @@ interface Props {
 
 const byText = (a: { text: string }, b: { text: string }) => a.text.localeCompare(b.text, 'en')
 
-/** Kind, ward and state; what is chosen stands in the address, so that it can be kept and sent on. */
+/**
+ * Kind, ward and state; what is chosen stands in the address, so that it can be kept and sent on. Without scripts
+ * the browser does the same with all but the postcode, which has no name so that it goes nowhere.
+ */
 export function Narrow({ filter, wards, services }: Props) {
   const navigate = useNavigate()
   const [wrong, setWrong] = useState<string>()
   async function show(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
-    const typed = String(form.get('postcode') ?? '').trim()
+    const postcode = event.currentTarget.elements.namedItem('postcode')
+    const typed = postcode instanceof HTMLInputElement ? postcode.value.trim() : ''
     const found = typed ? await wardAtPostcode(typed) : undefined
     if (found && typeof found !== 'string') return setWrong(found.text)
     if (found) form.set('ward', found)
@@ -33,7 +37,12 @@ export function Narrow({ filter, wards, services }: Props) {
     navigate(query ? `${paths.openReports}?${query}` : paths.openReports)
   }
   return (
-    <form className="app-reports__narrow" onSubmit={(event) => void show(event)} noValidate>
+    <form
+      className="app-reports__narrow"
+      action={paths.openReports}
+      onSubmit={(event) => void show(event)}
+      noValidate
+    >
       <Select
         id="service"
         name="service"
@@ -54,15 +63,16 @@ export function Narrow({ filter, wards, services }: Props) {
           ...wards.map(({ code, name }) => ({ value: code, text: name })).sort(byText),
         ]}
       />
-      <Input
-        id="postcode"
-        name="postcode"
-        label="Or your postcode, to find your area"
-        hint="It stays in your browser."
-        error={wrong}
-        width={10}
-        autoComplete="postal-code"
-      />
+      <div className="app-scripted">
+        <Input
+          id="postcode"
+          label="Or your postcode, to find your area"
+          hint="It stays in your browser."
+          error={wrong}
+          width={10}
+          autoComplete="postal-code"
+        />
+      </div>
       <Select
         id="state"
         name="state"

@@ -23,7 +23,7 @@ export function OnMap({ reports, label }: Props) {
   const [open, setOpen] = useState(false)
   return (
     <>
-      <p className="govuk-body app-noprint">
+      <p className="govuk-body app-noprint app-scripted">
         <LinkButton aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? 'Hide the map' : 'Show on a map'}
         </LinkButton>

@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { PublicReport, ReportList } from '#contract/insight/reports.ts'
 import type { Contact } from '#contract/requests/contact.ts'
 import { FollowReceipt } from '#contract/requests/request.ts'
+import { inThePage } from '#web/app/answers.ts'
 import { api } from '#web/app/api.ts'
 import { type Filter, queryOf } from './filter.ts'
 
@@ -10,6 +11,7 @@ import { type Filter, queryOf } from './filter.ts'
 export const reportsIn = (filter: Filter) =>
   queryOptions({
     queryKey: ['reports', queryOf(filter)],
+    meta: inThePage,
     queryFn: ({ signal }) =>
       api(`/api/reports?${queryOf(filter)}`, (json) => ReportList.parse(json), { signal }),
     staleTime: 60_000,
@@ -20,6 +22,7 @@ export const reportsIn = (filter: Filter) =>
 export const reportOf = (reference: string) =>
   queryOptions({
     queryKey: ['report', reference],
+    meta: inThePage,
     queryFn: ({ signal }) =>
       api(`/api/reports/${encodeURIComponent(reference)}`, (json) => PublicReport.parse(json), { signal }),
     staleTime: 60_000,

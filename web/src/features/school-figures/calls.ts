@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { OneSchoolFigures, RoundsFigures } from '#contract/admissions/figures.ts'
 import { FinishedReport } from '#contract/admissions/report.ts'
+import { inThePage } from '#web/app/answers.ts'
 import { api } from '#web/app/api.ts'
 import { bySlug } from '#web/app/load/bySlug.ts'
 
@@ -10,6 +11,7 @@ export const schoolPages = bySlug(() => import('virtual:school-pages'))
 /** How places of every round were given, all schools together. */
 export const figuresOfAll = queryOptions({
   queryKey: ['school-figures'],
+  meta: inThePage,
   queryFn: ({ signal }) => api('/api/admissions/figures', (json) => RoundsFigures.parse(json), { signal }),
   staleTime: 300_000,
 })
@@ -18,6 +20,7 @@ export const figuresOfAll = queryOptions({
 export const figuresOfSchool = (school: string) =>
   queryOptions({
     queryKey: ['school-figures', school],
+    meta: inThePage,
     queryFn: ({ signal }) =>
       api(`/api/admissions/figures/${encodeURIComponent(school)}`, (json) => OneSchoolFigures.parse(json), {
         signal,

@@ -4,6 +4,7 @@ import { useSearchParams } from 'react-router'
 import { PublicVacancies } from '#contract/admissions/vacancies.ts'
 import { yearName } from '#contract/admissions/year-group.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
+import { inThePage } from '#web/app/answers.ts'
 import { api } from '#web/app/api.ts'
 import { Main } from '#web/app/frame/Main.tsx'
 import { Phone } from '#web/app/frame/Phone.tsx'
@@ -27,6 +28,7 @@ export default function VacanciesPage() {
   useTitle(title)
   const { data, error, isFetching, refetch } = useQuery({
     queryKey: ['vacancies'],
+    meta: inThePage,
     queryFn: ({ signal }) =>
       api('/api/admissions/vacancies', (json) => PublicVacancies.parse(json), { signal }),
     staleTime: 60_000,
@@ -83,18 +85,24 @@ function Chosen({ vacancies }: { vacancies: PublicVacancies }) {
   if (school) return <OneSchool {...{ school, vacancies }} />
   return (
     <>
-      <Select
-        id="year"
-        label="Year group"
-        labelSize="m"
-        hint="Choose the year group that your child would join"
-        value={year === undefined ? '' : String(year)}
-        items={[
-          { value: '', text: 'Choose a year group' },
-          ...years.map((one) => ({ value: String(one), text: yearName(one) })),
-        ]}
-        onChange={({ target }) => setSearch(target.value ? { year: target.value } : {}, { replace: true })}
-      />
+      <form action={schoolAddresses.vacancies}>
+        <Select
+          id="year"
+          name="year"
+          label="Year group"
+          labelSize="m"
+          hint="Choose the year group that your child would join"
+          value={year === undefined ? '' : String(year)}
+          items={[
+            { value: '', text: 'Choose a year group' },
+            ...years.map((one) => ({ value: String(one), text: yearName(one) })),
+          ]}
+          onChange={({ target }) => setSearch(target.value ? { year: target.value } : {}, { replace: true })}
+        />
+        <noscript>
+          <Button>Show schools</Button>
+        </noscript>
+      </form>
       {year !== undefined && <OneYear {...{ year, vacancies }} />}
     </>
   )
