@@ -19,6 +19,11 @@ export const adultSocialCare = defineService({
     'Ask for help with daily life for yourself or another adult, and for an assessment of what you need.',
   verb: 'ask',
   words: [
+    'end of life care',
+    'dying at home',
+    'terminal illness',
+    'terminally ill',
+    'wheelchair',
     'social services',
     'social worker',
     'care needs assessment',

@@ -21,7 +21,6 @@ export const gritBin = defineService({
     'gritbin',
     'yellow bin',
     'salt',
-    'gritting',
     'ice',
     'icy road',
     'snow',

@@ -5,6 +5,9 @@ export const dailyLivingEquipment = defineListing({
   title: 'Get equipment or small changes to your home',
   summary: 'Get rails, ramps, raised seats and other things that make daily life easier.',
   words: [
+    'hire a wheelchair',
+    'borrow a wheelchair',
+    'wheelchair',
     'grab rail',
     'hand rail',
     'bath seat',

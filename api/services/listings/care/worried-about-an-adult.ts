@@ -5,6 +5,8 @@ export const worriedAboutAnAdult = defineListing({
   title: 'Report a concern about an adult',
   summary: 'Tell us if an adult who needs care may be abused, neglected or cheated of money.',
   words: [
+    'neighbour not seen',
+    'elderly neighbour not seen',
     'safeguarding adults',
     'elder abuse',
     'vulnerable adult',
@@ -15,7 +17,6 @@ export const worriedAboutAnAdult = defineListing({
     'hoarding',
     'domestic abuse elderly',
     'carer stealing',
-    'worried about a neighbour',
     'worried about an old person',
     'neighbour abused',
     'taking her pension money',

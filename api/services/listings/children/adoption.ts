@@ -18,7 +18,7 @@ export const adoption = defineListing({
   topics: ['children'],
   provider: { kind: 'county' },
   ways: [
-    { kind: 'online', text: 'Ask on the council’s website' },
+    { kind: 'here', text: 'Read about it, and ask us what you want to know', path: '/adoption' },
     { kind: 'phone', text: 'Talk to the adoption team' },
     { kind: 'online', text: 'Read about it on GOV.UK', url: 'https://www.gov.uk/child-adoption' },
   ],

@@ -5,6 +5,10 @@ export const attendanceAllowance = defineListing({
   title: 'Get Attendance Allowance',
   summary: 'Money for people over State Pension age who need help with personal care.',
   words: [
+    'special rules end of life',
+    'sr1 form',
+    'ds1500',
+    'terminal illness benefit',
     'pensioner disability benefit',
     'aa form',
     'over 65 benefit',

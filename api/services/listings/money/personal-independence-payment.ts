@@ -5,6 +5,10 @@ export const personalIndependencePayment = defineListing({
   title: 'Get Personal Independence Payment (PIP)',
   summary: 'Money for daily life and getting about, if a disability or illness makes them hard.',
   words: [
+    'terminally ill benefit',
+    'special rules',
+    'sr1',
+    'dying and cannot work',
     'pip',
     'dla',
     'disability living allowance',

@@ -5,6 +5,10 @@ export const specialNeedsSupport = defineListing({
   title: 'Find support for special educational needs',
   summary: 'See the local offer: help for children and young people with special needs or a disability.',
   words: [
+    'deaf school',
+    'autism assessment',
+    'special school',
+    'school for autism',
     'local offer',
     'send',
     'sen',

@@ -102,6 +102,7 @@ export const ownPages: readonly SearchEntry[] = [
     title: 'Find a school',
     summary: 'See how each school gives its places, and how that went in past years.',
     words: [
+      'what school can my child get into',
       'school near me',
       'catchment area',
       'catchment school',

@@ -17,3 +17,14 @@ it('finds the right page first for nine of ten, and among the first three for al
   expect(firstThree, said).toBeGreaterThanOrEqual(0.98)
   expect(first).toBeGreaterThanOrEqual(0.9)
 })
+
+it.each([
+  'the lamp outside my house is broken',
+  'complaint about pothole not fixed',
+  'my mum died',
+  'what school can my child get into',
+  'rubbish not picked up',
+  'gritting',
+])('finds the right page first for “%s”', (typed) => {
+  expect(answeredPhrases().find((one) => one.typed === typed)?.place).toBe(1)
+})
