@@ -43,7 +43,7 @@ function searchProblems({ title, words }: Service): string[] {
 function sentenceProblems({ title, summary, before, next, pages }: Service): string[] {
   const said = JSON.stringify([title, summary, before, next, pages])
   return [
-    ...(/please/i.test(said) ? ['it says “please”. Say what to do'] : []),
+    ...(/please/i.test(said) ? ['it asks politely where it should say what to do'] : []),
     ...(/[a-z]'[a-z]|\\"/i.test(said) ? ['it has straight quotes. Write curly ones'] : []),
     ...[summary, ...before, ...next]
       .filter((sentence) => !/^[A-Z].*\.$/.test(sentence))

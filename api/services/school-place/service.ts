@@ -58,7 +58,7 @@ export const schoolPlace = defineService({
     'On offer day you will see your offer there, and for each school that you put higher, why it could not offer a place.',
   ],
   before: [
-    'Closing dates: 31 October for secondary schools, 15 January for Reception and junior schools. What reaches us by midnight is in time.',
+    'For secondary school, apply by midnight on 31 October in the year before your child starts. For Reception and junior school, apply by midnight on 15 January in the year when your child starts. You can still apply after that, but families who applied on time get a place first.',
     'Apply to the council where your child lives, even for schools in other areas.',
     'Before you choose, look at “Find a school”: how each school gives its places, and how far they went in past years.',
     'Each child needs a separate form, twins too. For the next one we can fill in your name and address on this device.',
