@@ -143,6 +143,7 @@ export const leicestershire: CouncilProfile = {
     town: 'Glenfield',
     postcode: 'LE3 8RA',
     towns: ['Loughborough', 'Glenfield'],
+    elsewhere: 'Leicester',
   },
   districts: [
     authority('E07000129', 'Blaby District Council', 'https://www.blaby.gov.uk/', '0116 275 0555', '31UB'),

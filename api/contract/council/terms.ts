@@ -43,4 +43,6 @@ export const Examples = z.strictObject({
   postcode: z.string().check(z.regex(/^[A-Z]{1,2}[0-9][A-Z0-9]? [0-9][A-Z]{2}$/)),
   /** Two libraries, or places where somebody was born. */
   towns: z.tuple([Sentence, Sentence]),
+  /** A place of a neighbour’s, where somebody may want a school. */
+  elsewhere: Sentence,
 })

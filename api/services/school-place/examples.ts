@@ -38,7 +38,7 @@ const there = ({ id, name }: { id: string; name: string }) => listed(id, name)
 
 const home = { forces: 'no', inArea: 'yes', livesAt: 'one', address: exampleAddress, moving: 'no' }
 const parent = { fullName: exampleName, relationship: 'parent', responsibility: 'yes' }
-const elsewhere = { school: { name: 'Sample Park School', area: council.examples.towns[0] } }
+const elsewhere = { school: { name: 'Sample Park School', area: council.examples.elsewhere } }
 
 /** `day`: `-11-05` in the first year of those in which children of the round were born. */
 function child(phase: Phase, today: Date, day = '-11-05'): Answers {

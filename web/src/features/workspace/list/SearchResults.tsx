@@ -62,8 +62,10 @@ function Near({ called, others }: Whereabouts & { called: string }) {
   const [other] = others
   return (
     <p className="govuk-body">
-      {`These are requests that have these words, or were reported near ${called}.`}
-      {other && ` For another place of that name, search for it with its town, such as “${other}”.`}
+      <span>{`These are requests that have these words, or were reported near ${called}.`}</span>
+      {other && (
+        <span>{` For another place of that name, search for it with its town, such as “${other}”.`}</span>
+      )}
     </p>
   )
 }
