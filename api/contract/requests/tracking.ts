@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { DecisionView } from './decision-view.ts'
 import { eventTypes, states } from './lifecycle.ts'
 import { PaymentView } from './payment.ts'
+import { addedAbout } from './resident-actions.ts'
 
 const Time = z.iso.datetime()
 
@@ -22,6 +23,8 @@ export const Step = z.object({
   photos: z.optional(z.array(z.object({ id: z.string(), description: z.optional(z.string()) }))),
   /** Of `referred` and `transferred`: who has it now, and how to reach them. */
   to: z.optional(z.object({ name: z.string(), url: z.optional(z.string()), phone: z.optional(z.string()) })),
+  /** Of `added`: what the words are about; missing from an older API. */
+  about: z.optional(z.enum(addedAbout)),
 })
 export type Step = z.infer<typeof Step>
 

@@ -51,6 +51,10 @@ function doneBy({ by, other }: HistoryEntry, role: Role, mine: string | undefine
   return by === you && role === 'follower' ? firstReporter : by
 }
 
+/** What words are about that nobody asked for. */
+const aboutOf = ({ messages = [] }: ServiceRequest, { type, message }: HistoryEntry) =>
+  type === 'added' ? messages.find(({ id }) => id === message)?.about : undefined
+
 /** The steps as somebody with this role reads them. */
 export function stepsFor(
   request: ServiceRequest,
@@ -63,6 +67,7 @@ export function stepsFor(
     const { type, note } = entry
     const photos = photosOf(request, entry, service)
     const to = entry.to && reachOf(council, entry.to)
+    const about = aboutOf(request, entry)
     return {
       number: at + 1,
       type,
@@ -72,6 +77,7 @@ export function stepsFor(
       ...(note && (role === 'reporter' || !traitsOf(type).reasons) ? { note } : {}),
       ...(photos.length > 0 ? { photos } : {}),
       ...(to ? { to } : {}),
+      ...(about ? { about } : {}),
     }
   })
 }

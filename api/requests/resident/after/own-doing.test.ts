@@ -20,6 +20,7 @@ describe('what a resident adds', () => {
     const event = toEvent(request(), last(request()) as never, serviceOf('pothole'), council)
     expect(event.data).toMatchObject({ about: 'fixed', text: 'Filled\nyesterday' })
     expect((await seen()).conversation).toMatchObject([{ from: 'resident', text: 'Filled\nyesterday' }])
+    expect((await seen()).history.at(-1)).toMatchObject({ type: 'added', about: 'fixed' })
   })
 
   it('has no word in the event of a sensitive service', async () => {

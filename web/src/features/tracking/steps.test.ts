@@ -154,3 +154,12 @@ describe('looking again', () => {
     expect(pollAfter(tracked({ state: 'merged' }), now.getTime())).toBe(false)
   })
 })
+
+it.each([
+  ['more', 'You told us more'],
+  ['place', 'You told us that the place is wrong'],
+  ['fixed', 'You told us that it’s fixed'],
+] as const)('says what was told of its own accord, such as “%s”', (about, words) => {
+  const added = { ...step(3, 'added', '2026-03-02T12:08:00Z'), by: 'You', about }
+  expect(titles({ state: 'acknowledged', history: [queued, taken, added] }).join()).toContain(words)
+})

@@ -1,6 +1,7 @@
 import { timeInWords } from '#contract/calendar/times.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
 import { type EventType, isOpen, lifecycle } from '#contract/requests/lifecycle.ts'
+import type { AddedAbout } from '#contract/requests/resident-actions.ts'
 import { isResident, you } from '#contract/requests/said-by.ts'
 import type { Step, Tracked } from '#contract/requests/tracking.ts'
 import type { Seen } from '#contract/requests/traits.ts'
@@ -10,6 +11,12 @@ type Words = (department: string, step?: Step, service?: Tracked['service']) => 
 
 /** Who asks and who answers, as the holder of the page reads it. */
 const mine = (step?: Step) => step === undefined || step.by === you
+
+const addedWords: Record<AddedAbout, string> = {
+  more: 'You told us more',
+  place: 'You told us that the place is wrong',
+  fixed: 'You told us that it’s fixed',
+}
 
 /** Of all that residents see. What has no words moves nothing for whoever waits. */
 const wordsFor: Record<Seen, Words | undefined> = {
@@ -35,7 +42,7 @@ const wordsFor: Record<Seen, Words | undefined> = {
   rated: () => 'You told us how it went',
   'evidence-added': (_, step) => (mine(step) ? 'You sent more' : 'More was sent'),
   changed: () => 'You changed your answers',
-  added: () => 'You told us more',
+  added: (_, step) => addedWords[step?.about ?? 'more'],
   withdrawn: (_, step) => (mine(step) ? 'You withdrew it' : 'Withdrawn by whoever sent it'),
   readdressed: (_, step) =>
     mine(step) ? 'You changed where we send news' : 'We changed where we send news, as you asked',

@@ -39,7 +39,7 @@ const forms = {
     label: 'What have you seen?',
     missing: 'Enter what you have seen',
     button: 'Tell us it’s fixed',
-    done: (department: string) => `Thank you. ${department} will check, and close it`,
+    done: (department: string) => `Thank you. ${department} will check, and close the report if it is fixed`,
   },
 } as const
 
@@ -52,7 +52,13 @@ const placeHint =
 export default function Doing({ tracked, trackingKey }: Props) {
   const [done, setDone] = useState<{ words: string; at: number }>()
   const { reference, doing, department } = tracked
+  // What was sent closes its form and empties it; how often, by the form.
+  const [sent, setSent] = useState<Readonly<Partial<Record<AddedAbout, number>>>>({})
   const say = (words: string) => setDone({ words, at: Date.now() })
+  const taken = (kind: AddedAbout, words: string) => {
+    setSent((before) => ({ ...before, [kind]: (before[kind] ?? 0) + 1 }))
+    say(words)
+  }
   const offered = kinds.filter((kind) => doing.includes(forms[kind].does))
   return (
     <section aria-labelledby="doing-heading">
@@ -68,7 +74,7 @@ export default function Doing({ tracked, trackingKey }: Props) {
         const { summary, label, missing, button, done: thanks } = forms[kind]
         const hint = whoReadsThis(tracked)
         return (
-          <Details key={kind} summary={summary}>
+          <Details key={`${kind} ${sent[kind] ?? 0}`} summary={summary}>
             <WordsForm
               opened={{ reference, trackingKey }}
               path="additions"
@@ -80,7 +86,7 @@ export default function Doing({ tracked, trackingKey }: Props) {
               missing={missing}
               button={button}
               bodyOf={(text) => ({ about: kind, text })}
-              onTaken={() => say(thanks(department.name))}
+              onTaken={() => taken(kind, thanks(department.name))}
             />
           </Details>
         )
