@@ -4,11 +4,13 @@ import { expect } from 'vitest'
 import type { EvidenceChecked } from '#contract/requests/evidence.ts'
 import type { Receipt } from '#contract/requests/request.ts'
 import type { Tracked } from '#contract/requests/tracking.ts'
+import type { WorkRequest } from '#contract/workspace/workspace.ts'
 import { operatorClients, outputs } from '#infra/operate/clients.ts'
 import { departmentKeyIn } from '#requests/elsewhere/department/key.ts'
 import { exampleOf, until } from '../support/client.ts'
 import type { described } from '../support/openapi.ts'
 import { photo } from '../support/photo.ts'
+import { tokenFor } from '../support/staff.ts'
 
 type Api = Awaited<ReturnType<typeof described>>
 type BadBodies = readonly (readonly [string, number, object])[]
@@ -58,6 +60,30 @@ export async function payFee(api: Api, url: string): Promise<void> {
       )
     } else expect(await statusOf({ reference }, trackingKey)).toBe(200)
   }
+  await payAtDesk(api, url, reference, trackingKey)
+}
+
+/** Staff take the same fee: not while the resident pays online, and of another request once. */
+async function payAtDesk(api: Api, url: string, begun: string, trackingKey: string): Promise<void> {
+  const desk = { authorization: `Bearer ${await tokenFor(url, 'contact-centre')}` }
+  const take = async (reference: string, one = key()) => {
+    const found = await api.call('getWorkRequest', { path: { reference }, headers: desk })
+    const { number } = found.body as WorkRequest
+    const body = { action: { do: 'take-fee', how: 'card', receipt: 'T-000123' }, seen: number }
+    return (await api.call('actOnRequest', { path: { reference }, headers: { ...desk, ...one }, body }))
+      .status
+  }
+  expect(await take(begun)).toBe(409)
+  const other = await apply(api, 'birth-certificate')
+  const one = key()
+  expect([await take(other.reference, one), await take(other.reference)]).toEqual([200, 409])
+  const asked = { path: { reference: other.reference }, headers: bearer(other.trackingKey) }
+  const expected = { state: 'paid', desk: { how: 'card', receipt: 'T-000123' } }
+  expect((await api.call('getPayment', asked)).body).toMatchObject(expected)
+  expect((await api.call('startPayment', asked)).body).not.toHaveProperty('nextUrl')
+  expect(
+    (await api.call('getPayment', { path: { reference: begun }, headers: bearer(trackingKey) })).body,
+  ).toMatchObject({ state: 'started' })
 }
 
 /** A department looks, refuses, is asked to look again and grants; each once, and each refused to others. */

@@ -146,7 +146,7 @@ export const floors: readonly Floor[] = [
       open311: ['life', 'evidence'],
       resident: ['life', 'evidence', 'payments', 'notify'],
       elsewhere: ['life', 'list', 'payments', 'notify', 'open311'],
-      workspace: ['life', 'list', 'evidence', 'elsewhere', 'notify'],
+      workspace: ['life', 'list', 'evidence', 'elsewhere', 'notify', 'payments'],
     },
   },
   {

@@ -1,8 +1,8 @@
 /**
  * What staff may be allowed with requests: to `see` all of one, or where it stands alone (`standing`), to `act` on it, to
  * `decide` it and pay back, to keep reply `templates`, to read who `looks` at requests, to `enter` one for somebody on
- * the phone, to read `insight`, to add a `note`, to have a
- * resident’s private `link` sent to them again.
+ * the phone, to read `insight`, to add a `note`, to have a resident’s private `link` sent to them again, to record a
+ * `fee` that was paid to staff.
  */
 export const permissions = [
   'see',
@@ -15,6 +15,7 @@ export const permissions = [
   'insight',
   'note',
   'link',
+  'fee',
 ] as const
 export type Permission = (typeof permissions)[number]
 

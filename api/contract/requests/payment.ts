@@ -6,6 +6,20 @@ const Time = z.iso.datetime()
 export const paymentFailures = ['declined', 'cancelled', 'expired', 'error'] as const
 export type PaymentFailure = (typeof paymentFailures)[number]
 
+/** How a fee was paid to staff: cash or a card at the desk, a card by phone, or a cheque. */
+export const deskWays = ['cash', 'card', 'phone', 'cheque'] as const
+export type DeskWay = (typeof deskWays)[number]
+/** How staff give such a fee back. */
+export const backWays = ['cash', 'card', 'transfer', 'cheque'] as const
+export type BackWay = (typeof backWays)[number]
+
+/** The number of a till's receipt. Spaces, letters and digits: there is no name in it. */
+export const TillReceipt = z
+  .string()
+  .check(
+    z.regex(/^[A-Za-z0-9][A-Za-z0-9 /.-]{0,39}$/, 'Enter the receipt number with letters and numbers only'),
+  )
+
 /**
  * What a request costs. Money is whole pence. `later`: it may be paid another day, and the department does not wait
  * for it.
@@ -23,6 +37,14 @@ export const PaymentView = z.object({
   failure: z.optional(z.enum(paymentFailures)),
   paidAt: z.optional(Time),
   refundedAt: z.optional(Time),
+  /** It was paid to staff, not at GOV.UK Pay: how, and the number of the till's receipt. Staff give it back too. */
+  desk: z.optional(
+    z.object({
+      how: z.enum(deskWays),
+      receipt: z.optional(z.string()),
+      back: z.optional(z.enum(backWays)),
+    }),
+  ),
 })
 export type PaymentView = z.infer<typeof PaymentView>
 

@@ -26,20 +26,21 @@ const acting: ActionName[] = [
 ]
 const noting: ActionName[] = ['note', 'readdress']
 const linking: ActionName[] = ['send-link', 'send-follower-link']
-const everything: ActionName[] = [...acting, ...noting, ...linking, 'decide']
+const paying: ActionName[] = ['take-fee', 'return-fee']
+const everything: ActionName[] = [...acting, ...noting, ...linking, ...paying, 'decide']
 export const table: Record<
   Role,
   { open: ActionName[]; sensitive: ActionName[]; sees: 'all' | 'standing' | 'nothing' }
 > = {
   viewer: { open: [], sensitive: [], sees: 'standing' },
   officer: {
-    open: [...acting, ...noting, ...linking],
-    sensitive: [...acting, ...noting, ...linking],
+    open: [...acting, ...noting, ...linking, ...paying],
+    sensitive: [...acting, ...noting, ...linking, ...paying],
     sees: 'all',
   },
   decider: { open: everything, sensitive: everything, sees: 'all' },
   manager: { open: everything, sensitive: everything, sees: 'all' },
-  contact: { open: [...noting, ...linking], sensitive: linking, sees: 'standing' },
+  contact: { open: [...noting, ...linking, ...paying], sensitive: [...linking, ...paying], sees: 'standing' },
   auditor: { open: [], sensitive: [], sees: 'nothing' },
   school: { open: [], sensitive: [], sees: 'nothing' },
   recruiter: { open: [], sensitive: [], sees: 'nothing' },
@@ -68,6 +69,8 @@ export const actions: { [Name in ActionName]: Extract<Action, { do: Name }> } = 
   'send-link': { do: 'send-link' },
   'send-follower-link': { do: 'send-follower-link', way: 'email', to: 'bea@example.org' },
   readdress: { do: 'readdress', way: 'email', to: 'new@example.org', checks: ['name', 'postcode', 'detail'] },
+  'take-fee': { do: 'take-fee', how: 'cash', receipt: '000123' },
+  'return-fee': { do: 'return-fee', how: 'cash' },
   merge: { do: 'merge', into: 'HW-0000-0000' },
   split: { do: 'split' },
   reopen: { do: 'reopen', note: 'Again' },

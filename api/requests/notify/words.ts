@@ -54,7 +54,7 @@ const nouns = { report: 'report', apply: 'application', ask: 'request' }
 
 const money = ({ pence = 0, at }: News): Sentences<'paid' | 'refunded'> => ({
   paid: `We have received ${pounds(pence)} on ${dayInWords(at)}. This is your receipt.`,
-  refunded: `We have paid back ${pounds(pence)}. It can take a few days to reach your account.`,
+  refunded: `We have paid back ${pounds(pence)}. If it goes to a card or an account, it can take a few days.`,
 })
 
 /** What anybody may read on a locked phone: not what it is about, nor who deals with it, nor how it came out. */

@@ -1,4 +1,4 @@
-import type { PaymentFailure } from '#contract/requests/payment.ts'
+import type { BackWay, DeskWay, PaymentFailure } from '#contract/requests/payment.ts'
 
 /**
  * One try to pay at GOV.UK Pay. `paid` is the payment that counts; `surplus` is one that went through besides it and
@@ -32,6 +32,8 @@ export interface Payment {
   readonly paidAt?: string
   readonly refundDueAt?: string
   readonly refundedAt?: string
+  /** Paid to staff: nothing of it is at Pay. `back`: how they gave it back. */
+  readonly desk?: { readonly how: DeskWay; readonly receipt?: string; readonly back?: BackWay }
 }
 
 /** Keys of the index of payments to be looked after; both are missing when there is nothing to look after. */

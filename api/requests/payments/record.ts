@@ -81,7 +81,7 @@ function paid(request: ServiceRequest, payment: Payment, attempt: PaymentAttempt
   if (attempt.state !== 'started' && attempt.state !== 'failed') return undefined
   const at = now.toISOString()
   const { failure: _, ...rest } = attempt
-  if (payment.attempts.some(({ state }) => state === 'paid')) {
+  if (payment.desk || payment.attempts.some(({ state }) => state === 'paid')) {
     return next(request, withAttempt(payment, { ...rest, state: 'surplus', endedAt: at }), now)
   }
   const counted = withAttempt(payment, { ...rest, state: 'paid', endedAt: at })

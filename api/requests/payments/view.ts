@@ -13,7 +13,7 @@ export const isPayable = (request: ServiceRequest, payment: Payment): boolean =>
 export function paymentView(request: ServiceRequest): PaymentView | undefined {
   const { payment } = request
   if (!payment) return undefined
-  const { pence, description, later, state, paidAt, refundedAt } = payment
+  const { pence, description, later, state, paidAt, refundedAt, desk } = payment
   const open = isPayable(request, payment)
   const last = payment.attempts.at(-1)
   return {
@@ -24,5 +24,6 @@ export function paymentView(request: ServiceRequest): PaymentView | undefined {
     ...(state === 'due' && last?.failure ? { failure: last.failure } : {}),
     ...(paidAt ? { paidAt } : {}),
     ...(refundedAt ? { refundedAt } : {}),
+    ...(desk ? { desk } : {}),
   }
 }

@@ -20,13 +20,13 @@ const badge = { department: 'blue-badge', service: 'blue-badge', sensitive: true
 /** Written out by hand, so that a change of the table in the code is seen: open requests, then sensitive ones. */
 const expected: Record<Role, readonly [open: string, sensitive: string]> = {
   viewer: ['see standing insight', 'standing insight'],
-  officer: ['see standing act insight note link', 'see standing act insight note link'],
-  decider: ['see standing act decide insight note link', 'see standing act decide insight note link'],
+  officer: ['see standing act insight note link fee', 'see standing act insight note link fee'],
+  decider: ['see standing act decide insight note link fee', 'see standing act decide insight note link fee'],
   manager: [
-    'see standing act decide templates looks insight note link',
-    'see standing act decide templates looks insight note link',
+    'see standing act decide templates looks insight note link fee',
+    'see standing act decide templates looks insight note link fee',
   ],
-  contact: ['see standing enter note link', 'standing enter link'],
+  contact: ['see standing enter note link fee', 'standing enter link fee'],
   auditor: ['looks insight', 'looks insight'],
   school: ['', ''],
   recruiter: ['', ''],
@@ -121,7 +121,7 @@ it('stands printed in the README', async () => {
   const path = join(import.meta.dirname, 'README.md')
   const table = printed(cells, {
     ...{ see: 'see', standing: 'see', looks: 'see', insight: 'see' },
-    ...{ note: 'write', link: 'write', enter: 'write', templates: 'write' },
+    ...{ note: 'write', link: 'write', fee: 'write', enter: 'write', templates: 'write' },
     ...{ act: 'act', decide: 'act' },
   })
   const block = `<!-- table -->\n${table}\n<!-- /table -->`

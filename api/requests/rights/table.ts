@@ -6,7 +6,7 @@ import {
   type Role,
 } from '#contract/council/rights.ts'
 
-const officer = ['see', 'standing', 'act', 'note', 'insight', 'link'] as const
+const officer = ['see', 'standing', 'act', 'note', 'insight', 'link', 'fee'] as const
 const decider = [...officer, 'decide'] as const
 const manager = [...decider, 'templates', 'looks'] as const
 const auditor = ['looks', 'insight'] as const
@@ -24,7 +24,10 @@ export const cells: Cells<Role, Kind, Permission> = {
   decider: { open: decider, sensitive: decider },
   manager: { open: manager, sensitive: manager },
   /** The contact centre. */
-  contact: { open: ['see', 'standing', 'note', 'enter', 'link'], sensitive: ['standing', 'enter', 'link'] },
+  contact: {
+    open: ['see', 'standing', 'note', 'enter', 'link', 'fee'],
+    sensitive: ['standing', 'enter', 'link', 'fee'],
+  },
   auditor: { open: auditor, sensitive: auditor },
   /** Of a school: it has a seat in admissions, and no request is its to see. */
   school: { open: [], sensitive: [] },

@@ -1,6 +1,7 @@
 import type { Action, ActionName } from '#contract/workspace/acts/acts.ts'
 import { decideDeciders } from './decide.ts'
 import type { Decider, Deciders } from './decider.ts'
+import { feeDeciders } from './fee.ts'
 import { passingDeciders } from './passing.ts'
 import { publicDeciders } from './public.ts'
 import { reachDeciders } from './reach.ts'
@@ -10,6 +11,7 @@ import { workDeciders } from './work.ts'
 const deciders: Deciders = {
   ...workDeciders,
   ...decideDeciders,
+  ...feeDeciders,
   ...passingDeciders,
   ...wordDeciders,
   ...reachDeciders,

@@ -97,6 +97,8 @@ const offered: { readonly [Name in ActionName]: readonly Stage[] } = {
   close: ['taken'],
   refer: ['taken'],
   reopen: ['fixed'],
+  'take-fee': [],
+  'return-fee': [],
   ask: ['taken'],
   note: ['sent', 'taken', 'merged', 'fixed'],
   'send-link': [],

@@ -120,7 +120,11 @@ export function standingView(view: WorkRequest): WorkRequest {
     notes: [],
     conversation: [],
     nearby: [],
-    // Whoever lost their link can have it from those who may read nothing of it: it goes to the address on file.
-    can: actsWith(({ right }) => right === 'link').filter((name) => view.can.includes(name)),
+    ...(view.payment ? { payment: view.payment } : {}),
+    // Whoever lost their link can have it from those who may read nothing of it: it goes to the address on file. They
+    // take its fee too, so they see how that stands.
+    can: actsWith(({ right }) => right === 'link' || right === 'fee').filter((name) =>
+      view.can.includes(name),
+    ),
   }
 }

@@ -37,6 +37,7 @@ it('is taken on several at once only where nothing of one request alone is looke
 it('needs a right of its own to decide and to write a note', () => {
   expect(actsWith(({ right }) => right === 'decide')).toEqual(['decide'])
   expect(actsWith(({ right }) => right === 'note')).toEqual(['note', 'readdress'])
+  expect(actsWith(({ right }) => right === 'fee')).toEqual(['take-fee', 'return-fee'])
   expect(actsWith(({ right }) => right === 'link')).toEqual(['send-link', 'send-follower-link'])
 })
 

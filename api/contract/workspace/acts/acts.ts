@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { fee } from './fee.ts'
 import { privacy } from './privacy.ts'
 import { reach } from './reach.ts'
 import type { Act } from './row.ts'
@@ -6,7 +7,7 @@ import { same } from './same.ts'
 import { talk } from './talk.ts'
 import { work } from './work.ts'
 
-const rows = { ...work, ...talk, ...reach, ...same, ...privacy }
+const rows = { ...work, ...fee, ...talk, ...reach, ...same, ...privacy }
 type Rows = typeof rows
 export type ActionName = keyof Rows
 
@@ -17,6 +18,7 @@ export const actionNames = Object.keys(rows) as readonly ActionName[]
 /** The acts as a menu has them. */
 export const actGroups: readonly { readonly title: string; readonly names: readonly ActionName[] }[] = [
   { title: 'Work', names: namesOf(work) },
+  { title: 'Fee', names: namesOf(fee) },
   { title: 'Talk', names: namesOf(talk) },
   { title: 'Reach them', names: namesOf(reach) },
   { title: 'Same thing', names: namesOf(same) },

@@ -50,7 +50,7 @@ const wordsFor: Record<Seen, Words | undefined> = {
   approved: () => 'Approved',
   refused: () => 'Refused',
   'reconsideration-asked': () => 'You asked for another look',
-  paid: () => 'Paid',
+  paid: (_, step) => (mine(step) ? 'Paid' : 'Paid to our staff'),
   refunded: () => 'Paid back',
   erased: () => 'Personal details erased',
 }

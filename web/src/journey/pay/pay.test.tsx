@@ -74,6 +74,21 @@ describe('the panel', () => {
     expect(said(view)).not.toMatch(/GOV.UK Pay/)
   })
 
+  it.each([
+    [
+      { how: 'cash', receipt: 'T-12' },
+      'paid',
+      /Paid at the desk on 3 March 2026: £10\. Receipt number: T-12\./,
+    ],
+    [{ how: 'phone' }, 'paid', /Paid over the phone on 3 March 2026: £10\./],
+    [{ how: 'card' }, 'refund-due', /not by itself: you paid our staff, so our staff give it back/],
+    [{ how: 'cash', back: 'transfer' }, 'refunded', /We gave £10 back by bank transfer on 9 March 2026/],
+  ] as const)('says of a fee that staff took, %o and %s, who gives it back', (desk, state, words) => {
+    const times = { paidAt: '2026-03-03T12:00:00.000Z', refundedAt: '2026-03-09T23:30:00.000Z' }
+    expect(said({ state, desk, ...times })).toMatch(words)
+    expect(said({ state, desk, ...times })).not.toMatch(/GOV.UK Pay|Pay £10 now|to your card/)
+  })
+
   it('is not there when nothing is to be paid any more', () => {
     expect(said({ state: 'not-needed' })).toBe('')
     expect(standingInWords({ ...fee, state: 'not-needed' })).toBeUndefined()

@@ -1,6 +1,6 @@
 import { dayInWords } from '#contract/calendar/words.ts'
 import { pounds } from '#contract/core/money.ts'
-import type { PaymentFailure, PaymentView } from '#contract/requests/payment.ts'
+import type { BackWay, DeskWay, PaymentFailure, PaymentView } from '#contract/requests/payment.ts'
 
 const on = (at: string | undefined): string => (at ? ` on ${dayInWords(at)}` : '')
 
@@ -28,9 +28,36 @@ export const whenToPay = (later: boolean, department: string): string =>
     ? 'You can pay later: your private page has the button.'
     : `${department} starts when you have paid. If you cannot pay now, your private page has the button too.`
 
+const paidTo: Record<DeskWay, string> = {
+  cash: 'Paid at the desk',
+  card: 'Paid at the desk',
+  phone: 'Paid over the phone',
+  cheque: 'Paid by cheque',
+}
+const backBy: Record<BackWay, string> = {
+  cash: 'in cash',
+  card: 'to your card',
+  transfer: 'by bank transfer',
+  cheque: 'by cheque',
+}
+
+/** How a fee stands that our staff took: it goes back by them, not by GOV.UK Pay. */
+function atDesk({ pence, state, paidAt, refundedAt, desk }: PaymentView): string | undefined {
+  if (!desk) return undefined
+  const paid = `${paidTo[desk.how]}${on(paidAt)}: ${pounds(pence)}.`
+  const number = desk.receipt ? ` Receipt number: ${desk.receipt}.` : ''
+  if (state === 'refund-due')
+    return `${paid} You get it back, but not by itself: you paid our staff, so our staff give it back. Call us and say how you want to have it.`
+  if (state === 'refunded')
+    return `We gave ${pounds(pence)} back${desk.back ? ` ${backBy[desk.back]}` : ''}${on(refundedAt)}.`
+  return `${paid}${number}`
+}
+
 /** How paying stands, in a sentence or two; undefined when nobody needs to know. */
 export function standingInWords(view: PaymentView): string | undefined {
   const { pence, paidAt, refundedAt } = view
+  const toStaff = atDesk(view)
+  if (toStaff) return toStaff
   switch (view.state) {
     case 'due':
       return `The fee is ${pounds(pence)}, for: ${view.description}.`

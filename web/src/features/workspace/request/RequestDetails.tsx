@@ -5,6 +5,7 @@ import { Lines } from '#web/staff/words/Lines.tsx'
 import { Evidence } from '../evidence/Evidence.tsx'
 import { Contact } from './parts/Contact.tsx'
 import { DecisionFacts } from './parts/DecisionFacts.tsx'
+import { Fee } from './parts/Fee.tsx'
 import { Nearby } from './parts/Nearby.tsx'
 import { Place } from './parts/Place.tsx'
 import { Publication } from './parts/Publication.tsx'
@@ -23,9 +24,12 @@ export function RequestDetails({ request, service }: Props) {
   const hidden = request.history.length === 0
   if (hidden)
     return (
-      <p className="govuk-body">
-        This request is private. You can see that it is there and how far it has got, but nothing else.
-      </p>
+      <>
+        <p className="govuk-body">
+          This request is private. You can see that it is there and how far it has got, but nothing else.
+        </p>
+        {request.payment && <Fee payment={request.payment} />}
+      </>
     )
   return (
     <div className="ws-columns">

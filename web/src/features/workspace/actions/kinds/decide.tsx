@@ -7,7 +7,7 @@ import { dateErrors } from '#web/staff/actions/date.ts'
 import { errorsOf, idOf, missing } from '#web/staff/actions/form.ts'
 import { missingFor } from '../../request/model/rule.ts'
 import { Words } from '../fields/Words.tsx'
-import { type FieldsProps, type Form, wrongWords } from '../model/kind.ts'
+import { type About, type FieldsProps, type Form, wrongWords } from '../model/kind.ts'
 
 interface Decided {
   outcome: '' | 'approved' | 'refused'
@@ -18,7 +18,6 @@ interface Decided {
 
 function DecideFields({ typed, change, errors, about }: FieldsProps<Decided>) {
   const lacking = about.request ? missingFor(about.request) : []
-  const paid = about.request?.payment?.state === 'paid'
   return (
     <>
       <Missing about={about} />
@@ -47,9 +46,7 @@ function DecideFields({ typed, change, errors, about }: FieldsProps<Decided>) {
           {
             value: 'refused',
             text: 'Refused',
-            hint: paid
-              ? 'If the service says so, the fee is paid back automatically.'
-              : 'The resident can ask us to look again.',
+            hint: afterRefusal(about),
           },
         ]}
       />
@@ -72,6 +69,13 @@ function DecideFields({ typed, change, errors, about }: FieldsProps<Decided>) {
       />
     </>
   )
+}
+
+function afterRefusal({ request }: Pick<About, 'request'>): string {
+  if (request?.payment?.state !== 'paid') return 'The resident can ask us to look again.'
+  return request.payment.desk
+    ? 'The fee was paid to our staff, so GOV.UK Pay cannot pay it back. If the service gives it back, staff have to.'
+    : 'If the service says so, the fee is paid back automatically.'
 }
 
 /** What a decision would be taken without. */

@@ -55,6 +55,8 @@ const withForm: Readonly<Record<Exclude<ActWithForm, 'assign'>, object>> = {
   publish: { words: 'A hole' },
   decide: { outcome: 'refused', reasons: 'There is no letter' },
   readdress: { way: 'text', phone: '07700 900982', checks: ['name', 'postcode', 'detail'] },
+  'take-fee': { how: 'cash', receipt: ' T-000123 ' },
+  'return-fee': { how: 'transfer' },
   'send-follower-link': { way: 'email', email: 'bea@example.org' },
 }
 /** Where words are all that an act takes, words. */

@@ -86,6 +86,12 @@ export function whatNow(request: WorkRequest, service: Service | undefined): str
   const again = service?.decision?.reconsideration
   const paid = payment && ['paid', 'refund-due', 'refunded'].includes(payment.state)
   const fee =
-    paid && service?.fee?.refundedIfRefused ? ['The fee is paid back to the card that it was paid with.'] : []
+    paid && service?.fee?.refundedIfRefused
+      ? [
+          payment.desk
+            ? `You paid the fee to our staff, so it does not go back by itself. Call ${phone} and say how you want to have it back.`
+            : 'The fee is paid back to the card that it was paid with.',
+        ]
+      : []
   return [...(again ? [again, howAgain(request, service)] : []), ...fee, call]
 }

@@ -5,6 +5,7 @@ import { paths } from '#web/app/paths.ts'
 import { InsetText } from '#web/design/InsetText.tsx'
 import { Link } from '#web/design/Link.tsx'
 import { Lines } from '#web/staff/words/Lines.tsx'
+import { Fee } from './Fee.tsx'
 
 /** What was decided and paid, and why the resident wants another look. */
 export function DecisionFacts({ request }: { request: WorkRequest }) {
@@ -37,29 +38,7 @@ export function DecisionFacts({ request }: { request: WorkRequest }) {
           </p>
         </section>
       )}
-      {payment && (
-        <p className="govuk-body">
-          <strong>Fee:</strong> <span>{feeInWords(payment)}</span>
-        </p>
-      )}
+      {payment && <Fee payment={payment} />}
     </>
   )
-}
-
-const money = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP' })
-
-function feeInWords({ pence, state, paidAt, refundedAt }: NonNullable<WorkRequest['payment']>): string {
-  const amount = money.format(pence / 100)
-  switch (state) {
-    case 'paid':
-      return `${amount}, paid${paidAt ? ` ${timeInWords(paidAt)}` : ''}`
-    case 'refund-due':
-      return `${amount} is on its way back to the resident`
-    case 'refunded':
-      return `${amount}, paid back${refundedAt ? ` ${timeInWords(refundedAt)}` : ''}`
-    case 'not-needed':
-      return `${amount} was not paid, and is not needed any more`
-    default:
-      return `${amount}, not paid yet`
-  }
 }
