@@ -116,12 +116,12 @@ describe('the moment of offers', () => {
   it('needs a day and a time', () => {
     const about = { offersOn: '2027-04-16' }
     expect(moment.read(moment.empty(about), about)).toEqual({
-      errors: { on: 'Enter the day', at: 'Enter a time on the 24-hour clock, such as 07:00' },
+      errors: { on: 'Enter the day', at: 'Enter a time, such as 7am' },
     })
     expect(moment.read({ on: date('31', '4', '2027'), time: '25:00', otherDay: false }, about)).toEqual({
       errors: {
         'on-day': 'April 2027 has 30 days. Check the day',
-        at: 'Enter a time on the 24-hour clock, such as 07:00',
+        at: 'We cannot read “25:00” as a time. Enter a time like 10:30, 10.30am or 2pm',
       },
     })
   })

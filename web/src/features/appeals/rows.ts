@@ -7,9 +7,8 @@ export const when: readonly Field<unknown>[] = [
   { name: 'day', kind: 'day', label: 'Day', missing: 'Enter the day of the hearing' },
   {
     name: 'time',
-    kind: 'text',
+    kind: 'time',
     label: 'Time',
-    hint: 'For example, 14:30',
     missing: 'Enter the time of the hearing',
   },
   {

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { momentInWords } from '#contract/calendar/times.ts'
 import { noDate, readDate, type TypedDate } from '#contract/core/typed-date.ts'
+import { readTimes } from '#contract/core/typed-time.ts'
 import { OfferSlots, type SlotKind, StaffSlots, slotKinds } from '#contract/fostering/slots.ts'
 import { meanwhile } from '#web/app/meanwhile.ts'
 import { Button } from '#web/design/form/Button.tsx'
@@ -17,7 +18,6 @@ import { DeskPage } from '#web/staff/desk/DeskPage.tsx'
 import { addresses } from './addresses.ts'
 import { asks, useAct } from './api.ts'
 import { summaryOf } from './summaryOf.ts'
-import { timesOf } from './times.ts'
 import { meetings } from './words.ts'
 
 /** `/workspace/enquiries/times`: times that the team offers for calls and visits. */
@@ -63,7 +63,7 @@ function OneSlot({
       />
       {own && !taken && (
         <ActButton
-          words={`Take back ${momentInWords(starts)}`}
+          words={`Stop offering ${momentInWords(starts)}`}
           variant="secondary"
           onAct={() => send(['slots', id, 'withdrawn'], {})}
         />
@@ -95,19 +95,22 @@ function Offer() {
     setAttempt((before) => before + 1)
     setDone('')
     const read = readDate(date)
+    const at = readTimes(times)
     const body = {
       kind,
       day: read?.kind === 'date' ? read.date : '',
-      times: timesOf(times),
+      times: 'times' in at ? at.times : [],
       minutes: Number(minutes),
     }
     const parsed = OfferSlots.safeParse(body)
     const found = {
       ...(kind ? {} : { kind: 'Select a call or a visit' }),
       ...(body.day ? {} : { day: read?.kind === 'wrong' ? read.message : 'Enter the day' }),
-      ...(parsed.success || parsed.error.issues.every(({ path }) => path[0] !== 'times')
-        ? {}
-        : { times: 'Enter times such as 9:30, 10:00' }),
+      ...('message' in at
+        ? { times: at.message }
+        : at.times.length > 20
+          ? { times: 'Enter up to 20 times, and the others once these are offered' }
+          : {}),
       ...(parsed.success || parsed.error.issues.every(({ path }) => path[0] !== 'minutes')
         ? {}
         : { minutes: 'Enter 10 to 240 minutes' }),
@@ -153,7 +156,7 @@ function Offer() {
         id="times"
         name="times"
         label="At which times?"
-        hint="For example, 9:30, 10:00, 17:30"
+        hint="For example, 9:30, 10am, 5.30pm"
         error={wrong.times}
         value={times}
         onChange={({ target }) => setTimes(target.value)}

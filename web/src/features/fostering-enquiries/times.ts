@@ -1,9 +1,7 @@
-/** Times as they are typed: `9:30, 10` is half past nine and ten. */
-export const timesOf = (typed: string): string[] =>
-  typed
-    .split(/[\s,;]+/)
-    .filter(Boolean)
-    .map((one) => {
-      const [hour = '', minute = '00'] = one.split(/[:.]/)
-      return `${hour.padStart(2, '0')}:${minute}`
-    })
+import { readTime } from '#contract/core/typed-time.ts'
+
+/** A time in one field as the API takes it; nothing where it is none. */
+export function timeOf(typed: string): string {
+  const read = readTime(typed)
+  return read.kind === 'time' ? read.time : ''
+}

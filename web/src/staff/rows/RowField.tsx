@@ -106,7 +106,9 @@ export function RowField<About>({ field, typed, change, errors, about, onBusy }:
         <Input {...written} inputMode="numeric" autoComplete="off" width={3} suffix={field.suffix ?? ''} />
       )
     case 'moment':
-      return <Input {...written} type="datetime-local" width={20} />
+      return <Input {...written} hint={field.hint ?? 'For example, 3 December 2026 at 10am'} width={20} />
+    case 'time':
+      return <Input {...written} hint={field.hint ?? 'For example, 10:30 or 2pm'} width={10} />
     case 'text':
       return <Input {...written} autoComplete="off" />
   }

@@ -1,5 +1,7 @@
 import { momentInEngland } from '#contract/calendar/moments.ts'
+import { dayInWords } from '#contract/calendar/words.ts'
 import { noDate, readDate, type TypedDate, typedDateOf } from '#contract/core/typed-date.ts'
+import { readMoment, readTime } from '#contract/core/typed-time.ts'
 import type { EvidenceAnswer } from '#contract/requests/evidence.ts'
 import { dateErrors } from '#web/staff/actions/date.ts'
 import { type Errors, errorsOf, type FieldsProps, type Kind, mostWords } from '#web/staff/actions/form.ts'
@@ -17,11 +19,13 @@ const emptyOf = ({ kind }: Pick<Field<never>, 'kind'>) =>
 const typedFrom = ({ kind }: Pick<Field<never>, 'kind'>, value: unknown) =>
   kind === 'day'
     ? typedDateOf(String(value))
-    : typeof value === 'boolean'
-      ? value
-        ? 'yes'
-        : 'no'
-      : String(value ?? '')
+    : kind === 'moment' && value !== undefined
+      ? String(value).replace(/^([\d-]{10})T([\d:]{5})$/, (_, day, time) => `${dayInWords(day)} at ${time}`)
+      : typeof value === 'boolean'
+        ? value
+          ? 'yes'
+          : 'no'
+        : String(value ?? '')
 
 /** What to do with a field that was left empty, before its name. */
 const missing: Readonly<Record<Exclude<Field<never>['kind'], 'files' | 'sure'>, string>> = {
@@ -30,6 +34,7 @@ const missing: Readonly<Record<Exclude<Field<never>['kind'], 'files' | 'sure'>, 
   number: 'Enter a number for',
   day: 'Enter a day for',
   moment: 'Enter a day and a time for',
+  time: 'Enter a time for',
   'yes-no': 'Select yes or no for',
   choice: 'Select an option for',
   several: 'Select at least one option for',
@@ -86,7 +91,16 @@ function saidIn<About>(
   if (text.length > most)
     return { errors: { [field.name]: `Shorten it to ${most.toLocaleString('en-GB')} characters` } }
   if (field.kind === 'number') return numberIn(field, text)
-  if (field.kind === 'moment') return { value: momentInEngland(text.slice(0, 16)).toISOString() }
+  if (field.kind === 'moment') {
+    const read = readMoment(text)
+    if (read.kind === 'wrong') return { errors: { [field.name]: read.message } }
+    return read.kind === 'moment' ? { value: momentInEngland(read.moment).toISOString() } : {}
+  }
+  if (field.kind === 'time') {
+    const read = readTime(text)
+    if (read.kind === 'wrong') return { errors: { [field.name]: read.message } }
+    return read.kind === 'time' ? { value: read.time } : {}
+  }
   if (field.kind === 'yes-no') return { value: text === 'yes' }
   return { value: field.kind === 'sure' ? true : text }
 }

@@ -39,7 +39,7 @@ interface Asked<About> {
 /** One thing that an act asks. `About`: what all forms of the domain know. */
 export type Field<About> = Asked<About> &
   (
-    | { readonly kind: 'text' | 'day' | 'moment' }
+    | { readonly kind: 'text' | 'day' | 'moment' | 'time' }
     /** `most`: characters that the act takes, where that is less or more than others do. */
     | { readonly kind: 'words'; readonly most?: number; readonly rows?: number }
     /** A whole number. */

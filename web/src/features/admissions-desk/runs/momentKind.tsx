@@ -1,6 +1,7 @@
 import { momentInEngland } from '#contract/calendar/moments.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
 import { noDate, readDate, type TypedDate } from '#contract/core/typed-date.ts'
+import { readTime } from '#contract/core/typed-time.ts'
 import { Checkboxes } from '#web/design/form/Checkboxes.tsx'
 import { Input } from '#web/design/form/Input.tsx'
 import { DateField } from '#web/staff/actions/DateField.tsx'
@@ -19,8 +20,6 @@ export interface About {
   /** Offer day of the round. */
   readonly offersOn: string
 }
-
-const timePattern = /^(?:[01]?\d|2[0-3]):[0-5]\d$/
 
 /** The day that is typed, where that is not offer day. */
 function otherDay({ on }: Typed, { offersOn }: About): string | undefined {
@@ -61,7 +60,7 @@ function MomentFields(props: FieldsProps<Typed, About>) {
       <Input
         {...textOf<Typed>(props)('time', 'at')}
         label="Time"
-        hint="Use the 24-hour clock, for example 07:00"
+        hint="For example, 7am or 07:00"
         width={5}
       />
     </>
@@ -76,7 +75,7 @@ export const moment: Kind<Typed, About, { at: string }> = {
   empty: () => ({ on: noDate, time: '', otherDay: false }),
   read(typed, about) {
     const day = readDate(typed.on)
-    const time = typed.time.trim()
+    const time = readTime(typed.time)
     const errors = errorsOf({
       on: day.kind === 'none' ? 'Enter the day' : undefined,
       ...dateErrors('on', day),
@@ -85,10 +84,11 @@ export const moment: Kind<Typed, About, { at: string }> = {
           ? `Tick the box if offers should not be shown on offer day, ${dayInWords(about.offersOn)}`
           : undefined,
       // By the name that the API has for the moment: it may refuse one that has passed.
-      at: timePattern.test(time) ? undefined : 'Enter a time on the 24-hour clock, such as 07:00',
+      at:
+        time.kind === 'none' ? 'Enter a time, such as 7am' : time.kind === 'wrong' ? time.message : undefined,
     })
-    if (errors || day.kind !== 'date') return { errors: errors ?? {} }
-    return { action: { at: momentInEngland(`${day.date}T${time.padStart(5, '0')}`).toISOString() } }
+    if (errors || day.kind !== 'date' || time.kind !== 'time') return { errors: errors ?? {} }
+    return { action: { at: momentInEngland(`${day.date}T${time.time}`).toISOString() } }
   },
   Fields: MomentFields,
 }

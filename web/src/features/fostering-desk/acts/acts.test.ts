@@ -72,6 +72,8 @@ function typedIn(field: Field) {
       return String(field.least)
     case 'moment':
       return '2027-06-03T10:30'
+    case 'time':
+      return '10.30am'
     case 'yes-no':
     case 'sure':
       return 'yes'

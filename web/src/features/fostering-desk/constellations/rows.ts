@@ -58,9 +58,8 @@ const sleepover = {
 
 const clock = (name: string, label: string): Field<About> => ({
   name,
-  kind: 'text',
+  kind: 'time',
   label,
-  hint: 'Use the 24-hour clock, such as 10:30',
   missing: `Enter a time: ${label.replace('?', '').toLowerCase()}`,
 })
 const entryFields: readonly Field<About>[] = [

@@ -5,7 +5,7 @@ import {
   courseSorts,
   OfferCourse as Offer,
 } from '#contract/fostering/courses.ts'
-import { timesOf } from '../times.ts'
+import { timeOf } from '../times.ts'
 
 /** What stands in the form before anything is typed. */
 export const empty = {
@@ -28,8 +28,8 @@ const words: Readonly<Record<string, string>> = {
   path: 'Select who it is for',
   title: 'Enter what it is called, in up to 100 characters',
   rounds: 'Enter a number of dates from 1 to 8',
-  from: 'Enter when it begins, such as 9:30',
-  until: 'Enter when it ends, such as 16:00',
+  from: 'Enter when it begins, such as 9:30am',
+  until: 'Enter when it ends, such as 16:00 or 4pm',
   where: 'Enter where it is, in up to 300 characters',
   join: 'Enter a link that begins with https://, or leave it empty',
   seats: 'Enter a number of places from 1 to 40',
@@ -45,8 +45,8 @@ export function readCourse(typed: typeof empty): { offer: Offer } | { wrong: Rec
     ...(typed.kind === 'training' && { counts: typed.counts === 'yes' }),
     ...(sort?.comesRound && { rounds: Number(typed.rounds) }),
     day: read.kind === 'date' ? read.date : '',
-    from: timesOf(typed.from)[0] ?? '',
-    until: timesOf(typed.until)[0] ?? '',
+    from: timeOf(typed.from),
+    until: timeOf(typed.until),
     ...(typed.join.trim() && { join: typed.join.trim() }),
   }
   const parsed = Offer.safeParse(body)

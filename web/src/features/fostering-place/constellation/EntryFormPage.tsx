@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react'
 import { useNavigate, useParams } from 'react-router'
 import { clockInEngland } from '#contract/calendar/day.ts'
 import { noDate, type TypedDate } from '#contract/core/typed-date.ts'
+import { type ReadTime, readTime } from '#contract/core/typed-time.ts'
 import { type EntryView, entryKindInWords, entryKinds } from '#contract/fostering/carers/constellation.ts'
 import NotFoundPage from '#web/app/pages/NotFoundPage.tsx'
 import { Button } from '#web/design/form/Button.tsx'
@@ -13,7 +14,7 @@ import { addresses } from '../addresses.ts'
 import { PlacePage } from '../enter/PlacePage.tsx'
 import { summaries } from '../summaries.ts'
 import { backToGroup, inGroup, type OfGroup } from './InGroup.tsx'
-import { dayIn, timeIn } from './read.ts'
+import { dayIn } from './read.ts'
 import { useGroup } from './useGroup.ts'
 
 /** `/fostering/place/…/constellation/add`, and `…/calendar/<entry>/change`: the hub home puts something into the calendar. */
@@ -59,14 +60,16 @@ function Form({ of, entry, group }: OfGroup & { entry: EntryView | undefined }) 
   async function submit(event: FormEvent) {
     event.preventDefault()
     const day = dayIn(typed.day, 'Enter the day')
-    const [from, until] = [timeIn(typed.from), timeIn(typed.until)]
+    const [from, until] = [readTime(typed.from), readTime(typed.until)]
+    const wrongTime = (read: ReadTime, missing: string) =>
+      read.kind === 'none' ? missing : read.kind === 'wrong' ? read.message : undefined
     const text = (value: string, missing: string) => (value.trim() ? undefined : missing)
     const found = {
       kind: text(typed.kind, 'Choose a meeting or an activity'),
       title: text(typed.title, 'Give it a name'),
       day: day.wrong,
-      from: from ? undefined : 'Enter when it begins, such as 10:30',
-      until: until ? undefined : 'Enter when it ends, such as 14:00',
+      from: wrongTime(from, 'Enter when it begins, such as 10:30am'),
+      until: wrongTime(until, 'Enter when it ends, such as 2pm'),
       ...Object.fromEntries(asked.map((one) => [one.name, text(typed[one.name], one.missing)])),
     }
     if (refuse(found) || !('day' in day)) return
@@ -77,8 +80,8 @@ function Form({ of, entry, group }: OfGroup & { entry: EntryView | undefined }) 
       place,
       for: who,
       day: day.day,
-      from,
-      until,
+      ...(from.kind === 'time' && { from: from.time }),
+      ...(until.kind === 'time' && { until: until.time }),
       ...(entry && { entry: entry.id }),
     }
     const before = new Set(group.calendar.map(({ id }) => id))
@@ -129,8 +132,8 @@ function Form({ of, entry, group }: OfGroup & { entry: EntryView | undefined }) 
           error={fields.day}
           {...dayInputs(typed.day, (day) => put({ day }))}
         />
-        {box('from', 'When does it begin?', 'Use the 24-hour clock, such as 10:30.')}
-        {box('until', 'When does it end?', 'Use the 24-hour clock, such as 14:00.')}
+        {box('from', 'When does it begin?', 'For example, 10:30am')}
+        {box('until', 'When does it end?', 'For example, 2pm')}
         {asked.map((one) => (
           <div key={one.name}>{box(one.name, one.label)}</div>
         ))}
