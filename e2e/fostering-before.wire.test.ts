@@ -48,7 +48,10 @@ it('takes an enquiry to a household, and leaves nothing of a person in a log or 
   const slot = free.slots.find(({ starts }) => dayInEngland(new Date(starts)) === day)
   expect(JSON.stringify(free)).not.toMatch(/taken|staff|reference/)
   const own = `/fostering/enquiries/${sent.reference}`
-  const booked = await send<EnquiryView>(`${own}/booking`, sent.key, { slot: slot?.id })
+  const booked = await send<EnquiryView>(`${own}/booking`, sent.key, {
+    slot: slot?.id,
+    at: { address: '1 High Street, Leicester LE3 8RA', phone: '0116 496 0123' },
+  })
   expect(booked.body.booking?.id).toBe(slot?.id)
   const ics = await fetch(`${url}/api${own}/booking.ics`, {
     headers: { authorization: `Bearer ${sent.key}` },

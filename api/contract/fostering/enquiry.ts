@@ -6,7 +6,7 @@ import { mobileError, PhoneNumber, type TextRules } from '../core/phone-number.t
 import { readPostcode, tidyPostcode } from '../core/postcode.ts'
 import { EnquiryAbout } from './about.ts'
 import { DayText } from './case.ts'
-import { BookedSlot } from './slots.ts'
+import { BookedSlot, VisitAt } from './slots.ts'
 
 /** How whoever asks wants to hear from us. */
 export const reaches = ['call', 'email', 'text'] as const
@@ -131,6 +131,12 @@ export const EnquiryStep = z.object({
 })
 export type EnquiryStep = z.infer<typeof EnquiryStep>
 
+/** How the link to apply is sent, and its code: as a text to their mobile, or by whoever calls or meets them. */
+export const invitedBy = {
+  link: z.nullable(z.enum(['email', 'text'])),
+  code: z.enum(['text', 'told']),
+}
+
 /** `GET /api/fostering/enquiries/{reference}` with the key as bearer: for whoever asked. */
 export const EnquiryView = z.object({
   reference: z.string(),
@@ -141,10 +147,13 @@ export const EnquiryView = z.object({
   state: z.enum(enquiryStates),
   steps: z.array(EnquiryStep),
   booking: z.optional(BookedSlot),
+  visitAt: z.optional(VisitAt),
+  /** Once they are invited: where they apply, how the link was sent to them, and how they get the code for it. */
+  apply: z.optional(z.object({ url: z.string(), on: DayText, ...invitedBy })),
   /** The name of who has it, where it was handed on. */
   handedTo: z.optional(z.string()),
   /** What happened, the oldest first, in words. */
-  happened: z.array(z.object({ at: z.string(), what: z.string() })),
+  happened: z.array(z.object({ at: z.string(), what: z.string(), words: z.optional(z.string()) })),
 })
 export type EnquiryView = z.infer<typeof EnquiryView>
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { PhoneNumber } from '#contract/core/phone-number.ts'
 
 /** How the team meets whoever asked. */
 export const slotKinds = ['call', 'visit'] as const
@@ -26,12 +27,25 @@ export const SlotList = z.object({ slots: z.array(z.object(slot)) })
 export type SlotList = z.infer<typeof SlotList>
 export type OfferedSlot = SlotList['slots'][number]
 
+/** Where we visit somebody, and the number on which whoever comes can reach them that day. */
+export const VisitAt = z.strictObject({
+  address: z
+    .string()
+    .check(
+      z.trim(),
+      z.minLength(1, 'Enter the address that we should come to'),
+      z.maxLength(300, 'Write 300 characters or fewer'),
+    ),
+  phone: PhoneNumber,
+})
+export type VisitAt = z.infer<typeof VisitAt>
+
 /** What somebody has booked. */
 export const BookedSlot = z.object({ ...slot, bookedAt: z.iso.datetime() })
 export type BookedSlot = z.infer<typeof BookedSlot>
 
-/** `POST …/booking` of an enquiry, with an Idempotency-Key: books it, or moves what is booked to it. */
-export const BookSlot = z.strictObject({ slot: SlotId })
+/** `POST …/booking` of an enquiry, with an Idempotency-Key: books it, or moves what is booked to it. A visit needs `at` once. */
+export const BookSlot = z.strictObject({ slot: SlotId, at: z.optional(VisitAt) })
 export type BookSlot = z.infer<typeof BookSlot>
 
 /** A time of the day in England, `HH:MM`. */

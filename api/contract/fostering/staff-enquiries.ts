@@ -2,8 +2,8 @@ import * as z from 'zod/mini'
 import { EnquiryAbout } from './about.ts'
 import { CaseKind } from './case.ts'
 import { Left } from './endings.ts'
-import { EnquiryStep, enquiryStates, heardFrom, Said } from './enquiry.ts'
-import { BookedSlot, slotKinds } from './slots.ts'
+import { EnquiryStep, enquiryStates, heardFrom, invitedBy, Said } from './enquiry.ts'
+import { BookedSlot, slotKinds, VisitAt } from './slots.ts'
 
 /** What staff may be allowed with enquiries: to `see` and `act` on them, to `offer` times, to `exchange` with hubs, to see the `funnel`, and who `looks`. */
 export const enquiryRights = ['see', 'act', 'offer', 'exchange', 'funnel', 'looks'] as const
@@ -55,12 +55,28 @@ export const closeReasonInWords: Readonly<Record<CloseReason, string>> = {
 export const answerWays = ['call', 'email', 'text', 'in-person'] as const
 
 const seen = z.int().check(z.minimum(1))
+const on = z.optional(z.iso.date('Enter a date, such as 2026-12-02'))
 const note = z.optional(z.string().check(z.maxLength(2000, 'Write 2000 characters or fewer')))
 
 /** `POST …/enquiries/{reference}/acts`, with an Idempotency-Key: `seen` is the last event that was seen. */
 export const EnquiryAct = z.discriminatedUnion('do', [
-  z.strictObject({ do: z.literal('answered'), seen, way: z.enum(answerWays), note }),
-  z.strictObject({ do: z.literal('met'), seen, kind: z.enum(slotKinds), note }),
+  /** Writes to them: they are sent word of it, and read it on their private page. */
+  z.strictObject({
+    do: z.literal('answer'),
+    seen,
+    text: z
+      .string()
+      .check(
+        z.trim(),
+        z.minLength(1, 'Write the answer'),
+        z.maxLength(4000, 'Write 4000 characters or fewer'),
+      ),
+  }),
+  /** They were answered in another way. `on`: left out, today. */
+  z.strictObject({ do: z.literal('answered'), seen, way: z.enum(answerWays), on, note }),
+  z.strictObject({ do: z.literal('met'), seen, kind: z.enum(slotKinds), on, note }),
+  /** Where to visit them, as they said it by phone. */
+  z.strictObject({ do: z.literal('visit-at'), seen, ...VisitAt.shape }),
   z.strictObject({
     do: z.literal('note'),
     seen,
@@ -91,6 +107,11 @@ export const StaffEnquiry = z.object({
   state: z.enum(enquiryStates),
   steps: z.array(EnquiryStep),
   booking: z.optional(BookedSlot),
+  visitAt: z.optional(VisitAt),
+  /** How their link to apply was sent; `digits`: the code for it, for who may give it to them. */
+  invited: z.optional(z.object({ on: z.iso.date(), ...invitedBy, digits: z.optional(z.string()) })),
+  /** How they hear of what is written to them; null where we have neither an email address nor a mobile number. */
+  hears: z.nullable(z.enum(['email', 'text'])),
   /** The hub that took it, and its number there. */
   hub: z.optional(z.object({ id: z.string(), name: z.string(), number: z.string() })),
   handedTo: z.optional(z.string()),

@@ -6,12 +6,15 @@ import type { Staff } from '#contract/council/staff.ts'
 import { type EnquiryAct, enquiryRights } from '#contract/fostering/staff-enquiries.ts'
 import { headOf } from '../household/head-of.ts'
 import type { Part } from '../household/part.ts'
+import { perform } from '../household/perform.ts'
+import { openPlace } from '../household/place.ts'
 import { checkPart } from '../household/verify.ts'
 import { enquiryTable, whoMay } from '../rights/enquiries.ts'
 import { actorOf } from '../rights/table.ts'
 import { act } from './acts.ts'
 import { listedBy, listKeys, staffView } from './desk.ts'
 import { invite } from './invite.ts'
+import { applyOf, invitedView } from './invited.ts'
 import { assessor, recruiter, world } from './testing/world.ts'
 import { enquiryView } from './view.ts'
 
@@ -121,6 +124,83 @@ describe('what staff do with an enquiry', () => {
       name: 'apply',
       whose: 'you',
     })
+  })
+
+  it('sends whoever is invited the link, and the code another way or to staff', async () => {
+    for (const [more, ways] of [
+      [{ phone: '07700 900 982' }, ['sample@example.org', '07700 900 982']],
+      [{ phone: '0116 496 0123' }, ['sample@example.org']],
+      [{ phone: undefined }, ['sample@example.org']],
+      [{ reach: 'call', email: undefined, phone: '07700 900 982' }, ['07700 900 982']],
+      [{ reach: 'call', email: undefined, phone: '0116 496 0123' }, []],
+    ] as const) {
+      const { ports, ask, get, told, key } = world()
+      const { reference } = await ask(more)
+      const before = told.length
+      await invite(ports, recruiter, reference, { seen: 1, kind: 'fostering', key: key() })
+      const sent = told.slice(before)
+      expect(sent.map(({ to }) => Object.values(to)[0])).toEqual(ways)
+      const enquiry = await get(reference)
+      expect(enquiry).not.toHaveProperty('pending')
+      const apply = await applyOf(ports, enquiry)
+      const [household = '', rest = ''] = apply?.url.split('/').slice(-2) ?? []
+      const { invited } = await invitedView(ports, recruiter, enquiry)
+      const [, secret = ''] = rest.split('#')
+      const open = { household, person: 'p1', key: secret, code: invited?.digits ?? '' } as const
+      expect((await openPlace({ ...ports, prefix: 'FA' }, open)).kind).toBe('opened')
+      // Whoever has one of the two messages opens nothing.
+      for (const { body } of sent)
+        expect([body.includes(secret), body.includes(open.code)].filter(Boolean)).toHaveLength(1)
+      expect(JSON.stringify(sent)).not.toMatch(/Sample Person|dogs/)
+      expect(apply?.code).toBe(ways.length === 2 ? 'text' : 'told')
+      // A link that staff make later has another code: the old one is shown no more.
+      const name = 'person.p1'
+      const seen = (await ports.parts.get(`${household}/${name}`))?.history.length ?? 0
+      await perform(ports, recruiter, { household, name, act: 'link', key: key(), seen, body: {} })
+      expect((await invitedView(ports, recruiter, enquiry)).invited).not.toHaveProperty('digits')
+      const hub = { ...recruiter, as: 'hub' } as const
+      expect((await invitedView(ports, hub, enquiry)).invited).not.toHaveProperty('digits')
+    }
+  })
+
+  it('records a visit that takes place after they were invited', async () => {
+    const { ports, reference, does, key, get, go } = await begun()
+    await invite(ports, recruiter, reference, { seen: 1, kind: 'fostering', key: key() })
+    go('2026-12-09T10:00:00.000Z')
+    expect((await does({ do: 'met', kind: 'visit', on: '2026-12-08' })).kind).toBe('done')
+    expect((await get(reference)).values).toMatchObject({ state: 'invited', metOn: '2026-12-08' })
+  })
+
+  it('sends an answer, which they read on their page and in no message', async () => {
+    const { ports, reference, does, get, told, go } = await begun()
+    go('2026-12-02T10:00:00.000Z')
+    await does({ do: 'answer', text: 'Yes, with two old dogs too' })
+    expect(told.at(-1)).toMatchObject({
+      subject: 'We have answered you',
+      to: { email: 'sample@example.org' },
+    })
+    expect(told.at(-1)?.body).not.toMatch(/dogs/)
+    const theirs = enquiryView(ports, await get(reference))
+    expect(theirs.happened.at(-1)).toMatchObject({ words: 'Yes, with two old dogs too' })
+    expect(theirs.steps[0]).toMatchObject({ state: 'done', doneOn: '2026-12-02' })
+  })
+
+  it('sends no answer where no message reaches them', async () => {
+    const { ports, ask, key, get } = world()
+    const { reference } = await ask({ reach: 'call', email: undefined, phone: '0116 496 0123' })
+    const asked = { do: 'answer', seen: 1, text: 'Yes' } as const
+    expect(await act(ports, recruiter, reference, asked, key())).toMatchObject({
+      kind: 'invalid',
+      pointer: '/text',
+    })
+    expect((await get(reference)).history).toHaveLength(1)
+  })
+
+  it.each(['2026-12-03', '2026-11-30'])('takes no day on which it cannot have been: %s', async (on) => {
+    const { does, go } = await begun()
+    go('2026-12-02T10:00:00.000Z')
+    expect(await does({ do: 'answered', way: 'call', on })).toMatchObject({ kind: 'invalid', pointer: '/on' })
+    expect(await does({ do: 'met', kind: 'call', on })).toMatchObject({ kind: 'invalid', pointer: '/on' })
   })
 
   it('is refused for one that is closed', async () => {

@@ -1,10 +1,12 @@
 import { dayInEngland } from '#contract/calendar/day.ts'
+import { dayInWords } from '#contract/calendar/words.ts'
 import type { EnquiryAct, EnquiryDo } from '#contract/fostering/staff-enquiries.ts'
 import { causeOf } from '#record/cause.ts'
 import { once } from '../household/once.ts'
 import { done, type Outcome } from '../household/refusal.ts'
 import type { Who } from '../rights/may.ts'
 import { type Enquiry, type EnquiryValues, enquiryId, happened } from './enquiry.ts'
+import { hears } from './invited.ts'
 import type { EnquiryPorts } from './ports.ts'
 import { tellNow } from './tell.ts'
 
@@ -15,8 +17,9 @@ const notNow = (message: string): Refused => ({ kind: 'not-now', message })
 
 /** What staff may do with an enquiry as it stands; inviting also needs a household, which comes first. */
 export function actsFor({ state }: EnquiryValues): EnquiryDo[] {
-  if (state === 'open') return ['answered', 'met', 'note', 'invite', 'hand-on', 'close']
-  if (state === 'invited') return ['note']
+  if (state === 'open') return ['answer', 'answered', 'met', 'visit-at', 'invite', 'note', 'hand-on', 'close']
+  // What was booked before still takes place, and is recorded.
+  if (state === 'invited') return ['met', 'visit-at', 'note']
   return ['note', 'reopen']
 }
 
@@ -30,17 +33,36 @@ function decide(
     return notNow(
       `This enquiry is ${values.state === 'open' ? 'open' : values.state.replace('-', ' ')}: that is not possible now.`,
     )
+  const on = ('on' in act ? act.on : undefined) ?? today
+  if (on > today) return { kind: 'invalid', pointer: '/on', message: 'The date must be today or in the past' }
+  if (on < values.receivedOn)
+    return {
+      kind: 'invalid',
+      pointer: '/on',
+      message: `The date must be ${dayInWords(values.receivedOn)}, when they asked, or later`,
+    }
   const { closed: _, handed: __, ...kept } = values
   // Once it goes no further here nobody comes at a time that was booked.
   const { booking: ___, ...unbooked } = values
   switch (act.do) {
+    case 'answer':
+      if (hears(values.said) === null)
+        return {
+          kind: 'invalid',
+          pointer: '/text',
+          message:
+            'We have neither an email address nor a mobile number for them. Call them, then record that you answered by phone',
+        }
+      return { values: { ...values, repliedOn: values.repliedOn ?? today }, note: act.text }
     case 'answered':
-      return { values: { ...values, repliedOn: values.repliedOn ?? today }, note: act.note }
+      return { values: { ...values, repliedOn: values.repliedOn ?? on }, note: act.note }
     case 'met':
       return {
-        values: { ...values, repliedOn: values.repliedOn ?? today, metOn: values.metOn ?? today },
+        values: { ...values, repliedOn: values.repliedOn ?? on, metOn: values.metOn ?? on },
         note: act.note,
       }
+    case 'visit-at':
+      return { values: { ...values, visitAt: { address: act.address, phone: act.phone } } }
     case 'note':
       return { values, note: act.text }
     case 'hand-on':

@@ -72,6 +72,28 @@ describe('times that the team offers', () => {
     expect([...slots.all.values()].filter((slot) => seatsLeft(slot) === 0)).toHaveLength(2)
   })
 
+  it('for a visit are booked with an address and a phone number, which are asked once', async () => {
+    const { ports, ask, get, key } = world()
+    const { reference } = await ask()
+    const visits = { kind: 'visit', day: '2026-12-03', times: ['10:00', '11:00'], minutes: 60 } as const
+    await offer(ports, recruiter, { ...visits, times: [...visits.times] })
+    const [first = '', second = ''] = (await freeSlots(ports)).map(({ id }) => id)
+    expect(await book(ports, reference, first, key())).toMatchObject({
+      kind: 'invalid',
+      pointer: '/at/address',
+    })
+    expect(await freeSlots(ports)).toHaveLength(2)
+    const at = { address: '1 High Street, Leicester LE3 8RA', phone: '0116 496 0123' }
+    expect((await book(ports, reference, first, key(), at)).kind).toBe('done')
+    expect((await get(reference)).values.visitAt).toEqual(at)
+    expect((await book(ports, reference, second, key())).kind).toBe('done')
+    // Staff put it right as they hear it by phone.
+    const other = { address: '2 High Street', phone: '07700 900 982' }
+    const seen = (await get(reference)).history.length
+    await act(ports, recruiter, reference, { do: 'visit-at', seen, ...other }, key())
+    expect((await get(reference)).values).toMatchObject({ visitAt: other, booking: { id: second } })
+  })
+
   it('move and cancel: what was left is free again, and each is told once', async () => {
     const { ports, ask, get, told, key, first, second, slots } = await ready()
     const { reference } = await ask()

@@ -1,5 +1,5 @@
 import { msOfDays } from '#contract/calendar/length.ts'
-import type { OfferedSlot } from '#contract/fostering/slots.ts'
+import type { OfferedSlot, VisitAt } from '#contract/fostering/slots.ts'
 import { causeOf, sameKey } from '#record/cause.ts'
 import { change } from '#record/change.ts'
 import { done, type Outcome } from '../household/refusal.ts'
@@ -22,6 +22,13 @@ const shut = {
   message: 'Times can be booked while an enquiry is open. Call us, and we find one with you.',
 } as const
 
+/** Whoever comes has to know where, and how to say that they are late. */
+const nowhere = {
+  kind: 'invalid',
+  pointer: '/at/address',
+  message: 'Enter the address that we should come to, and a phone number',
+} as const
+
 const publicPart = ({ id, kind, starts, minutes, with: name }: Slot): OfferedSlot => ({
   ...{ id, kind, starts, minutes, with: name },
 })
@@ -40,7 +47,13 @@ interface Written {
 }
 
 /** Writes the booking into the enquiry, if it is another than what stands there. */
-function write(ports: EnquiryPorts, reference: string, slot: Slot | undefined, cause: string) {
+function write(
+  ports: EnquiryPorts,
+  reference: string,
+  slot: Slot | undefined,
+  cause: string,
+  where?: VisitAt,
+) {
   return change<Enquiry, Outcome<Written>>(ports.enquiries, enquiryId(reference), (enquiry) => {
     if (!enquiry) return { answer: { kind: 'not-found' } }
     const { booking, ...rest } = enquiry.values
@@ -52,7 +65,11 @@ function write(ports: EnquiryPorts, reference: string, slot: Slot | undefined, c
     if (enquiry.values.state !== 'open') return { answer: shut }
     if (booking?.id === slot?.id) return { answer: done({ enquiry, before: undefined }) }
     const at = ports.now().toISOString()
-    const values = slot ? { ...rest, booking: { ...publicPart(slot), bookedAt: at } } : rest
+    const visitAt = where ?? rest.visitAt
+    if (slot?.kind === 'visit' && !visitAt) return { answer: nowhere }
+    const values = slot
+      ? { ...rest, ...(visitAt && { visitAt }), booking: { ...publicPart(slot), bookedAt: at } }
+      : rest
     const type = slot ? (booking ? 'moved' : 'booked') : 'cancelled'
     const next = happened(enquiry, values, { type, at, by: enquirer, cause })
     return { save: next, answer: done({ enquiry: next, before: booking?.id }) }
@@ -65,15 +82,17 @@ export async function book(
   reference: string,
   slotId: string,
   key: string,
+  where?: VisitAt,
 ): Promise<Outcome<Enquiry>> {
   const { slots, enquiries, now } = ports
+  const cause = causeOf('book', key, { slot: slotId, ...(where && { at: where }) })
   const outcome = await takeThenWrite(
     slots,
     {
       holder: reference,
       gone,
       async write(slot) {
-        const written = await write(ports, reference, slot, causeOf('book', key, { slot: slotId }))
+        const written = await write(ports, reference, slot, cause, where)
         if (written.kind !== 'done') return written
         const { enquiry, before } = written.item
         return done({ item: enquiry, before })

@@ -6,7 +6,8 @@ import {
   type StaffEnquiry,
 } from '#contract/fostering/staff-enquiries.ts'
 import { actsFor } from './acts.ts'
-import { type Enquiry, referenceOf } from './enquiry.ts'
+import { type Enquiry, enquirer, referenceOf } from './enquiry.ts'
+import { hears } from './invited.ts'
 import type { Counted, EnquiryPorts, FosteringCouncil } from './ports.ts'
 import { stepsForStaff, waitsFor } from './standing.ts'
 import { nameOfHub } from './view.ts'
@@ -70,11 +71,13 @@ export function listedBy(enquiry: Enquiry, rules: EnquiryPorts['rules']) {
 const did: Readonly<Record<string, string>> = {
   asked: 'Asked us',
   arrived: 'Came from a hub',
+  answer: 'Sent them an answer',
   answered: 'Answered them',
   booked: 'Booked a time',
   moved: 'Moved the appointment',
   cancelled: 'Cancelled the appointment',
   met: 'Met them or spoke with them',
+  'visit-at': 'Noted where to visit them',
   note: 'Wrote a note',
   'hand-on': 'Handed it on to a hub',
   invite: 'Invited them to apply',
@@ -95,7 +98,7 @@ export function staffView(
   { rules, council, now }: { rules: EnquiryPorts['rules']; council: FosteringCouncil; now: () => Date },
   enquiry: Enquiry,
 ): StaffEnquiry {
-  const { said, receivedOn, state, booking, hub, handed, household, closed } = enquiry.values
+  const { said, receivedOn, state, booking, visitAt, hub, handed, household, closed } = enquiry.values
   return {
     reference: referenceOf(enquiry),
     seen: enquiry.history.length,
@@ -104,6 +107,7 @@ export function staffView(
     state,
     steps: stepsForStaff(enquiry.values, rules, dayInEngland(now())),
     ...(booking && { booking }),
+    ...(visitAt && { visitAt }),
     ...(hub && { hub: { id: hub.id, name: nameOfHub(council, hub.id), number: hub.number } }),
     ...(handed && { handedTo: nameOfHub(council, handed.to) }),
     ...(household && { household }),
@@ -111,10 +115,11 @@ export function staffView(
     happened: enquiry.history.map((entry) => ({
       number: entry.number,
       at: entry.at,
-      who: entry.by.name,
+      who: entry.by.as === enquirer.as ? said.name : entry.by.name,
       what: whatOf(entry),
       ...(typeof entry.added?.note === 'string' && { note: entry.added.note }),
     })),
+    hears: hears(said),
     acts: actsFor(enquiry.values),
   }
 }

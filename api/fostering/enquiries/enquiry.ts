@@ -1,6 +1,6 @@
 import type { Day } from '#contract/calendar/day.ts'
 import type { EnquiryState, Said } from '#contract/fostering/enquiry.ts'
-import type { BookedSlot } from '#contract/fostering/slots.ts'
+import type { BookedSlot, VisitAt } from '#contract/fostering/slots.ts'
 import type { CloseReason } from '#contract/fostering/staff-enquiries.ts'
 import { shardOf } from '#record/append.ts'
 import { acted, newPart, type Part, type PartEntry } from '../household/part.ts'
@@ -16,12 +16,15 @@ export interface EnquiryValues {
   readonly repliedOn?: Day
   readonly metOn?: Day
   readonly booking?: BookedSlot
+  readonly visitAt?: VisitAt
   /** The hub that took it, and its number there. */
   readonly hub?: { readonly id: string; readonly number: string; readonly heard?: string }
   readonly handed?: { readonly to: string; readonly on: Day }
   readonly closed?: { readonly reason: CloseReason; readonly on: Day }
   /** Reference of the household that came of it. */
   readonly household?: string
+  /** Since when they are invited, and the how-manieth private link of the household that was sent with it. */
+  readonly invited?: { readonly on: Day; readonly generation: number }
 }
 
 export type Enquiry = Part<EnquiryValues>
@@ -39,9 +42,9 @@ export const newEnquiry = (reference: string): Enquiry =>
 
 type Happening = Omit<Parameters<typeof acted>[2], 'added'> & { readonly note?: string | undefined }
 
-/** Whether whoever asked gets a message of this: that we have their question, and each change of what they booked. */
+/** Whether whoever asked gets a message of this: that we have their question, our answer, the invitation, and each change of what they booked. */
 const isTold = ({ type, change }: Pick<PartEntry, 'type' | 'change'>): boolean =>
-  type === 'asked' || type === 'arrived' || 'booking' in change
+  ['asked', 'arrived', 'answer', 'invite'].includes(type) || 'booking' in change
 
 /**
  * The enquiry after something happened to it, with its entry at the end of the chain. Where whoever asked is to be told of

@@ -13,8 +13,10 @@ import { done, type Outcome } from '../household/refusal.ts'
 import type { Who } from '../rights/may.ts'
 import { doOnce } from './acts.ts'
 import { type Enquiry, enquiryId, referenceOf } from './enquiry.ts'
+import { firstLink } from './invited.ts'
 import type { EnquiryLooksShelf } from './looks.ts'
 import type { EnquiryLists, EnquiryPorts } from './ports.ts'
+import { tellNow } from './tell.ts'
 
 export type InvitePorts = EnquiryPorts & HouseholdPorts
 
@@ -124,7 +126,8 @@ async function carryOver(ports: InvitePorts, household: string, enquiry: Enquiry
 }
 
 /**
- * Invites somebody to apply: begins their household with all that the enquiry said, then says so in the enquiry. Stopped
+ * Invites somebody to apply: begins their household with all that the enquiry said, makes their private
+ * link, then says so in the enquiry and sends it to them. Stopped
  * in between, doing it again goes on from there and makes nothing twice.
  */
 export async function invite(
@@ -142,17 +145,27 @@ export async function invite(
   if (began.kind !== 'done') return began
   const household = began.item
   await carryOver(ports, household, enquiry)
+  const generation = await firstLink(ports, who, household, reference)
+  const today = dayInEngland(ports.now())
   const { key, seen, kind } = asked
-  return doOnce(ports, who, reference, { key, seen, body: { kind }, type: 'invite' }, (values) =>
-    values.state === 'open'
-      ? {
-          values: {
-            ...values,
-            state: 'invited',
-            repliedOn: values.repliedOn ?? dayInEngland(ports.now()),
-            household,
-          },
-        }
-      : { kind: 'not-now', message: 'They are invited already.' },
+  const outcome = await doOnce(
+    ports,
+    who,
+    reference,
+    { key, seen, body: { kind }, type: 'invite' },
+    (values) =>
+      values.state === 'open'
+        ? {
+            values: {
+              ...values,
+              state: 'invited',
+              repliedOn: values.repliedOn ?? today,
+              household,
+              invited: { on: today, generation },
+            },
+          }
+        : { kind: 'not-now', message: 'They are invited already.' },
   )
+  if (outcome.kind === 'done') await tellNow(ports, outcome.item)
+  return outcome
 }

@@ -39,7 +39,7 @@ export function stepsOf(values: EnquiryValues, rules: PromiseRules, today: Day):
 
 /** The same steps as staff read them, who are the ones to take them. */
 const ours = {
-  foster: { reply: 'Answer them', meet: 'Call them or visit them, as they like' },
+  foster: { reply: 'Answer them', meet: 'Call or visit them, whichever they prefer' },
   adopt: { reply: 'Answer them', meet: 'Invite them to an information meeting' },
 } as const
 

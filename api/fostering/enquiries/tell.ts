@@ -2,10 +2,11 @@ import type { BookedSlot } from '#contract/fostering/slots.ts'
 import { unqueued } from '#record/append.ts'
 import { change } from '#record/change.ts'
 import { type Enquiry, enquiryId, referenceOf } from './enquiry.ts'
+import { tellInvited, writtenTo } from './invited.ts'
 import { enquiryKey } from './keys.ts'
 import type { EnquiryPorts, Word } from './ports.ts'
 import { promised } from './standing.ts'
-import { addressOf, booked, cancelled, ended, received } from './words.ts'
+import { addressOf, answered, booked, cancelled, ended, received } from './words.ts'
 
 type Ports = Pick<EnquiryPorts, 'enquiries' | 'tell' | 'secret' | 'siteUrl' | 'council' | 'rules' | 'now'>
 type Entry = Enquiry['history'][number]
@@ -20,8 +21,8 @@ export async function tellThem(
   enquiry: Enquiry,
   id: string,
   text: Text,
+  to: Word['to'] | undefined = addressOf(enquiry.values.said),
 ): Promise<void> {
-  const to = addressOf(enquiry.values.said)
   if (!to) return
   const reference = referenceOf(enquiry)
   const link = privateLink(siteUrl, reference, enquiryKey(await secret(), reference))
@@ -79,6 +80,16 @@ export async function tellAll(ports: Ports, enquiry: Enquiry): Promise<void> {
   if (!enquiry.pending) return
   if (enquiry.dropping) await ports.enquiries.drop(enquiry)
   for (const entry of unqueued(enquiry)) {
+    if (entry.type === 'invite') await tellInvited(ports, enquiry, entry.number)
+    if (entry.type === 'answer')
+      await tellThem(
+        ports,
+        enquiry,
+        `enquiry-answered ${entry.number}`,
+        answered,
+        // Whoever asked to be called is told all the same where there is something to read.
+        writtenTo(enquiry.values.said),
+      )
     const message = messageOf(enquiry, entry, ports)
     if (message) await tellThem(ports, enquiry, message.id, message.text)
   }

@@ -9,6 +9,7 @@ import { stepsOf } from './standing.ts'
 const told: Readonly<Record<string, string>> = {
   asked: 'You asked us',
   arrived: 'Your enquiry came to us',
+  answer: 'We answered you',
   answered: 'We answered you',
   booked: 'You booked a time',
   moved: 'You moved your appointment',
@@ -27,8 +28,9 @@ export const nameOfHub = ({ hubs }: FosteringCouncil, id: string): string =>
 export function enquiryView(
   { rules, council, now }: Pick<EnquiryPorts, 'rules' | 'council' | 'now'>,
   enquiry: Enquiry,
+  apply?: EnquiryView['apply'],
 ): EnquiryView {
-  const { said, receivedOn, state, booking, handed } = enquiry.values
+  const { said, receivedOn, state, booking, visitAt, handed } = enquiry.values
   return {
     reference: referenceOf(enquiry),
     version: enquiry.history.length,
@@ -37,10 +39,14 @@ export function enquiryView(
     state,
     steps: stepsOf(enquiry.values, rules, dayInEngland(now())),
     ...(booking && { booking }),
+    ...(visitAt && { visitAt }),
+    ...(apply && { apply }),
     ...(handed && { handedTo: nameOfHub(council, handed.to) }),
-    happened: enquiry.history.flatMap(({ type, at }) => {
+    happened: enquiry.history.flatMap(({ type, at, added }) => {
       const what = told[type]
-      return what === undefined ? [] : [{ at, what }]
+      // Of what staff wrote, the answer alone is for them.
+      const words = type === 'answer' && typeof added?.note === 'string' ? { words: added.note } : {}
+      return what === undefined ? [] : [{ at, what, ...words }]
     }),
   }
 }

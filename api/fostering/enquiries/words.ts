@@ -70,6 +70,47 @@ export function ended(to: Word['to'], council: FosteringCouncil, slot: BookedSlo
   )
 }
 
+export function answered(to: Word['to'], council: FosteringCouncil, link: string): Text {
+  const { team, name, phone } = council
+  return short(
+    to,
+    {
+      subject: 'We have answered you',
+      body: `We have answered your question. You can read the answer on your private page:\n\n${link}\n\n${team}, ${name}, ${phone}`,
+    },
+    `${name}: we have answered your question. Read it on your private page: ${link}`,
+  )
+}
+
+/** What to do for the code, which never comes with the link. */
+const forCode = (code: 'text' | 'told', phone: string) =>
+  code === 'text'
+    ? 'We have sent the code to your mobile phone in a text message.'
+    : `We will tell you the code by phone or when we meet. You can also call us on ${phone} and ask for it.`
+
+export function invitation(
+  to: Word['to'],
+  council: FosteringCouncil,
+  link: string,
+  code: 'text' | 'told',
+): Text {
+  const { team, name, phone } = council
+  return short(
+    to,
+    {
+      subject: 'You can begin your application',
+      body: `Thank you for talking to us. You can now begin your application, if you want to. You need this private link and a code with 6 numbers:\n\n${link}\n\n${forCode(code, phone)}\n\nThere is no rush. We keep what you have entered, so you can stop and come back with the same link and code. If you decide not to apply, you do not have to do anything.\n\n${team}, ${name}, ${phone}`,
+    },
+    `${name}: you can begin your application. Your private link: ${link} We will tell you the code for it. Questions: ${phone}`,
+  )
+}
+
+/** The code alone: it says neither what it opens nor where that is. */
+export const codeOf = ({ name, phone }: FosteringCouncil, code: string): Text => ({
+  subject: '',
+  body: `${name}: your code is ${code}. You need it with the private link in our email. Did you not expect this? Call ${phone}.`,
+})
+
 export function reminder(to: Word['to'], council: FosteringCouncil, slot: BookedSlot, link: string): Text {
   return short(
     to,

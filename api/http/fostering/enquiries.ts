@@ -7,6 +7,7 @@ import { BookSlot, SlotList } from '#contract/fostering/slots.ts'
 import { book, cancel, freeSlots } from '#fostering/enquiries/booking.ts'
 import { enquire } from '#fostering/enquiries/enquire.ts'
 import type { Enquiry } from '#fostering/enquiries/enquiry.ts'
+import { applyOf } from '#fostering/enquiries/invited.ts'
 import type { EnquiryRoutesPorts } from '#fostering/enquiries/ports.ts'
 import { enquiryView, openEnquiry } from '#fostering/enquiries/view.ts'
 import { createApp } from '#http/core/app.ts'
@@ -39,8 +40,8 @@ const one = `${enquiries}/:reference`
 
 /** Whoever asks about fostering or adoption: the enquiry, where it stands, and a time for a call or a visit. */
 export function enquiryRoutes(ready: Ports): Hono {
-  const shown = (ports: EnquiryRoutesPorts, enquiry: Enquiry) =>
-    EnquiryView.parse(enquiryView(ports, enquiry))
+  const shown = async (ports: EnquiryRoutesPorts, enquiry: Enquiry) =>
+    EnquiryView.parse(enquiryView(ports, enquiry, await applyOf(ports, enquiry)))
   return createApp()
     .post(enquiries, async (context) => {
       const key = idempotencyKey(context.req)
@@ -52,19 +53,19 @@ export function enquiryRoutes(ready: Ports): Hono {
     )
     .get(one, async (context) => {
       const { ports, enquiry } = await opened(context, ready)
-      return context.json(shown(ports, enquiry))
+      return context.json(await shown(ports, enquiry))
     })
     .post(`${one}/booking`, async (context) => {
       const { ports, reference } = await opened(context, ready)
       const key = idempotencyKey(context.req)
-      const { slot } = await readBody(context.req, BookSlot)
-      return context.json(shown(ports, doneOr(await book(ports, reference, slot, key))))
+      const { slot, at } = await readBody(context.req, BookSlot)
+      return context.json(await shown(ports, doneOr(await book(ports, reference, slot, key, at))))
     })
     .post(`${one}/cancelled`, async (context) => {
       const { ports, reference } = await opened(context, ready)
       const key = idempotencyKey(context.req)
       await readBody(context.req, z.strictObject({}))
-      return context.json(shown(ports, doneOr(await cancel(ports, reference, key))))
+      return context.json(await shown(ports, doneOr(await cancel(ports, reference, key))))
     })
     .get(`${one}/booking.ics`, async (context) => {
       const { ports, enquiry } = await opened(context, ready)

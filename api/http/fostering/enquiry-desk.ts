@@ -16,15 +16,17 @@ import {
 } from '#contract/fostering/staff-enquiries.ts'
 import { act } from '#fostering/enquiries/acts.ts'
 import { staffView } from '#fostering/enquiries/desk.ts'
-import { enquiryId } from '#fostering/enquiries/enquiry.ts'
+import { type Enquiry, enquiryId } from '#fostering/enquiries/enquiry.ts'
 import { funnel } from '#fostering/enquiries/funnel.ts'
 import { asHubHas, handedToHub, hubFile } from '#fostering/enquiries/hub/give.ts'
 import { hubView, isOfHub } from '#fostering/enquiries/hub/look.ts'
 import { takeFromHub } from '#fostering/enquiries/hub/take.ts'
 import { type InviteDeskPorts, invite } from '#fostering/enquiries/invite.ts'
+import { invitedView } from '#fostering/enquiries/invited.ts'
 import { lookAt, recordTaken } from '#fostering/enquiries/looks.ts'
 import { offer, staffSlots, withdraw } from '#fostering/enquiries/offer.ts'
 import { whoMay } from '#fostering/rights/enquiries.ts'
+import type { Who } from '#fostering/rights/may.ts'
 import { createApp } from '#http/core/app.ts'
 import { readBody } from '#http/core/body.ts'
 import { idempotencyKey } from '#http/core/idempotency.ts'
@@ -98,6 +100,9 @@ async function textOf(context: Context): Promise<string> {
   }
 }
 
+const shown = async (ports: EnquiryDeskPorts, who: Who, enquiry: Enquiry) =>
+  StaffEnquiry.parse({ ...staffView(ports, enquiry), ...(await invitedView(ports, who, enquiry)) })
+
 function enquiries(app: Hono, ready: Ports): void {
   app.get(`${desk}/enquiries`, async (context) => {
     const { ports } = await enter(context, ready, 'see')
@@ -111,7 +116,7 @@ function enquiries(app: Hono, ready: Ports): void {
     if (!enquiry) throw noSuch()
     // Kept first: nobody sees what no manager hears of.
     await ports.enquiryLooks.record(lookAt(who, reference, ports.now()))
-    return context.json(StaffEnquiry.parse(staffView(ports, enquiry)))
+    return context.json(await shown(ports, who, enquiry))
   })
   app.get(`${one}/looks`, async (context) => {
     const { ports, reference } = await enterOne(context, ready, 'looks')
@@ -126,7 +131,7 @@ function enquiries(app: Hono, ready: Ports): void {
       asked.do === 'invite'
         ? await invite(ports, who, reference, { ...asked, key })
         : await act(ports, who, reference, asked, key)
-    return context.json(StaffEnquiry.parse(staffView(ports, doneOr(outcome))))
+    return context.json(await shown(ports, who, doneOr(outcome)))
   })
   app.get(`${desk}/funnel`, async (context) => {
     const { ports } = await enter(context, ready, 'funnel')

@@ -1,7 +1,9 @@
 import { useState } from 'react'
 import { useParams } from 'react-router'
 import { momentInWords } from '#contract/calendar/times.ts'
+import { dayInWords } from '#contract/calendar/words.ts'
 import { type EnquiryAct, StaffEnquiry } from '#contract/fostering/staff-enquiries.ts'
+import { Phone } from '#web/app/frame/Phone.tsx'
 import { paths } from '#web/app/paths.ts'
 import { Button } from '#web/design/form/Button.tsx'
 import { ButtonGroup } from '#web/design/form/ButtonGroup.tsx'
@@ -16,7 +18,7 @@ import { asks, useAct } from './api.ts'
 import { formNames, forms } from './forms.tsx'
 import { saidRows, stepRows } from './rows.tsx'
 import { useMay } from './useMay.ts'
-import { meetings } from './words.ts'
+import { invitedInWords, meetings } from './words.ts'
 
 /** `/workspace/enquiries/<reference>`: all of one, and what can be done with it. */
 export default function EnquiryPage() {
@@ -36,7 +38,7 @@ export default function EnquiryPage() {
 
 function Shown({ enquiry }: { enquiry: StaffEnquiry }) {
   const may = useMay()
-  const { said, receivedOn, steps, booking, hub, handedTo, household, happened } = enquiry
+  const { said, receivedOn, steps, booking, visitAt, invited, hub, handedTo, household, happened } = enquiry
   return (
     <>
       <h2 className="govuk-heading-m">What is next</h2>
@@ -51,6 +53,17 @@ function Shown({ enquiry }: { enquiry: StaffEnquiry }) {
                   value: `${momentInWords(booking.starts)}, with ${booking.with}`,
                 },
               ]
+            : []),
+          ...(visitAt
+            ? [
+                { key: 'Where to visit them', value: visitAt.address },
+                { key: 'Phone on the day', value: <Phone number={visitAt.phone} /> },
+              ]
+            : booking?.kind === 'visit'
+              ? [{ key: 'Where to visit them', value: 'We do not know yet. Call them and enter it here.' }]
+              : []),
+          ...(invited
+            ? [{ key: `Invited on ${dayInWords(invited.on)}`, value: invitedInWords(invited) }]
             : []),
           ...(handedTo ? [{ key: 'Handed on to', value: handedTo }] : []),
           ...(household

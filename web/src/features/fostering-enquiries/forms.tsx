@@ -1,3 +1,4 @@
+import { noDate, readDate, type TypedDate } from '#contract/core/typed-date.ts'
 import { aboutInWords } from '#contract/fostering/about.ts'
 import { caseKinds } from '#contract/fostering/case.ts'
 import { isSaid } from '#contract/fostering/enquiry.ts'
@@ -11,12 +12,15 @@ import {
 } from '#contract/fostering/staff-enquiries.ts'
 import { fosteringProfile } from '#council/fostering/profile.ts'
 import { Checkboxes } from '#web/design/form/Checkboxes.tsx'
+import { Input } from '#web/design/form/Input.tsx'
 import { Radios } from '#web/design/form/Radios.tsx'
 import { Textarea } from '#web/design/form/Textarea.tsx'
-import { errorsOf, type FieldsProps, idOf, type Kind } from '#web/staff/actions/form.ts'
-import { meetings } from './words.ts'
+import { DateField } from '#web/staff/actions/DateField.tsx'
+import { dateErrors } from '#web/staff/actions/date.ts'
+import { type Errors, errorsOf, type FieldsProps, idOf, type Kind } from '#web/staff/actions/form.ts'
+import { hearsInWords, invitationInWords, meetings } from './words.ts'
 
-type Typed = Readonly<Record<string, string>>
+type Typed = Readonly<Record<string, string | TypedDate>>
 
 /** One thing to choose, or words; `optional` words may be left out. */
 type Field = {
@@ -27,8 +31,8 @@ type Field = {
 } & (
   | { readonly kind: 'choice'; readonly items: readonly { readonly value: string; readonly text: string }[] }
   | { readonly kind: 'yes'; readonly text: string }
-  | { readonly kind: 'words' }
-)
+  | { readonly kind: 'words' | 'line' | 'date' | 'told' }
+) & { readonly of?: (about: StaffEnquiry) => string }
 
 const ways: Readonly<Record<(typeof answerWays)[number], string>> = {
   call: 'By phone',
@@ -48,7 +52,7 @@ const note: Field = {
   name: 'note',
   kind: 'words',
   label: 'A note for colleagues (optional)',
-  hint: 'Whoever asked does not see it',
+  hint: 'The person who asked does not see it',
 }
 
 function form(
@@ -57,11 +61,11 @@ function form(
   fields: readonly Field[],
   grave = false,
 ): Kind<Typed, StaffEnquiry, object> {
-  const Fields = ({ typed, change, errors }: FieldsProps<Typed, StaffEnquiry>) => (
+  const Fields = (props: FieldsProps<Typed, StaffEnquiry>) => (
     <>
       {fields.map((field) => (
         <div key={field.name}>
-          <OneField {...{ field, typed, change }} error={errors[field.name]} />
+          <OneField field={field} {...props} />
         </div>
       ))}
     </>
@@ -70,34 +74,57 @@ function form(
     title,
     send,
     isGrave: () => grave,
-    empty: () => Object.fromEntries(fields.map(({ name }) => [name, ''])),
+    empty: () => Object.fromEntries(fields.map(({ name, kind }) => [name, kind === 'date' ? noDate : ''])),
     read(typed) {
-      const errors = errorsOf(
-        Object.fromEntries(
-          fields.map(({ name, missing }) => [name, isSaid(typed[name]) ? undefined : missing]),
-        ),
-      )
+      const all = fields.map((field) => ({ ...field, read: readField(field, typed[field.name]) }))
+      const errors = errorsOf(Object.assign({}, ...all.map(({ read }) => read.errors ?? {})))
       if (errors) return { errors }
-      const filled = fields.filter(({ name }) => isSaid(typed[name]))
-      return {
-        action: Object.fromEntries(
-          filled.map(({ name, kind }) => [name, kind === 'yes' ? true : typed[name]]),
-        ),
-      }
+      // What was only to be confirmed is not sent.
+      const filled = all.filter(({ read, name }) => read.value !== undefined && name !== 'sure')
+      return { action: Object.fromEntries(filled.map(({ name, read }) => [name, read.value])) }
     },
     Fields,
   }
 }
 
-interface OneProps extends Pick<FieldsProps<Typed, StaffEnquiry>, 'typed' | 'change'> {
-  readonly field: Field
-  readonly error: string | undefined
+/** What a field comes to: nothing where it was left out, and what is wrong with it where it may not be. */
+function readField(
+  { name, kind, missing }: Field,
+  typed: string | TypedDate | undefined,
+): { readonly value?: unknown; readonly errors?: Errors } {
+  if (typed !== undefined && typeof typed !== 'string') {
+    const read = readDate(typed)
+    if (read?.kind === 'date') return { value: read.date }
+    return { errors: read ? dateErrors(name, read) : missing === undefined ? {} : { [name]: missing } }
+  }
+  if (isSaid(typed)) return { value: kind === 'yes' ? true : typed }
+  return missing === undefined ? {} : { errors: { [name]: missing } }
 }
 
-function OneField({ field, typed, change, error }: OneProps) {
+function OneField({
+  field,
+  typed,
+  change,
+  errors,
+  about,
+}: FieldsProps<Typed, StaffEnquiry> & { readonly field: Field }) {
   const { name, label, hint } = field
-  const value = typed[name] ?? ''
-  const put = (text: string) => change({ [name]: text })
+  const kept = typed[name]
+  const error = errors[name]
+  const put = (value: string | TypedDate) => change({ [name]: value })
+  if (field.kind === 'told') return <p className="govuk-body">{field.of?.(about) ?? label}</p>
+  if (field.kind === 'date')
+    return (
+      <DateField
+        name={name}
+        legend={label}
+        hint={hint}
+        errors={errors}
+        value={typeof kept === 'object' ? kept : noDate}
+        onChange={put}
+      />
+    )
+  const value = typeof kept === 'string' ? kept : ''
   if (field.kind === 'choice')
     return (
       <Radios
@@ -125,6 +152,18 @@ function OneField({ field, typed, change, error }: OneProps) {
         onChange={({ target }) => put(target.checked ? 'yes' : '')}
       />
     )
+  if (field.kind === 'line')
+    return (
+      <Input
+        id={idOf(name)}
+        name={name}
+        label={label}
+        hint={hint}
+        error={error}
+        value={value}
+        onChange={({ target }) => put(target.value)}
+      />
+    )
   return (
     <Textarea
       id={idOf(name)}
@@ -140,7 +179,17 @@ function OneField({ field, typed, change, error }: OneProps) {
 
 /** What staff do with an enquiry, each by the name that the API has for it. */
 export const forms = {
-  answered: form('We answered them', 'Say so', [
+  answer: form('Write an answer', 'Send the answer', [
+    { name: 'told', kind: 'told', label: '', of: hearsInWords },
+    {
+      name: 'text',
+      kind: 'words',
+      label: 'Your answer',
+      hint: 'They read it as you write it',
+      missing: 'Write the answer',
+    },
+  ]),
+  answered: form('We answered in another way', 'Save', [
     {
       name: 'way',
       kind: 'choice',
@@ -148,9 +197,10 @@ export const forms = {
       missing: 'Select how you answered',
       items: answerWays.map((value) => ({ value, text: ways[value] })),
     },
+    { name: 'on', kind: 'date', label: 'On which day?', missing: 'Enter the day on which you answered' },
     note,
   ]),
-  met: form('We met or spoke', 'Say so', [
+  met: form('We met or spoke', 'Save', [
     {
       name: 'kind',
       kind: 'choice',
@@ -158,18 +208,35 @@ export const forms = {
       missing: 'Select what it was',
       items: slotKinds.map((value) => ({ value, text: meetings[value] })),
     },
+    { name: 'on', kind: 'date', label: 'On which day?', missing: 'Enter the day on which you met or spoke' },
     note,
+  ]),
+  'visit-at': form('Enter where to visit them', 'Save', [
+    {
+      name: 'address',
+      kind: 'words',
+      label: 'Address',
+      hint: 'As they told you, with the postcode',
+      missing: 'Enter the address',
+    },
+    {
+      name: 'phone',
+      kind: 'line',
+      label: 'Phone number on the day',
+      missing: 'Enter a phone number, so that the visitor can reach them',
+    },
   ]),
   note: form('Write a note', 'Save the note', [
     {
       name: 'text',
       kind: 'words',
       label: 'Note',
-      hint: 'Whoever asked does not see it',
+      hint: 'The person who asked does not see it',
       missing: 'Write the note',
     },
   ]),
-  invite: form('Invite them to apply', 'Begin their household', [
+  invite: form('Invite them to apply', 'Send the invitation', [
+    { name: 'told', kind: 'told', label: '', of: invitationInWords },
     {
       name: 'kind',
       kind: 'choice',
@@ -177,6 +244,14 @@ export const forms = {
       hint: 'All that they said is carried over',
       missing: 'Select what they will apply for',
       items: caseKinds.map((value) => ({ value, text: kindsOfCase[value] })),
+    },
+    {
+      name: 'sure',
+      kind: 'yes',
+      label: 'Do they want to be invited?',
+      hint: 'An invitation cannot be taken back',
+      text: 'Yes, they told us that they want to apply',
+      missing: 'Ask them first, then confirm that they want to be invited',
     },
   ]),
   'hand-on': form('Hand on to a hub', 'Hand it on', [

@@ -1,5 +1,6 @@
 import type { Reach } from '#contract/fostering/enquiry.ts'
 import type { SlotKind } from '#contract/fostering/slots.ts'
+import type { StaffEnquiry } from '#contract/fostering/staff-enquiries.ts'
 import { fosteringProfile } from '#council/fostering/profile.ts'
 
 /** How whoever asked wants to hear from us, and how we meet them, as staff say it. */
@@ -11,6 +12,29 @@ export const reaches: Readonly<Record<Reach, string>> = {
 export const meetings: Readonly<Record<SlotKind, string>> = {
   call: 'A phone call',
   visit: 'A visit at their home',
+}
+
+/** How they hear of an answer, for who writes it. */
+export const hearsInWords = ({ hears }: Pick<StaffEnquiry, 'hears'>): string =>
+  hears === null
+    ? 'We have neither an email address nor a mobile number for them. Call them, then use ‘We answered in another way’.'
+    : `They get ${hears === 'email' ? 'an email' : 'a text message'} that says there is an answer, and read it on their private page.`
+
+/** How an invitation and its code go, for who sends it. */
+export const invitationInWords = ({ hears, said }: Pick<StaffEnquiry, 'hears' | 'said'>): string =>
+  hears === null
+    ? 'We have neither an email address nor a mobile number for them. You can make a link on the case page and send it by post.'
+    : `We send the link to their application ${hears === 'email' ? `by email to ${said.email}` : `in a text message to ${said.phone}`}. They also need a code, which never goes with the link.`
+
+/** What staff do so that whoever is invited gets in. */
+export function invitedInWords({ link, code, digits }: NonNullable<StaffEnquiry['invited']>): string {
+  const sent =
+    link === null
+      ? 'The link could not be sent. Make one on the case page.'
+      : `We sent the link by ${link === 'email' ? 'email' : 'text message'}.`
+  if (code === 'text')
+    return `${sent} We sent the code as a text message.${digits ? ` It is ${digits}.` : ''}`
+  return digits ? `${sent} Tell them the code by phone or when you meet: ${digits}` : sent
 }
 
 /** What those who meet enquiries are, as colleagues say it. */

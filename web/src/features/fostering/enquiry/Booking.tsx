@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useRef, useState } from 'react'
 import { dayAndClock } from '#contract/calendar/times.ts'
 import type { EnquiryView } from '#contract/fostering/enquiry.ts'
-import { slotKindInWords } from '#contract/fostering/slots.ts'
+import { type BookSlot, slotKindInWords } from '#contract/fostering/slots.ts'
 import { keepFile } from '#web/app/keepFile.ts'
 import { meanwhile } from '#web/app/meanwhile.ts'
 import { Button } from '#web/design/form/Button.tsx'
@@ -12,6 +12,7 @@ import { Radios } from '#web/design/form/Radios.tsx'
 import { InsetText } from '#web/design/InsetText.tsx'
 import { newKey } from '#web/journey/model/saved.ts'
 import { act, calendarFile, enquiryOf, freeSlots, messageOf, type Opened } from '../api.ts'
+import { type WhereErrors, WhereFields, whereErrors } from './Where.tsx'
 
 /** A call or a visit: what is booked, and times that are free. */
 export function Booking({ link, enquiry }: { link: Opened; enquiry: EnquiryView }) {
@@ -72,6 +73,9 @@ export function Booking({ link, enquiry }: { link: Opened; enquiry: EnquiryView 
         <>
           <InsetText>
             <strong>{slotKindInWords[booking.kind]}</strong>
+            {booking.kind === 'visit' && enquiry.visitAt && (
+              <p className="govuk-body">{`We come to ${enquiry.visitAt.address}. We can call you on ${enquiry.visitAt.phone}.`}</p>
+            )}
             <p className="govuk-body">{`${dayAndClock(booking.starts)}, for about ${booking.minutes} minutes, with ${booking.with}`}</p>
           </InsetText>
           <ButtonGroup>
@@ -105,17 +109,27 @@ export function Booking({ link, enquiry }: { link: Opened; enquiry: EnquiryView 
       {enquiry.state === 'open' && (!booking || choosing) && (
         <Choose
           busy={busy.includes('slot')}
-          onChoose={(slot) => send('booking', { slot }, 'Your appointment is booked.')}
+          enquiry={enquiry}
+          onChoose={(body) => send('booking', body, 'Your appointment is booked.')}
         />
       )}
     </section>
   )
 }
 
-function Choose({ busy, onChoose }: { busy: boolean; onChoose(slot: string): void }) {
+interface ChooseProps {
+  busy: boolean
+  enquiry: EnquiryView
+  onChoose(body: BookSlot): void
+}
+
+function Choose({ busy, enquiry, onChoose }: ChooseProps) {
   const { data, error } = useQuery(freeSlots)
   const [slot, setSlot] = useState('')
   const [missing, setMissing] = useState(false)
+  const [where, setWhere] = useState(enquiry.visitAt ?? { address: '', phone: enquiry.phone ?? '' })
+  const [wrong, setWrong] = useState<WhereErrors>({})
+  const [attempt, setAttempt] = useState(0)
   if (!data)
     return (
       <p className="govuk-body" role="status">
@@ -129,12 +143,21 @@ function Choose({ busy, onChoose }: { busy: boolean; onChoose(slot: string): voi
   function choose(event: FormEvent) {
     event.preventDefault()
     // One that somebody else has taken meanwhile is not on the list any more.
-    const is = data?.slots.some(({ id }) => id === slot)
-    setMissing(!is)
-    if (is) onChoose(slot)
+    const chosen = data?.slots.find(({ id }) => id === slot)
+    setMissing(!chosen)
+    const errors = chosen?.kind === 'visit' ? whereErrors(where) : {}
+    setWrong(errors)
+    setAttempt((before) => before + 1)
+    if (!chosen || Object.keys(errors).length > 0) return
+    onChoose(chosen.kind === 'visit' ? { slot, at: where } : { slot })
   }
+  const visits = data.slots.some(({ id, kind }) => id === slot && kind === 'visit')
+  const errors = (['address', 'phone'] as const).flatMap((name) =>
+    wrong[name] ? [{ text: wrong[name], href: `#visit-${name}` }] : [],
+  )
   return (
     <form method="dialog" onSubmit={choose} noValidate>
+      {visits && errors.length > 0 && <ErrorSummary attempt={attempt} errors={errors} />}
       <Radios
         id="slot"
         name="slot"
@@ -149,6 +172,7 @@ function Choose({ busy, onChoose }: { busy: boolean; onChoose(slot: string): voi
           hint: `${slotKindInWords[one.kind]}, ${one.minutes} minutes, with ${one.with}`,
         }))}
       />
+      {visits && <WhereFields where={where} errors={wrong} onChange={setWhere} />}
       <Button loading={busy} loadingText="Booking it">
         Book this time
       </Button>

@@ -11,12 +11,14 @@ import { Phone } from '#web/app/frame/Phone.tsx'
 import { usePrivateLink } from '#web/app/privateAddress.ts'
 import { useTitle } from '#web/app/title.ts'
 import { Button } from '#web/design/form/Button.tsx'
+import { InsetText } from '#web/design/InsetText.tsx'
 import { Link } from '#web/design/Link.tsx'
 import { SummaryList } from '#web/design/SummaryList.tsx'
 import { Tag } from '#web/design/Tag.tsx'
 import { addresses } from '../addresses.ts'
 import { enquiryOf, type Opened } from '../api.ts'
 import { byInWords } from '../ask/Asked.tsx'
+import { Apply } from './Apply.tsx'
 import { Booking } from './Booking.tsx'
 
 const title = 'Your enquiry'
@@ -83,6 +85,7 @@ function Shown({ link, enquiry, stale }: { link: Opened; enquiry: EnquiryView; s
             ))}
           </ul>
         )}
+        {state === 'invited' && <Apply apply={enquiry.apply} />}
         {(state === 'open' || enquiry.booking) && <Booking link={link} enquiry={enquiry} />}
         <Told enquiry={enquiry} />
         <h2 className="govuk-heading-m">While you wait</h2>
@@ -109,7 +112,7 @@ function Step({ step: { title: text, whose, state, by, doneOn } }: { step: Enqui
     <>
       <strong>{text}</strong>{' '}
       <Tag colour={state === 'done' ? 'green' : state === 'late' ? 'red' : 'blue'}>
-        {state === 'done' ? 'Done' : state === 'late' ? 'Late' : whose === 'you' ? 'Your turn' : 'Our task'}
+        {state === 'done' ? 'Done' : state === 'late' ? 'Late' : whose === 'you' ? 'Your turn' : 'Our turn'}
       </Tag>
       {when && <p className="govuk-body">{when.charAt(0).toUpperCase() + when.slice(1)}</p>}
       {state === 'late' && (
@@ -142,8 +145,15 @@ function Told({ enquiry }: { enquiry: EnquiryView }) {
       />
       <h2 className="govuk-heading-m">What happened so far</h2>
       <ul className="govuk-list govuk-list--spaced">
-        {happened.map(({ at, what }) => (
-          <li key={`${at} ${what}`}>{`${momentInWords(at)}: ${what}`}</li>
+        {happened.map(({ at, what, words: answer }) => (
+          <li key={`${at} ${what}`}>
+            {`${momentInWords(at)}: ${what}`}
+            {answer && (
+              <InsetText>
+                <span className="app-as-written">{answer}</span>
+              </InsetText>
+            )}
+          </li>
         ))}
       </ul>
     </>
