@@ -61,6 +61,8 @@ export const RunSchool = z.object({
   number: z.int(),
   offered: z.int(),
   plans: z.int(),
+  /** Children whose families named it and whom its criteria do not admit: they were in no order of it. */
+  notEligible: z.int(),
   /** Above its number, by twins and excepted pupils. */
   above: z.int(),
   /**
@@ -73,6 +75,8 @@ export const RunSchool = z.object({
       name: z.string(),
       places: z.int(),
       offered: z.int(),
+      /** Children in its order who got no place in it nor at a school that they wanted more. */
+      refused: z.int(),
       last: z.nullable(
         z.object({ criterion: z.string(), distanceMetres: z.nullable(z.number()), position: z.int() }),
       ),

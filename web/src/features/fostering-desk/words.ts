@@ -1,6 +1,5 @@
 import type { CaseKind, Consent, PersonRole, Phase, Whose } from '#contract/fostering/case.ts'
 import type { GateName, LineState, Stage } from '#contract/fostering/clocks.ts'
-import type { DayGroupName } from '#contract/fostering/day.ts'
 import type { PartState } from '#contract/fostering/parts.ts'
 import type { TagColour } from '#web/design/Tag.tsx'
 
@@ -90,17 +89,7 @@ export const lineTag: Readonly<Record<LineState, Shown>> = {
   paused: ['Paused', 'orange'],
 }
 
-/** A heading of the day, and what it says where nothing is there. */
-export const groupInWords: Readonly<Record<DayGroupName, string>> = {
-  risen: 'Late, and now with you',
-  late: 'Late',
-  soon: 'Due in the next 7 days',
-  council: 'Waiting for us',
-  somebody: 'Waiting for somebody outside',
-  incomplete: 'Parts to fill in',
-  quiet: 'Gone quiet',
-  nobody: 'No worker yet',
-}
+export { fosteringDayTitles as groupInWords } from '#web/staff/desk/dayTitles.ts'
 
 export const gateInWords: Readonly<Record<GateName, string>> = {
   application: 'Take the application',

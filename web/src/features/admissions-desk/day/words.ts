@@ -1,5 +1,6 @@
 import type { BulkActName, DayGroupName, DayLine } from '#contract/admissions/day/day.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
+import { admissionsDayTitles as titles } from '#web/staff/desk/dayTitles.ts'
 import { addresses } from '../addresses.ts'
 
 interface GroupWords {
@@ -12,36 +13,36 @@ interface GroupWords {
 
 /** Groups of the day, each with what is done about a line of it. */
 export const groupWords: Readonly<Record<DayGroupName, GroupWords>> = {
-  'in-year': { title: 'Places during the year: answers that are due', act: 'Answer' },
-  'fair-access': { title: 'Fair Access: children without a school place', act: 'Open the case' },
-  held: { title: 'Places held during the year that are about to run out', act: 'Look at the place' },
+  'in-year': { title: titles['in-year'], act: 'Answer' },
+  'fair-access': { title: titles['fair-access'], act: 'Open the case' },
+  held: { title: titles.held, act: 'Look at the place' },
   confirm: {
-    title: 'Places to withdraw: a second person has to look',
+    title: titles.confirm,
     act: 'Confirm or drop',
     form: 'confirm',
   },
   'in-year-confirm': {
-    title: 'Decisions during the year: a second person has to look',
+    title: titles['in-year-confirm'],
     act: 'Confirm or drop',
   },
   'chance-over': {
-    title: 'Families who were warned and have not answered',
+    title: titles['chance-over'],
     act: 'Decide what happens',
     form: 'propose',
   },
-  call: { title: 'Families we could not warn', act: 'Call and record it', form: 'warn' },
-  free: { title: 'Free places that children are waiting for', act: 'Look and offer' },
-  'no-offer': { title: 'Families without an offer', act: 'Find a place' },
-  changes: { title: 'Changes to look at and agree', act: 'Look and agree' },
-  appeals: { title: 'Appeals that need the council’s case', act: 'Write the case' },
-  vacancies: { title: 'Schools that have not reported their free places', act: 'Remind or enter' },
-  rounds: { title: 'What comes next in each round', act: 'Open the round' },
-  rankings: { title: 'Schools that have not confirmed their list', act: 'Open the list' },
-  exchange: { title: 'Neighbouring councils we are waiting for', act: 'Open the exchange' },
-  evidence: { title: 'Children waiting for a decision or evidence', act: 'Decide' },
-  unanswered: { title: 'Families who have not answered', act: 'Enter an answer', form: 'enter' },
-  report: { title: 'Report to the schools adjudicator', act: 'Open the report' },
-  'list-ends': { title: 'Waiting lists that are about to end', act: 'Open the list' },
+  call: { title: titles.call, act: 'Call and record it', form: 'warn' },
+  free: { title: titles.free, act: 'Look and offer' },
+  'no-offer': { title: titles['no-offer'], act: 'Find a place' },
+  changes: { title: titles.changes, act: 'Look and agree' },
+  appeals: { title: titles.appeals, act: 'Write the case' },
+  vacancies: { title: titles.vacancies, act: 'Remind or enter' },
+  rounds: { title: titles.rounds, act: 'Open the round' },
+  rankings: { title: titles.rankings, act: 'Open the list' },
+  exchange: { title: titles.exchange, act: 'Open the exchange' },
+  evidence: { title: titles.evidence, act: 'Decide' },
+  unanswered: { title: titles.unanswered, act: 'Enter an answer', form: 'enter' },
+  report: { title: titles.report, act: 'Open the report' },
+  'list-ends': { title: titles['list-ends'], act: 'Open the list' },
 }
 
 /** Pages that somebody may want though nothing of them is on the day. */

@@ -1,6 +1,6 @@
 import type { RunSchool } from '#contract/admissions/staff-runs.ts'
 import { WideTable } from '../parts/WideTable.tsx'
-import { metresInWords } from '../words.ts'
+import { childrenInWords, metresInWords } from '../words.ts'
 
 /** What each school came to: how many got a place and who was the last of each part of its places. */
 export function RunSchools({ schools }: { schools: readonly RunSchool[] }) {
@@ -31,14 +31,25 @@ export function RunSchools({ schools }: { schools: readonly RunSchool[] }) {
   )
 }
 
-function linesOf({ pools, faults }: RunSchool): string[] {
+/** What is true of a part whose places went to all in its order: more may have asked than that. */
+function withoutLast({ places, offered, refused }: RunSchool['pools'][number]): string {
+  if (refused > 0) return `No place for ${childrenInWords(refused)} who could be offered one`
+  if (offered === 0) return places === 0 ? 'No places' : 'Nobody needed a place here'
+  return `Places are left. Everybody who could be offered one, and did not get a school they put higher, got it: ${childrenInWords(offered)}`
+}
+
+function linesOf({ pools, faults, notEligible }: RunSchool): string[] {
   const several = pools.length > 1
   return [
     ...faults.map((fault) => `Held back: ${fault}`),
-    ...pools.map(({ name, last, places, offered }) => {
-      const words = last ? lastInWords(last) : 'everybody who applied got a place'
+    ...pools.map((pool) => {
+      const { name, last, places, offered } = pool
+      const words = last ? lastInWords(last) : withoutLast(pool)
       return several ? `${capital(name)} (${offered} of ${places} places): ${words}` : words
     }),
+    ...(notEligible > 0
+      ? [`Could not be offered a place by the admission criteria: ${childrenInWords(notEligible)}`]
+      : []),
   ]
 }
 

@@ -13,6 +13,7 @@ import { grantInWords } from '#web/staff/grantsInWords.ts'
 import { useStaff } from '#web/staff/useStaff.ts'
 import { savedFilters } from '../api/lists.ts'
 import { addressOf } from '../list/SavedLists.tsx'
+import { Due } from './Due.tsx'
 import { Lists } from './Lists.tsx'
 
 /** `/workspace`: where staff come to, with the ways to everything that is theirs. */
@@ -33,6 +34,7 @@ function Home() {
     <Main>
       <h1 className="govuk-heading-l">Workspace</h1>
       <Others />
+      <Due />
       {departments.map(({ id, name }) => (
         <section key={id} aria-label={name}>
           <h2 className="govuk-heading-m govuk-!-margin-bottom-2">{name}</h2>

@@ -1,0 +1,119 @@
+import { useQuery } from '@tanstack/react-query'
+import { may, mayInYear, maySeat } from '#admissions/rights/may.ts'
+import { AdmissionsDay } from '#contract/admissions/day/day.ts'
+import { SchoolDay } from '#contract/admissions/starts/starts.ts'
+import { dayInEngland } from '#contract/calendar/day.ts'
+import { DayView } from '#contract/fostering/day.ts'
+import { EnquiryList } from '#contract/fostering/staff-enquiries.ts'
+import { fosteringDepartment } from '#council/fostering/department.ts'
+import { whoMay } from '#fostering/rights/enquiries.ts'
+import { paths } from '#web/app/paths.ts'
+import { Link } from '#web/design/Link.tsx'
+import { deskApi } from '#web/staff/desk/deskApi.ts'
+import { worksInFostering } from '#web/staff/desk/fostering.ts'
+import { useStaff } from '#web/staff/useStaff.ts'
+import { ofAdmissions, ofEnquiries, ofFostering, ofSchool, type Waiting } from './due.ts'
+
+const admissions = deskApi('admissions')
+const fostering = deskApi('fostering')
+
+/** Who has more schools than this opens them one by one. */
+const mostSchools = 3
+
+/** What is due in admissions and fostering for whoever comes here, by the day lists that there are. */
+export function Due() {
+  const staff = useStaff()
+  const schools = [...new Set(staff.grants.flatMap(({ schools: own = [] }) => own))].filter((school) =>
+    maySeat(staff, 'confirm', school),
+  )
+  return (
+    <>
+      {(may(staff, 'see', 'round') || mayInYear(staff, 'see')) && <Admissions />}
+      {schools.slice(0, mostSchools).map((school) => (
+        <School key={school} school={school} />
+      ))}
+      {worksInFostering(staff) && (
+        <Fostering enquiries={whoMay(staff, 'see', fosteringDepartment) !== undefined} />
+      )}
+    </>
+  )
+}
+
+function Admissions() {
+  const { data, error } = useQuery(admissions.asks(AdmissionsDay, ['day']))
+  return (
+    <Section
+      id="due-admissions"
+      title="School admissions: what is due"
+      waiting={data && ofAdmissions(data)}
+      failed={error !== null}
+      all={{ href: `${paths.admissionsDesk}/today`, text: 'Open admissions today' }}
+    />
+  )
+}
+
+function School({ school }: { school: string }) {
+  const { data, error } = useQuery(admissions.asks(SchoolDay, ['seats', school]))
+  const name = data?.school.name ?? 'Your school'
+  return (
+    <Section
+      id={`due-${school}`}
+      title={`${name}: what is due`}
+      waiting={data && ofSchool(data)}
+      failed={error !== null}
+      all={{ href: `${paths.admissionsDesk}/seats/${encodeURIComponent(school)}`, text: `Open ${name}` }}
+    />
+  )
+}
+
+function Fostering({ enquiries }: { enquiries: boolean }) {
+  const { data, error } = useQuery(fostering.asks(DayView, ['day'], 'whose=all'))
+  const asked = useQuery({ ...fostering.asks(EnquiryList, ['enquiries']), enabled: enquiries })
+  const today = data?.today ?? dayInEngland(new Date())
+  return (
+    <Section
+      id="due-fostering"
+      title="Fostering and adoption: what is due"
+      waiting={data && [...(asked.data ? ofEnquiries(asked.data, today) : []), ...ofFostering(data)]}
+      failed={error !== null || asked.error !== null}
+      all={{ href: paths.fosteringDesk, text: 'Open your day' }}
+    />
+  )
+}
+
+interface SectionProps {
+  id: string
+  title: string
+  /** Missing until it is known. */
+  waiting: readonly Waiting[] | undefined
+  failed: boolean
+  all: { readonly href: string; readonly text: string }
+}
+
+/** The way to all of it does not wait for the numbers. */
+function Section({ id, title, waiting, failed, all }: SectionProps) {
+  return (
+    <section aria-labelledby={id}>
+      <h2 className="govuk-heading-m govuk-!-margin-bottom-2" id={id}>
+        {title}
+      </h2>
+      {waiting && waiting.length > 0 && (
+        <ul className="ws-home__lists">
+          {waiting.map(({ text, href, count }) => (
+            <li key={text} className="ws-home__list">
+              <Link href={href} noVisitedState>
+                {text}
+              </Link>
+              {count && <span className="ws-home__count">{count}</span>}
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="govuk-body">
+        {failed && 'We cannot show all of it at the moment. '}
+        {!failed && waiting?.length === 0 && 'Nothing is due. '}
+        <Link href={all.href}>{all.text}</Link>
+      </p>
+    </section>
+  )
+}
