@@ -31,6 +31,11 @@ export const bans: readonly Ban[] = [
     words: /\b(?:hereby|thereof|therein|herein|aforementioned|whilst|amongst)\b/i,
     better: 'nothing, or “while” and “among”',
   },
+  {
+    words: /\bConfirm it with\b/,
+    better: 'nothing: that nobody has checked a rule stands in its `sure` and `reviewed`',
+    but: [[/^api\/(?:council\/admissions|profile)\//, 'a note beside a setting, for who installs it']],
+  },
   { words: /\bupon\b/, better: '“on” or “when”', but: [[/[A-Z]\w+ upon [A-Z]/, 'a place is called so']] },
   { words: /\b(?:e\.g\.|i\.e\.|etc\b)/, better: '“for example”, “that is”, or all of them' },
   { words: /\bin order to\b/, better: '“to”' },

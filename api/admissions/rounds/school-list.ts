@@ -3,6 +3,7 @@ import type { Policy } from '#contract/admissions/policy.ts'
 import type { Ranked } from '#contract/admissions/run.ts'
 import type { SeatView } from '#contract/admissions/seat.ts'
 import { hashOf } from '#record/canonical.ts'
+import { whoInWords } from '../policy/words/criteria.ts'
 import { type Application, type Facts, nameOf } from './application.ts'
 import type { Engine } from './engine.ts'
 import { factsOf } from './facts.ts'
@@ -45,6 +46,7 @@ export function applicantsAt(
   const schools = file.schools.filter(({ id }) => id === school)
   const order = ordered(schools.length > 0 ? engine.listed({ ...file, schools }) : { pools: [] }, school)
   const policy = file.policies.find(({ id }) => id === schools[0]?.policy)
+  const names = new Map([...file.schools, ...file.areas].map(({ id, name }) => [id, name]))
   const byReference = new Map(here.map((one) => [one.reference, one]))
   const shown = (application: Application, position: number | null): Applicants[number] => {
     const { reference, version } = application
@@ -59,7 +61,7 @@ export function applicantsAt(
       criterion: policy && standing ? engine.criterionOf(policy, standing.criterion) : null,
       distanceMetres: standing?.metres ?? null,
       position,
-      missing: standing ? [] : whyNot(facts, policy, score),
+      missing: standing ? [] : whyNot(facts, policy, score, names),
       marks: { faith, score, aptitude },
       version,
     }
@@ -72,11 +74,20 @@ export function applicantsAt(
 }
 
 /** Why a child has no place in the school's order. */
-function whyNot({ home }: Facts, policy: Policy | undefined, score: number | null): string[] {
+function whyNot(
+  { home }: Facts,
+  policy: Policy | undefined,
+  score: number | null,
+  names: ReadonlyMap<string, string>,
+): string[] {
   if (!home) return ['We do not have a point on the map for the home yet.']
   if (!policy) return ['We do not have the school’s criteria yet.']
   if (score === null && factsUsed([policy]).includes('score')) return ['The result of the test is missing.']
-  return ['By the school’s criteria, this child cannot be offered a place here.']
+  if (!policy.requires) return ['By the school’s criteria, this child cannot be offered a place here.']
+  const admits = whoInWords(policy.requires, (id) => names.get(id) ?? id)
+  return [
+    `Only children who ${admits} can be offered a place here. By what we hold, this child is not one of them.`,
+  ]
 }
 
 /** Hash of a list as it stands: who is on it, in which order, under which criterion. */

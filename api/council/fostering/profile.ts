@@ -72,15 +72,14 @@ export const fosteringProfile: FosteringProfile = {
   hubs: [{ id: 'foster-for-east-midlands', name: 'Foster for East Midlands' }],
   enquiriesKept: {
     months: 24,
-    source:
-      'Shire’s own choice: long enough for somebody to think it over and come back. Confirm it with the council.',
+    source: 'Shire’s own choice: long enough for somebody to think it over and come back.',
     sure: 'council',
     reviewed: null,
   },
   visitsKept: {
     days: 7,
     source:
-      'Shire’s own choice: long enough to take a visit with you on a Friday and make it the week after. Confirm it with the council.',
+      'Shire’s own choice: long enough to take a visit with you on a Friday and make it the week after.',
     sure: 'council',
     reviewed: null,
   },
@@ -93,14 +92,14 @@ export const fosteringProfile: FosteringProfile = {
   runsKept: {
     years: 6,
     source:
-      'Shire’s own choice, from memory of how long councils commonly keep records of payments (Limitation Act 1980, section 5: six years). Confirm it with finance and the data protection officer.',
+      'Shire’s own choice, from memory of how long councils commonly keep records of payments (Limitation Act 1980, section 5: six years).',
     sure: 'memory',
     reviewed: null,
   },
   allowancesFrom: {
     day: '2025-04-06',
     source:
-      'Shire’s own choice for this example. Give the first day for which you pay allowances through Shire: every day from then on is worked out and paid, so days that you have already paid elsewhere would be paid twice. Confirm it with finance.',
+      'Shire’s own choice for this example. Give the first day for which you pay allowances through Shire: every day from then on is worked out and paid, so days that you have already paid elsewhere would be paid twice.',
     sure: 'council',
     reviewed: null,
   },
@@ -108,7 +107,7 @@ export const fosteringProfile: FosteringProfile = {
     download: true,
     offlineHours: 24,
     noteDays: 28,
-    source: 'Shire’s own choice. Confirm it with the panel adviser and the data protection officer.',
+    source: 'Shire’s own choice.',
     sure: 'council',
     reviewed: null,
   },

@@ -10,14 +10,14 @@ const promise = (told: Told): FosteringClock => ({
   from: '2011-04-01',
   by: 'start',
   set: 'council',
-  source: 'Shire’s own choice. Confirm it with the fostering team.',
+  source: 'Shire’s own choice.',
   sure: 'L',
   reviewed: null,
   ...told,
 })
 
 const asOthers = {
-  source: 'Shire’s own choice, as other councils promise it. Confirm it with the fostering team.',
+  source: 'Shire’s own choice, as other councils promise it.',
   sure: 'M',
 } as const
 

@@ -3,7 +3,7 @@ import type { SupportKind, SupportRules } from '#contract/fostering/carers/suppo
 import { adoptionKinds, type CaseKind, caseKinds, fosteringKinds } from '#contract/fostering/case.ts'
 
 const own = {
-  source: 'Shire’s own choice. Confirm it with the fostering team.',
+  source: 'Shire’s own choice.',
   sure: 'council',
   reviewed: null,
 } as const

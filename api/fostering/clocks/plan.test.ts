@@ -36,7 +36,7 @@ describe('a line', () => {
         length: '1 working day',
         unit: 'working days',
         began: '2026-11-30',
-        source: 'Shire’s own choice, as other councils promise it. Confirm it with the fostering team.',
+        source: 'Shire’s own choice, as other councils promise it.',
         sure: 'M',
         set: 'council',
         runsOn: false,

@@ -7,7 +7,7 @@ import type { Beginning, Route } from './route.ts'
 const fostering = 'Fostering Services (England) Regulations 2011'
 /** The numbers of its regulations are from memory. */
 const adoption = 'Adoption Agencies Regulations 2005, as amended in 2011 and 2013'
-const own = 'Shire’s own choice. Confirm it with the fostering team.'
+const own = 'Shire’s own choice.'
 const from = '2011-04-01'
 
 /** Supported lodgings are no fostering by law: a council decides them as it chooses, and no independent review looks at it. */

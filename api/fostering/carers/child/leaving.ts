@@ -2,7 +2,7 @@ import type { DatedList } from './dated.ts'
 
 const own = {
   from: '2011-04-01',
-  source: 'Shire’s own choice. Confirm it with the fostering team.',
+  source: 'Shire’s own choice.',
   sure: 'L',
   reviewed: null,
 } as const
@@ -62,7 +62,7 @@ export const keeping: Readonly<
   },
   adopted: {
     words: 'The record of a child who is adopted is kept for 100 years from the adoption order.',
-    source: 'Facts on adoption records, from memory. Confirm it with the adoption team.',
+    source: 'Facts on adoption records, from memory.',
     sure: 'L',
     reviewed: null,
   },

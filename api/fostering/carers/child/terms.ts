@@ -25,7 +25,7 @@ interface UsualLimit {
 const usualLimits: readonly DatedList<UsualLimit>[] = [
   {
     from: '2011-04-01',
-    source: 'Children Act 1989, schedule 7, from memory. Confirm it with the fostering team.',
+    source: 'Children Act 1989, schedule 7, from memory.',
     sure: 'L',
     reviewed: null,
     items: [{ slug: 'usual-limit', title: 'The usual fostering limit', children: 3 }],

@@ -14,6 +14,7 @@ import {
   KnownRefusals,
 } from '#contract/admissions/appeals/staff.ts'
 import { createApp } from '#http/core/app.ts'
+import { ProblemError } from '#http/core/problem.ts'
 import { forbidden, type StaffPorts, staffOf } from '#http/core/staff.ts'
 import { doneOr, noSuch } from '../problems.ts'
 import { referenceOf } from '../reference-of.ts'
@@ -47,6 +48,13 @@ const shown = async (ports: OfficerAppealPorts, appeal: Appeal) =>
 
 const all = '/api/workspace/admissions/appeals'
 
+/** Nothing to appeal against is known under that reference. */
+const noRefusal = (): ProblemError =>
+  new ProblemError(
+    'not-found',
+    'We do not hold a refused place under this reference. Check the reference on the letter to the family. If it is right, the family has not been refused a place, or has not been told of it yet.',
+  )
+
 /** Where the council, as a party, sees appeals and puts its case. */
 export const officerAppealRoutes = (ready: Ports): Hono =>
   createApp()
@@ -58,14 +66,14 @@ export const officerAppealRoutes = (ready: Ports): Hono =>
       const { ports, by } = await enter(context, ready)
       const reference = referenceOf(context, 'refusal')
       const found = await knownRefusals(ports, by, reference)
-      if (!found) throw noSuch('refusal')
+      if (!found) throw noRefusal()
       return context.json(KnownRefusals.parse(found))
     })
     .post(`${all}/refusals/:reference`, async (context) => {
       const { ports, by } = await enter(context, ready)
       const { key, body } = await sent(context, EnterAppeal)
       const reference = referenceOf(context, 'refusal')
-      if ((await ports.refusals.known(reference)).length === 0) throw noSuch('refusal')
+      if ((await ports.refusals.known(reference)).length === 0) throw noRefusal()
       const appeal = doneOr(await enterAppeal(ports, by, reference, body, key), 'appeal')
       return context.json(await shown(ports, appeal))
     })

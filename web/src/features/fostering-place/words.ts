@@ -45,9 +45,9 @@ export const stageInWords: Readonly<Record<Stage, string>> = {
 }
 
 export const whoseInWords: Readonly<Record<Whose, string>> = {
-  applicant: 'Your task',
-  council: 'Our task',
-  somebody: 'Someone else’s task',
+  applicant: 'Your turn',
+  council: 'Our turn',
+  somebody: 'Someone else’s turn',
 }
 
 export const stateInWords: Readonly<Record<LineState, string>> = {

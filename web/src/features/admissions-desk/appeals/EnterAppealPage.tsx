@@ -5,6 +5,7 @@ import { readReference } from '#contract/core/reference.ts'
 import { Button } from '#web/design/form/Button.tsx'
 import { ErrorSummary } from '#web/design/form/ErrorSummary.tsx'
 import { Input } from '#web/design/form/Input.tsx'
+import { Link } from '#web/design/Link.tsx'
 import { ActionForm } from '#web/staff/actions/ActionForm.tsx'
 import { Asked } from '#web/staff/desk/Asked.tsx'
 import { DeskPage } from '#web/staff/desk/DeskPage.tsx'
@@ -24,12 +25,17 @@ export default function EnterAppealPage() {
       back={{ href: addresses.appeals, text: 'Back to appeals' }}
     >
       {reference ? (
-        <Asked
-          query={asks(KnownRefusals, ['appeals', 'refusals', reference])}
-          waiting="Looking for refusals…"
-        >
-          {(found) => <Enter found={found} />}
-        </Asked>
+        <>
+          <Asked
+            query={asks(KnownRefusals, ['appeals', 'refusals', reference])}
+            waiting="Looking for refusals…"
+          >
+            {(found) => <Enter found={found} />}
+          </Asked>
+          <p className="govuk-body">
+            <Link href={addresses.newAppeal}>Enter another reference</Link>
+          </p>
+        </>
       ) : (
         <Which />
       )}

@@ -1,5 +1,6 @@
 import { noWords } from '#contract/admissions/appeals/appeal.ts'
 import type { KnownRefusals } from '#contract/admissions/appeals/staff.ts'
+import { addDays } from '#contract/calendar/day.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
 import { attendNames } from '#web/staff/appeals/words.ts'
 import { itemsFrom, type Row } from '#web/staff/rows/row.ts'
@@ -7,10 +8,11 @@ import { wayNames } from '../answers/words.ts'
 
 type Refusal = KnownRefusals['refusals'][number]
 
+/** Until when an appeal is in time. While term dates are unknown, until when it is for certain: no week has more than five school days. */
 const byWhen = ({ lodgeBy }: Refusal): string =>
   lodgeBy.kind === 'day'
     ? `in time until ${dayInWords(lodgeBy.day)}`
-    : `in time for about ${lodgeBy.schoolDays} school days from ${dayInWords(lodgeBy.from)}`
+    : `in time until at least ${dayInWords(addDays(lodgeBy.from, 7 * Math.floor(lodgeBy.schoolDays / 5)))}. Holidays add to that, and we do not know the school’s term dates yet`
 
 /** An appeal as it came, in the family’s own words. */
 export const enterRow: Row<KnownRefusals> = {

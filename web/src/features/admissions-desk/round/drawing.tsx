@@ -1,6 +1,7 @@
 import { drandChains, drandMoment, drandRoundAfter } from '#contract/admissions/drand.ts'
 import type { SetDraw } from '#contract/admissions/staff.ts'
 import { momentInEngland } from '#contract/calendar/moments.ts'
+import { readMoment } from '#contract/core/typed-time.ts'
 import { Input } from '#web/design/form/Input.tsx'
 import { Radios } from '#web/design/form/Radios.tsx'
 import { errorsOf, type FieldsProps, type Kind, missing } from '#web/staff/actions/form.ts'
@@ -17,14 +18,19 @@ interface Announced {
 
 type Drawing = SetDraw['draw']
 
-const localPattern = /^20\d\d-[01]\d-[0-3]\d[T ][0-2]\d:[0-5]\d$/
-
-const momentOf = (typed: string): Date => momentInEngland(typed.trim().replace(' ', 'T'))
+const momentOf = (typed: string): Date => {
+  const read = readMoment(typed)
+  return momentInEngland(read.kind === 'moment' ? read.moment : '')
+}
 
 /** A seed that may be known already could have been chosen. */
 function wrongTime(typed: string): string | undefined {
-  if (!localPattern.test(typed.trim())) return 'Enter a day and time, such as 2027-03-20 10:00'
-  return momentOf(typed) > new Date() ? undefined : 'The draw must be in the future: announce it first'
+  const read = readMoment(typed)
+  if (read.kind === 'wrong') return read.message
+  if (read.kind === 'none') return 'Enter a day and a time, like 20 March 2027 at 10am'
+  return momentInEngland(read.moment) > new Date()
+    ? undefined
+    : 'The draw must be in the future: announce it first'
 }
 
 /** The same of a round of drand. */
@@ -50,7 +56,7 @@ function AnnounceFields(props: FieldsProps<Announced, unknown>) {
         {...field('kind')}
         legend="Where will the seed come from?"
         legendSize="s"
-        hint="The seed decides the order of the lots. Announce it before anybody can know it"
+        hint="The seed is a long number that decides the order of the lots. Say where it will come from before anybody can know it, so that nobody can choose it"
         items={[
           {
             value: 'drand',
@@ -60,7 +66,7 @@ function AnnounceFields(props: FieldsProps<Announced, unknown>) {
                 <Input
                   {...field('chain')}
                   label="Name of the drand chain"
-                  hint="For example, quicknet"
+                  hint="A chain is one of the series of numbers that drand publishes. For example, quicknet"
                   spellCheck={false}
                 />
                 <Input {...field('round')} label="Number of the round" inputMode="numeric" width={10} />
@@ -76,7 +82,7 @@ function AnnounceFields(props: FieldsProps<Announced, unknown>) {
                 <Input
                   {...field('at')}
                   label="When will it be drawn?"
-                  hint="Day and time, for example 2027-03-20 10:00"
+                  hint="For example, 20 March 2027 at 10am"
                   width={20}
                 />
               </>
