@@ -1,7 +1,7 @@
 import { rosterHash } from '#admissions/allocate/draw.ts'
 import { type Answer, answered } from '#admissions/answers/answer.ts'
 import type { Answers } from '#admissions/answers/ports.ts'
-import { isKnown, known, notYet } from '#admissions/rounds/acts.ts'
+import { isKnown, known, notYet, seedOf } from '#admissions/rounds/acts.ts'
 import type { Person } from '#admissions/rounds/application.ts'
 import { doOnce } from '#admissions/rounds/doing.ts'
 import { done, notNow, type Outcome } from '#admissions/rounds/refusal.ts'
@@ -24,9 +24,12 @@ type Draw = Extract<Act, { do: 'draw' }>['draw']
 /** The act by which lots are announced among exactly those who wait, or the seed that came of it. */
 function drawing(list: WaitingList, draw: Draw, at: Date): Outcome<WaitingAct> {
   const { waiting, draw: before } = stateIn(list)
-  if (draw.step === 'seed') {
-    const early = before && notYet(before.from, at)
-    return early ? notNow(early) : done({ type: 'drawn', seed: draw.seed })
+  if (draw.step !== 'announce') {
+    if (!before) return notNow('Announce first where the seed will come from, so that nobody can choose it.')
+    const early = notYet(before.from, at)
+    if (early) return notNow(early)
+    const seed = seedOf(draw, before.from, '/act/draw')
+    return 'kind' in seed ? seed : done({ type: 'drawn', ...seed })
   }
   const roster = rosterHash([...waiting.keys()])
   if (before?.seed && before.roster === roster)

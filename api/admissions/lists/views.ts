@@ -171,6 +171,7 @@ export async function listView(
       announced: draw.announced,
       from: sourceInWords(draw.from),
       seed: draw.seed,
+      ...(draw.drawn && { drawn: draw.drawn }),
     },
     faults: faultsOf(round, list.school, list.history).map(({ entry, text }) => `Entry ${entry}: ${text}`),
     history: list.history

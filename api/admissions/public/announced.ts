@@ -16,7 +16,7 @@ export const sourceComes = (from: Draw['from']): Date | undefined =>
 
 /** A draw as everybody may see it from its announcement on. */
 export function announcedDraw(draw: Omit<Draw, 'seed'> & { readonly seed: string | null }): AnnouncedDraw {
-  const { announced, roster, from, supervisor, seed } = draw
+  const { announced, roster, from, supervisor, seed, drawn } = draw
   const comes = sourceComes(from)?.toISOString() ?? null
-  return { announced, roster, from: sourceInWords(from), comes, supervisor, seed }
+  return { announced, roster, from: sourceInWords(from), comes, supervisor, seed, ...(drawn && { drawn }) }
 }

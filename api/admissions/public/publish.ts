@@ -59,8 +59,8 @@ function schoolsOf(round: RoundFile): PublishedSchool[] {
   })
 }
 
-function drawOf({ draw, roster, announced, seed, supervisor, from }: Draw): PublishedRound['draw'] {
-  return { draw, roster, announced, seed, supervisor, from: sourceInWords(from) }
+function drawOf({ draw, roster, announced, seed, drawn, supervisor, from }: Draw): PublishedRound['draw'] {
+  return { draw, roster, announced, seed, ...(drawn && { drawn }), supervisor, from: sourceInWords(from) }
 }
 
 /**

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { PublishedRound } from '#contract/admissions/published.ts'
+import { seedOfDrawn } from '../allocate/drawn.ts'
 import { crowded, made } from './testing/rounds.ts'
 import { rootOf } from './tree.ts'
 import { type CheckName, NotPublished, readPublished, verifyRound } from './verify-round.ts'
@@ -31,6 +32,21 @@ const isLinked = ({ refused, offered }: PublishedRound['rows'][number]) =>
 describe('the check of a published round', () => {
   it('finds nothing wrong with one that is right', () => {
     expect(found(() => {})).toEqual([])
+  })
+
+  it('finds a seed that does not come of what was drawn', () => {
+    const draw = { draw: 1, roster: 'ab'.repeat(32), announced: '2027-03-01T09:00:00.000Z' }
+    const by = { from: 'drawn before a witness', supervisor: 'Sam', drawn: '7 23 41 8' }
+    expect(
+      found((copy) => {
+        copy.draw = { ...draw, ...by, seed: seedOfDrawn('7, 23, 41, 8') }
+      }),
+    ).toEqual([])
+    expect(
+      found((copy) => {
+        copy.draw = { ...draw, ...by, seed: 'ab'.repeat(32) }
+      }),
+    ).toEqual(['seed'])
   })
 
   it('finds that the file was changed since its fingerprint was made, wherever', () => {

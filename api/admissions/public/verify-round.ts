@@ -1,15 +1,16 @@
 import { anyWithRoom, PublishedRound } from '#contract/admissions/published.ts'
 import { grouped } from '#contract/core/lists/grouped.ts'
+import { seedOfDrawn } from '../allocate/drawn.ts'
 import { verify } from '../verify/verify.ts'
 import { bothRuns } from './again.ts'
 import { rootOf } from './tree.ts'
 
 /**
- * What is looked at. `root`: nothing was changed since the fingerprint was made. `ranks`: each pool’s ranks go on behind its
+ * What is looked at. `root`: nothing was changed since the fingerprint was made. `seed`: it is made of what was drawn, where that is told. `ranks`: each pool’s ranks go on behind its
  * places without a gap. `places`: each pool gave as many as it says, and its number before it turned anybody away. `again`:
  * the same lists and orders give the same places. `verifier`: a second program, written another way, finds no fault.
  */
-export const checkNames = ['root', 'ranks', 'places', 'again', 'verifier'] as const
+export const checkNames = ['root', 'seed', 'ranks', 'places', 'again', 'verifier'] as const
 export type CheckName = (typeof checkNames)[number]
 
 /** `problems` empty: it’s right. At most ten are said. */
@@ -66,6 +67,7 @@ function known(file: PublishedRound): PublishedRound {
 export function verifyRound(file: PublishedRound): RoundCheck {
   const found: Record<CheckName, string[]> = {
     root: rootOf(file) === file.root ? [] : ['The file was changed after its fingerprint was made'],
+    seed: seedProblems(file),
     ranks: rankProblems(file),
     places: placeProblems(file),
     ...runProblems(file),
@@ -78,6 +80,12 @@ export function verifyRound(file: PublishedRound): RoundCheck {
     right: checks.every(({ problems }) => problems.length === 0),
     checks,
   }
+}
+
+function seedProblems({ draw }: PublishedRound): string[] {
+  return draw?.drawn === undefined || seedOfDrawn(draw.drawn) === draw.seed
+    ? []
+    : ['The seed does not come of what was drawn']
 }
 
 function rankProblems({ pools, rows }: PublishedRound): string[] {

@@ -1,3 +1,4 @@
+import { fewestDrawn, isEnough, seedOfDrawn } from '#admissions/allocate/drawn.ts'
 import { sourceComes } from '#admissions/public/announced.ts'
 import { momentAfter, type RoundDates } from '#contract/admissions/dates.ts'
 import { drandChains, drandRoundAfter } from '#contract/admissions/drand.ts'
@@ -127,8 +128,30 @@ export function draw(round: Round, { draw: given }: SetDraw, roster: string, act
       '/draw/seed',
       'An application was added or withdrawn after the draw was announced. Announce a new draw.',
     )
-  const drawn = { ...round.draw, seed: given.seed }
+  const seed = seedOf(given, round.draw.from)
+  if ('kind' in seed) return seed
+  const drawn = { ...round.draw, ...seed }
   return done(happenedTo(round, { type: 'draw-made', ...entry(acting) }, { draw: drawn, changedAt: at }))
+}
+
+/** The seed as its source gives it, or made of what was drawn before a witness. `pointer`: where the draw stands. */
+export function seedOf(
+  given: Exclude<SetDraw['draw'], { step: 'announce' }>,
+  from: Draw['from'],
+  pointer = '/draw',
+): Pick<Draw, 'seed' | 'drawn'> | Refusal {
+  if (given.step === 'seed') return { seed: given.seed }
+  if (from.kind === 'drand')
+    return invalid(
+      `${pointer}/drawn`,
+      'This draw takes its seed from drand. Enter the seed that drand published.',
+    )
+  if (!isEnough(given.drawn))
+    return invalid(
+      `${pointer}/drawn`,
+      `Enter at least ${fewestDrawn} letters or numbers in all. Draw more if you have fewer.`,
+    )
+  return { seed: seedOfDrawn(given.drawn), drawn: given.drawn }
 }
 
 /** Sets the moment from which everybody is shown their offer, or takes it back. */

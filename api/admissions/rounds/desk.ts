@@ -107,6 +107,7 @@ const drawView = ({ draw }: Round): RoundView['draw'] =>
     announced: draw.announced,
     supervisor: draw.supervisor,
     seed: draw.seed,
+    ...(draw.drawn && { drawn: draw.drawn }),
   }
 
 /** A round as staff see it. */

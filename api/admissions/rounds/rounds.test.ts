@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import {
   announcing,
@@ -51,6 +52,28 @@ describe('a round', () => {
     expect(await draws(one, seed)).toMatchObject({ kind: 'not-now' })
     expect(await draws(one, announcing(one))).toMatchObject({ kind: 'not-now' })
     expect((await one.round()).draw).toMatchObject({ seed: seed.seed, supervisor: 'Sam Witness' })
+  })
+
+  it('makes its seed of what was drawn before a witness, and of nothing where drand gives it', async () => {
+    const one = await world(12)
+    await does(one, 'close')
+    const drawn = { step: 'drawn', drawn: '7, 23, 41, 8' } as const
+    await draws(one, announcing(one))
+    const { chain, round } = announcing(one).from
+    const comes = drandMoment(chain, round)?.toISOString() ?? ''
+    const other = await world(12)
+    await does(other, 'close')
+    const from = { kind: 'witnessed', witness: 'Clerk', at: comes } as const
+    await draws(other, { step: 'announce', from, supervisor: 'Sam Witness' })
+    one.at(comes)
+    other.at(comes)
+    expect(await draws(one, drawn)).toMatchObject({ kind: 'invalid', pointer: '/draw/drawn' })
+    expect(await draws(other, { ...drawn, drawn: '7 23' })).toMatchObject({ pointer: '/draw/drawn' })
+    expect((await draws(other, drawn)).kind).toBe('done')
+    expect((await other.round()).draw).toMatchObject({
+      drawn: '7, 23, 41, 8',
+      seed: createHash('sha256').update('7 23 41 8').digest('hex'),
+    })
   })
 
   it('takes no round of drand whose number anybody can know already, and no chain that nobody knows', async () => {

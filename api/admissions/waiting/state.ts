@@ -135,7 +135,7 @@ function happens(list: Making, { act, number, at }: Pick<WaitingEntry, 'act' | '
       return
     }
     case 'drawn':
-      if (list.draw) list.draw = { ...list.draw, seed: act.seed }
+      if (list.draw) list.draw = { ...list.draw, seed: act.seed, ...(act.drawn && { drawn: act.drawn }) }
       return
     case 'told':
       told(list, act, number)

@@ -1,4 +1,5 @@
 import { rosterHash } from '#admissions/allocate/draw.ts'
+import { seedOfDrawn } from '#admissions/allocate/drawn.ts'
 import { areasFinder } from '#admissions/policy/areas.ts'
 import { poolsOf } from '#admissions/policy/pools.ts'
 import type { Draw } from '#contract/admissions/round.ts'
@@ -96,6 +97,8 @@ function draws(walk: Walk, act: Act<'draw-announced' | 'drawn'>, at: string): st
   }
   const { announced } = walk
   if (!announced || walk.draw) return ['lots were drawn without having been announced']
+  if (act.drawn !== undefined && seedOfDrawn(act.drawn) !== act.seed)
+    return ['the seed does not come of what was drawn']
   const { draw, roster, from, supervisor } = announced
   walk.draw = { draw, roster, from, supervisor, announced: at, seed: act.seed }
   return []

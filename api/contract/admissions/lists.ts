@@ -112,7 +112,13 @@ export const ListView = z.object({
   /** Children who were offered a place and whose families have not answered. */
   offered: z.array(Child),
   drawn: z.nullable(
-    z.object({ supervisor: z.string(), announced: Time, from: z.string(), seed: z.nullable(z.string()) }),
+    z.object({
+      supervisor: z.string(),
+      announced: Time,
+      from: z.string(),
+      seed: z.nullable(z.string()),
+      drawn: z.optional(z.string()),
+    }),
   ),
   /** What in the record of the list cannot be right, in words; empty where all of it is. */
   faults: z.array(z.string()),

@@ -64,6 +64,8 @@ export const PublishedDraw = z.object({
   roster: Hash,
   announced: z.iso.datetime(),
   seed: z.string(),
+  /** What was drawn before the witness, where the seed was made of that. */
+  drawn: z.optional(z.string()),
   from: z.string(),
   supervisor: z.string(),
 })
@@ -80,6 +82,7 @@ export const AnnouncedDraw = z.object({
   comes: z.nullable(z.iso.datetime()),
   supervisor: z.string(),
   seed: z.nullable(z.string()),
+  drawn: z.optional(z.string()),
 })
 export type AnnouncedDraw = z.infer<typeof AnnouncedDraw>
 

@@ -51,6 +51,8 @@ export const Draw = z.strictObject({
   draw: z.int().check(z.gte(1)),
   roster: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
   seed: z.string().check(z.regex(/^(?:[0-9a-f]{2}){16,64}$/)),
+  /** Numbers or words that were drawn before a witness, of which the seed was made (`allocate/drawn.ts`). */
+  drawn: z.optional(z.string().check(z.minLength(1), z.maxLength(500, 'Write 500 characters or fewer'))),
   from: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('drand'), chain: z.string(), round: z.int().check(z.gte(1)) }),
     z.strictObject({ kind: z.literal('witnessed'), witness: z.string(), at: z.iso.datetime() }),

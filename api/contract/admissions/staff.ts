@@ -98,6 +98,7 @@ export const RoundView = z.object({
       announced: Time,
       supervisor: z.string(),
       seed: z.nullable(z.string()),
+      drawn: z.optional(z.string()),
     }),
   ),
   history: z.array(z.object(entry)),
@@ -114,7 +115,7 @@ export const RoundAct = z.strictObject({
 export type RoundAct = z.infer<typeof RoundAct>
 
 /**
- * `POST …/rounds/{round}/draw`: announces the draw over the roster as it is then, or tells the seed. Answers `RoundView`.
+ * `POST …/rounds/{round}/draw`: announces the draw over the roster as it is then, or tells the seed or what was drawn. Answers `RoundView`.
  * `supervisor`: who watches over it, independent of the schools.
  */
 export const SetDraw = z.strictObject({
@@ -125,6 +126,8 @@ export const SetDraw = z.strictObject({
       supervisor: words(200, 'Enter who will supervise the draw'),
     }),
     z.strictObject({ step: z.literal('seed'), seed: Draw.shape.seed }),
+    /** Before a witness: numbers on balls or words on tokens, in the order in which they came. */
+    z.strictObject({ step: z.literal('drawn'), drawn: words(500, 'Enter what was drawn') }),
   ]),
   seen: Seen,
 })

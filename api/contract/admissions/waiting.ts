@@ -77,7 +77,7 @@ export const WaitingAct = z.discriminatedUnion('type', [
     type: z.literal('draw-announced'),
     ...z.pick(Draw, { draw: true, roster: true, from: true, supervisor: true }).shape,
   }),
-  z.strictObject({ type: z.literal('drawn'), seed: Draw.shape.seed }),
+  z.strictObject({ type: z.literal('drawn'), seed: Draw.shape.seed, drawn: Draw.shape.drawn }),
   /** `ahead`: how many were before the child, so that later it can be said why that is another number. */
   z.strictObject({
     type: z.literal('told'),

@@ -85,9 +85,9 @@ export function deskOf(desk: string, look: Look) {
     await press(page, 'Announce it')
     await page.getByText(`Round ${from.round} of drand, chain quicknet`).waitFor()
     await come()
-    await press(page, 'Enter the seed')
-    await field(page, 'Seed').fill('ab'.repeat(16))
-    await press(page, 'Save the seed')
+    await press(page, 'Enter what was drawn')
+    await field(page, 'What was drawn, or the seed from drand').fill('ab'.repeat(16))
+    await press(page, 'Save the draw')
     await page.getByText('ab'.repeat(16)).waitFor()
     // For children who come or go from now on.
     await page.getByRole('button', { name: 'Announce a new draw' }).waitFor()

@@ -56,7 +56,7 @@ function DrawForms({ view }: { view: RoundView }) {
   )
 }
 
-function Announced({ draw: { roster, from, announced, supervisor, seed } }: { draw: Drawn }) {
+function Announced({ draw: { roster, from, announced, supervisor, seed, drawn } }: { draw: Drawn }) {
   const code = (text: string) => <code className="ads-code">{text}</code>
   return (
     <SummaryList
@@ -64,8 +64,29 @@ function Announced({ draw: { roster, from, announced, supervisor, seed } }: { dr
         { key: 'Supervised by', value: supervisor },
         { key: 'Announced', value: momentOf(announced) },
         { key: 'Where the seed comes from', value: sourceInWords(from) },
-        { key: 'Fingerprint of the list of children', value: code(roster) },
-        { key: 'Seed', value: seed ? code(seed) : 'Not known yet' },
+        ...(drawn ? [{ key: 'What was drawn', value: drawn }] : []),
+        {
+          key: 'Fingerprint of the list of children',
+          value: (
+            <>
+              {code(roster)}
+              <p className="govuk-hint govuk-!-margin-bottom-0">
+                A short code made of the whole list: if a child were added or left out, it would be another.
+              </p>
+            </>
+          ),
+        },
+        {
+          key: 'Seed',
+          value: (
+            <>
+              {seed ? code(seed) : 'Not known yet'}
+              <p className="govuk-hint govuk-!-margin-bottom-0">
+                The long number that decides the order of the lots.
+              </p>
+            </>
+          ),
+        },
       ]}
     />
   )

@@ -114,7 +114,7 @@ function stepsOf(view: RoundView, problems: Problems, may: Mays): TaskListItem[]
 function drawStatus({ draw, state }: RoundView, problems: Problems) {
   if (!problems) return looking
   const needed = problems.some(({ kind }) => kind === 'no-draw')
-  if (draw && !draw.seed) return now('Enter the seed')
+  if (draw && !draw.seed) return now('Enter what was drawn')
   if (!needed) return draw ? done : <Tag colour="grey">Not needed</Tag>
   if (draw) return now('Draw again')
   return state === 'open' ? waits : now('Announce it')

@@ -53,8 +53,13 @@ describe('a draw', () => {
     expect(telling.read({ seed: ` ${seed} ` }, {})).toEqual({
       action: { step: 'seed', seed: seed.toLowerCase() },
     })
-    expect(telling.read({ seed: seed.slice(1) }, {})).toEqual({
-      errors: { seed: 'Enter the whole seed: 32 to 128 characters, each 0 to 9 or a to f' },
+    expect(telling.read({ seed: ' 7, 23, 41, 8 ' }, {})).toEqual({
+      action: { step: 'drawn', drawn: '7, 23, 41, 8' },
+    })
+    expect(telling.read({ seed: '7 23' }, {})).toEqual({
+      errors: {
+        seed: 'Enter all that was drawn, with at least 6 letters or numbers, or the whole seed from drand',
+      },
     })
   })
 })

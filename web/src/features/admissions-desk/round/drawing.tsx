@@ -1,3 +1,4 @@
+import { fewestDrawn, isEnough } from '#admissions/allocate/drawn.ts'
 import { drandChains, drandMoment, drandRoundAfter } from '#contract/admissions/drand.ts'
 import type { SetDraw } from '#contract/admissions/staff.ts'
 import { momentInEngland } from '#contract/calendar/moments.ts'
@@ -133,23 +134,28 @@ export const announcing: Kind<Announced, unknown, Drawing> = {
 
 const seedPattern = /^(?:[0-9a-f]{2}){16,64}$/
 
-/** Enters the seed, once it is known. */
+/** Enters the seed, once it is known, or what was drawn before the witness, of which it is made. */
 export const telling: Kind<{ seed: string }, unknown, Drawing> = {
-  title: 'Enter the seed',
-  send: 'Save the seed',
+  title: 'Enter what was drawn',
+  send: 'Save the draw',
   isGrave: () => true,
   empty: () => ({ seed: '' }),
   read({ seed: typed }) {
     const seed = typed.trim().toLowerCase()
-    return seedPattern.test(seed)
-      ? { action: { step: 'seed', seed } }
-      : { errors: { seed: 'Enter the whole seed: 32 to 128 characters, each 0 to 9 or a to f' } }
+    if (seedPattern.test(seed)) return { action: { step: 'seed', seed } }
+    return isEnough(typed)
+      ? { action: { step: 'drawn', drawn: typed.trim() } }
+      : {
+          errors: {
+            seed: `Enter all that was drawn, with at least ${fewestDrawn} letters or numbers, or the whole seed from drand`,
+          },
+        }
   },
   Fields: (props) => (
     <Input
       {...textOf<{ seed: string }>(props)('seed')}
-      label="Seed"
-      hint="Exactly as its source gives it, in hexadecimal digits. You cannot change it afterwards"
+      label="What was drawn, or the seed from drand"
+      hint="Before a witness: the numbers or words in the order in which they came, for example 7 23 41 8. Shire makes the seed of them (their SHA-256), so anybody who saw the draw can check it. From drand: the seed as drand published it. You cannot change it afterwards"
       spellCheck={false}
       autoComplete="off"
     />

@@ -57,6 +57,7 @@ function List({ round, view }: Props) {
           { key: 'Draw', value: drawNames[view.draw] },
           ...(view.drawn ? [{ key: 'Supervised by', value: view.drawn.supervisor }] : []),
           ...(view.drawn ? [{ key: 'Where the seed comes from', value: view.drawn.from }] : []),
+          ...(view.drawn?.drawn ? [{ key: 'What was drawn', value: view.drawn.drawn }] : []),
           {
             key: 'Check of the record',
             value: view.faults.length === 0 ? 'Every entry fits the ones before it' : view.faults.join('. '),

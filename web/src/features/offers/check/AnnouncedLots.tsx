@@ -29,6 +29,7 @@ export function AnnouncedLots({ round }: { round: string }) {
           ...(draw.comes ? [{ key: 'When', value: momentOf(draw.comes) }] : []),
           { key: 'Watched over by', value: draw.supervisor },
           { key: 'Fingerprint of the list of children', value: code(draw.roster) },
+          ...(draw.drawn ? [{ key: 'What was drawn', value: draw.drawn }] : []),
           { key: 'Seed', value: draw.seed ? code(draw.seed) : 'Not known yet' },
         ]}
       />

@@ -19,6 +19,7 @@ export function Facts({ round }: { round: PublishedRound }) {
             ? [
                 { key: 'Draw', value: upperFirst(`${draw.from}, watched over by ${draw.supervisor}`) },
                 { key: 'Fingerprint of the list before the draw', value: code(draw.roster) },
+                ...(draw.drawn ? [{ key: 'What was drawn', value: draw.drawn }] : []),
                 { key: 'Seed', value: code(draw.seed) },
               ]
             : []),
