@@ -3,6 +3,7 @@ import { act } from './acts.ts'
 import { book, cancel } from './booking.ts'
 import { outCsv } from './hub/csv.ts'
 import { takeFromHub } from './hub/take.ts'
+import { invite } from './invite.ts'
 import { eachMinute } from './remind.ts'
 import { recruiter, world } from './testing/world.ts'
 
@@ -114,4 +115,20 @@ it('tells whoever has an appointment when staff close their enquiry', async () =
   })
   expect(one.told.at(-1)?.body).not.toContain('choose another time')
   expect(await one.get(reference)).not.toHaveProperty('pending')
+})
+
+it('tells nobody with an appointment that it is cancelled when they are answered or invited', async () => {
+  const one = cutOff()
+  const { reference } = await one.ask({}, undefined, one.ports)
+  const [slot = ''] = await one.offer('2026-12-10', '10:00')
+  await book(one.ports, reference, slot, one.key())
+  const seen = async () => (await one.get(reference)).history.length
+  const answer = { do: 'answer', seen: await seen(), text: 'Yes' } as const
+  await act(one.ports, recruiter, reference, answer, one.key())
+  await invite(one.ports, recruiter, reference, { seen: await seen(), kind: 'fostering', key: one.key() })
+  expect(one.subjects().slice(1)).toEqual([
+    'Your appointment',
+    'We have answered you',
+    'You can begin your application',
+  ])
 })

@@ -48,7 +48,8 @@ function messageOf(enquiry: Enquiry, entry: Entry, { rules }: Ports): { id: stri
       text: (to, council, link) => booked(to, council, now, link),
     }
   const had = bookedBefore(enquiry, entry)
-  if (!had) return undefined
+  // What was booked still stands where an entry says nothing of it.
+  if (!had || !('booking' in changed)) return undefined
   const words = type === 'cancelled' ? cancelled : ended
   return {
     id: `enquiry-cancelled ${had.id} ${number}`,

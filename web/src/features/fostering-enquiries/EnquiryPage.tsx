@@ -93,7 +93,7 @@ function Shown({ enquiry }: { enquiry: StaffEnquiry }) {
           value: (
             <>
               <span>{`${what} (${who})`}</span>
-              {note && <p className="govuk-body">{note}</p>}
+              {note && <p className="govuk-body app-as-written">{note}</p>}
             </>
           ),
         }))}

@@ -146,6 +146,7 @@ function OneField({
         name={name}
         legend={label}
         legendSize="s"
+        hint={hint}
         error={error}
         values={value ? ['yes'] : []}
         items={[{ value: 'yes', text: field.text }]}
