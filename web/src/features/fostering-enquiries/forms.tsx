@@ -95,7 +95,8 @@ function readField(
   if (typed !== undefined && typeof typed !== 'string') {
     const read = readDate(typed)
     if (read?.kind === 'date') return { value: read.date }
-    return { errors: read ? dateErrors(name, read) : missing === undefined ? {} : { [name]: missing } }
+    if (read.kind === 'wrong') return { errors: dateErrors(name, read) }
+    return missing === undefined ? {} : { errors: { [name]: missing } }
   }
   if (isSaid(typed)) return { value: kind === 'yes' ? true : typed }
   return missing === undefined ? {} : { errors: { [name]: missing } }
