@@ -1,4 +1,4 @@
-import { readTime } from '#contract/core/typed-time.ts'
+import { readTime } from '#contract/core/typed/typed-time.ts'
 
 /** A time in one field as the API takes it; nothing where it is none. */
 export function timeOf(typed: string): string {

@@ -1,7 +1,7 @@
 import { momentInEngland } from '#contract/calendar/moments.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
+import { readTime } from '#contract/core/typed/typed-time.ts'
 import { noDate, readDate, type TypedDate } from '#contract/core/typed-date.ts'
-import { readTime } from '#contract/core/typed-time.ts'
 import { Checkboxes } from '#web/design/form/Checkboxes.tsx'
 import { Input } from '#web/design/form/Input.tsx'
 import { DateField } from '#web/staff/actions/DateField.tsx'

@@ -1,5 +1,5 @@
-import { withoutInvisible } from './invisible.ts'
-import { readDay } from './typed-date.ts'
+import { withoutInvisible } from '../invisible.ts'
+import { readDay } from '../typed-date.ts'
 
 /** `time` is `HH:MM` in 24 hours, `wrong` says how to put it right. */
 export type ReadTime =
