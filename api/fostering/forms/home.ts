@@ -137,7 +137,7 @@ export const support = section({
       longText({
         key: 'who',
         label: 'Who would help you, and how?',
-        hint: 'For example, a sister who can look after a child for an evening, or a neighbour you can ring at night.',
+        hint: 'For example, a sister who can look after a child for an evening, or a neighbour you can call at night.',
         short: 'Who would help',
         maxLength: 3000,
         errors: { missing: 'Tell us who would help you, and how' },
@@ -167,7 +167,7 @@ export const referees = section({
     pageFor(
       group({
         key: 'referees',
-        label: 'Whom can we ask about you?',
+        label: 'Who can we ask about you?',
         short: 'Referees',
         hint: 'They have known you for a few years and are not related to you. Ask them first.',
         item: 'person',

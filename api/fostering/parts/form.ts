@@ -13,7 +13,7 @@ export interface FormValues {
 const sectionIn = ({ name, head }: Context): FormSection | undefined =>
   head && sectionOf(name, head.kind, (person) => head.people[person]?.role)
 
-const noSection = () => notNow('This section is not a part of your application.')
+const noSection = () => notNow('You do not need to fill in this section.')
 
 /** Keeps what was answered so far: each answer has to be a good one, and there may be gaps. */
 const save = act({

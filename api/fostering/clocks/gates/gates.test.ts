@@ -39,7 +39,7 @@ describe('an application', () => {
   it('comes before the decision to assess', () => {
     expect(missing('assess', caseOf('fostering'))).toEqual(['There is no application yet'])
     expect(missing('assess', caseOf('fostering', { dates: { applied: today } }))).toEqual([])
-    expect(missing('assess', assessed)).toEqual(['It is decided already'])
+    expect(missing('assess', assessed)).toEqual(['This has already been decided'])
   })
 })
 
@@ -48,7 +48,7 @@ describe('stage 1', () => {
 
   it.each<[string, CaseFacts, string[]]>([
     ['before it begins', undated(assessed, 'decidedToAssess'), ['Stage 1 has not begun']],
-    ['twice', dated(assessed, { stageOneDecided: today }), ['Stage 1 is decided already']],
+    ['twice', dated(assessed, { stageOneDecided: today }), ['Stage 1 has already been decided']],
     [
       'without a check',
       withoutPart(assessed, 'check.p1.dbs'),
@@ -116,7 +116,7 @@ describe('stage 1', () => {
   it('can be stopped at any time until it is decided, whatever is missing', () => {
     expect(missing('stop-stage-one', withoutPart(assessed, 'check'))).toEqual([])
     expect(missing('stop-stage-one', caseOf('fostering'))).toEqual(['Stage 1 has not begun'])
-    expect(missing('stop-stage-one', passed)).toEqual(['Stage 1 is decided already'])
+    expect(missing('stop-stage-one', passed)).toEqual(['Stage 1 has already been decided'])
     const stopped: CaseFacts = { ...assessed, stageOne: 'stopped' }
     expect(missing('begin-stage-two', stopped)).toContain('The assessment has ended')
     expect(missing('stage-two', stopped)).toContain('The assessment has ended')
@@ -271,7 +271,7 @@ it('lets a household leave until it is decided', () => {
   for (const gate of ['withdraw', 'transfer'] as const) {
     expect(missing(gate, caseOf('fostering'))).toEqual([])
     expect(missing(gate, passed)).toEqual([])
-    expect(missing(gate, dated(passed, { decided: today }))).toEqual(['It is decided already'])
+    expect(missing(gate, dated(passed, { decided: today }))).toEqual(['This has already been decided'])
     expect(missing(gate, { ...passed, ended: 'withdrawn' })).toEqual(['The assessment has ended'])
   }
 })

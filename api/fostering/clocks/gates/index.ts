@@ -19,7 +19,7 @@ import {
 /** At any time before a decision: the act asks for the reason. */
 const leave = (facts: CaseFacts) => [
   ...notOver(facts),
-  ...without([!facts.dates.decided, 'It is decided already']),
+  ...without([!facts.dates.decided, 'This has already been decided']),
 ]
 
 /** A pause that the household asks for and the council agrees to. */

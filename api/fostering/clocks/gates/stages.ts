@@ -52,7 +52,7 @@ export const assess: Before = (facts) => [
   ...notOver(facts),
   ...without(
     [Boolean(facts.dates.applied), 'There is no application yet', 'application-sent'],
-    [!facts.dates.decidedToAssess, 'It is decided already'],
+    [!facts.dates.decidedToAssess, 'This has already been decided'],
   ),
 ]
 
@@ -62,7 +62,7 @@ export const takeBack: Before = (facts) => [
   ...without(
     [Boolean(facts.dates.handedOver), 'The report is not with those who decide'],
     [!facts.dates.recommended, 'There is a recommendation already', 'recommendation'],
-    [!facts.dates.decided, 'It is decided already', 'decision'],
+    [!facts.dates.decided, 'This has already been decided', 'decision'],
   ),
 ]
 
@@ -71,7 +71,7 @@ export const stopStageOne: Before = (facts) => [
   ...notOver(facts),
   ...without(
     [Boolean(facts.dates.decidedToAssess), 'Stage 1 has not begun', 'decide-to-assess'],
-    [!facts.dates.stageOneDecided, 'Stage 1 is decided already'],
+    [!facts.dates.stageOneDecided, 'Stage 1 has already been decided'],
   ),
 ]
 

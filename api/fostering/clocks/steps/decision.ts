@@ -112,7 +112,7 @@ export const deciding: readonly Step[] = [
     onceBegun: true,
     outlives: true,
     next: 'People who do not work for us look at it, and recommend what to decide.',
-    late: 'The independent review takes longer than it aims to. You can ask them how far they are.',
+    late: 'The independent review is taking longer than planned. You can ask them for an update.',
   },
   {
     id: 'final-decision',

@@ -58,7 +58,7 @@ const termsAgreed = onReferral({
   decide(referral: Referral, { on, words }, { today, who }) {
     const changes = Object.values(referral.route.outcomes).some((one) => one === 'terms' || one === 'review')
     if (!changes) return notNow('This is not about the terms of an approval.')
-    if (lastDecision(referral)) return notNow('It is decided already.')
+    if (lastDecision(referral)) return notNow('This has already been decided.')
     if (on > today) return invalid('/with/on', 'The day must be today or in the past')
     return so<Referral>({ ...referral, agreed: { on, words, by: who.name } })
   },
@@ -110,7 +110,7 @@ export function cannotDecide(
   const last = lastDecision(referral)
   if (referral.state === 'withdrawn') return notNow('It was withdrawn.')
   if (!last) return notYet(referral)
-  return last.proposal ? notFinallyYet(referral, today) : notNow('It is decided already.')
+  return last.proposal ? notFinallyYet(referral, today) : notNow('This has already been decided.')
 }
 
 /** Whoever took part in a recommendation does not decide. */

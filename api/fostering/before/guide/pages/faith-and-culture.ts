@@ -20,7 +20,7 @@ const faith: Guide = {
     {
       heading: 'If you were born elsewhere',
       says: [
-        'You need the right to live here for as long as a child may need you. You need no British passport.',
+        'You need the right to live here for as long as a child may need you. You do not need a British passport.',
         'If you lived abroad we may ask for a police certificate from there. Tell us if asking that country is not safe for you.',
         'English: enough to speak with the child, the school and a doctor. We use interpreters, and you can send us your enquiry in the language that you write best.',
       ],

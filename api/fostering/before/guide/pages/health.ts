@@ -17,7 +17,7 @@ const health: Guide = {
       ],
     },
     {
-      heading: 'What is seldom a no',
+      heading: 'Conditions that rarely rule you out',
       says: [
         {
           list: [
@@ -31,7 +31,7 @@ const health: Guide = {
       ],
     },
     {
-      heading: 'When we may suggest to wait',
+      heading: 'When we may suggest that you wait',
       says: [
         'In the middle of a treatment, or soon after a great loss, a birth or fertility treatment, we may suggest to wait some months. We say why and agree when to talk again. You are not turned away.',
         'Smoking: children under five, and those with bad lungs, need a home without it. If you stop, that changes. We help you to find support.',

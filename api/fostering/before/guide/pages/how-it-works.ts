@@ -59,7 +59,7 @@ const how: Guide = {
           sure: 'second-hand',
           reviewed: null,
         },
-        'The government has asked in 2026 whether panels should go on deciding first approvals. If that changes, this page does.',
+        'In 2026 the government asked whether a panel should still be part of a first approval. We will update this page if the rules change.',
       ],
     },
     {

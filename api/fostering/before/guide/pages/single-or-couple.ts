@@ -16,7 +16,7 @@ const single: Guide = {
       says: [
         'Both of you take part: we assess and approve each of you, and talk to you both together and separately.',
         'We do not ask for a wedding. We ask how long you have been together, and how you get through hard times.',
-        'If you live apart now or have just come together, talk to us. Mostly we suggest to wait until you have shared a home for some time.',
+        'If you live apart now or have just come together, talk to us. We usually suggest that you wait until you have lived together for a while.',
       ],
     },
     {
