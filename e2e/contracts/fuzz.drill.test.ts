@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { drawnWhenAsked } from '#contract/core/pages/drawn-when-asked.ts'
 import { loadAssembly } from '#infra/template/load.ts'
 import { until } from '../support/client.ts'
 import { inDataOf } from '../support/data-of.ts'
@@ -20,13 +21,16 @@ afterAll(async () => {
   await own.remove()
 })
 
+/** What draws a page and not an answer of the API. */
+const pages: readonly string[] = drawnWhenAsked.map((path) => `ANY ${path}`)
+
 /** Routes of the API as `npm start` has synthesised them; `$default` is whatever no other answers. */
 function routes(): string[] {
   const keys = Object.values(loadAssembly(assembly).template.Resources)
     .filter(({ Type }) => Type === 'AWS::ApiGatewayV2::Route')
     .map(({ Properties }) => String(Properties?.RouteKey))
   expect(keys.length).toBeGreaterThan(50)
-  return keys.filter((key) => key !== '$default')
+  return keys.filter((key) => key !== '$default' && !pages.includes(key))
 }
 
 function isAsked(route: string, operations: readonly Operation[]): boolean {

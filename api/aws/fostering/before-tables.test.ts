@@ -52,6 +52,8 @@ const ask = async (name: string) => {
 const seenOf = async (reference: string) =>
   (await ports.enquiries.get(enquiryId(reference)))?.history.length ?? 0
 
+const home = { address: '1 Sample Street, Sampleton', phone: '07700 900982' }
+
 describe('times in the table', () => {
   it('go to one of twenty who want the same at once, and nobody else is told that they have it', async () => {
     await offer(ports, recruiter, {
@@ -63,7 +65,9 @@ describe('times in the table', () => {
     const [first] = await freeSlots(ports)
     if (!first) throw new Error('none is offered')
     const people = await Promise.all(Array.from({ length: 20 }, (_, at) => ask(`Person ${at}`)))
-    const outcomes = await Promise.all(people.map((reference) => book(ports, reference, first.id, key())))
+    const outcomes = await Promise.all(
+      people.map((reference) => book(ports, reference, first.id, key(), home)),
+    )
     expect(outcomes.filter(({ kind }) => kind === 'done')).toHaveLength(1)
     const winner = people[outcomes.findIndex(({ kind }) => kind === 'done')]
     const slot = await ports.slots.get(first.id)

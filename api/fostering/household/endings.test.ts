@@ -73,7 +73,7 @@ describe('an assessment that ends', () => {
   it('is not declined once it has begun, nor before there is an application', async () => {
     const at = await begun()
     await does(at, manager, 'head', 'assess', { reasons })
-    expect(await refused(at, manager, 'head', 'decline', { reasons })).toContain('decided already')
+    expect(await refused(at, manager, 'head', 'decline', { reasons })).toContain('already been decided')
     const early = await world('2026-11-02T10:00:00.000Z', { people: one })
     expect(await refused(early, manager, 'head', 'decline', { reasons })).toContain('no application yet')
   })

@@ -80,7 +80,7 @@ function Announced({ draw: { roster, from, announced, supervisor, seed, drawn } 
           key: 'Seed',
           value: (
             <>
-              {seed ? code(seed) : 'Not known yet'}
+              <span>{seed ? code(seed) : 'Not known yet'}</span>
               <p className="govuk-hint govuk-!-margin-bottom-0">
                 The long number that decides the order of the lots.
               </p>

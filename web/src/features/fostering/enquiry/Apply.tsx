@@ -22,9 +22,11 @@ export function Apply({ apply }: { apply: EnquiryView['apply'] }) {
       </p>
       <p className="govuk-body">
         You need a code with 6 numbers.{' '}
-        {code === 'text'
-          ? 'We have sent it to your mobile phone in a text message.'
-          : 'We will tell you the code by phone or when we meet.'}{' '}
+        <span>
+          {code === 'text'
+            ? 'We have sent it to your mobile phone in a text message.'
+            : 'We will tell you the code by phone or when we meet.'}
+        </span>{' '}
         No code? Call us on <Phone number={council.phone} />.
       </p>
       {link && (

@@ -147,7 +147,7 @@ function Told({ enquiry }: { enquiry: EnquiryView }) {
       <ul className="govuk-list govuk-list--spaced">
         {happened.map(({ at, what, words: answer }) => (
           <li key={`${at} ${what}`}>
-            {`${momentInWords(at)}: ${what}`}
+            <span>{`${momentInWords(at)}: ${what}`}</span>
             {answer && (
               <InsetText>
                 <span className="app-as-written">{answer}</span>

@@ -14,7 +14,8 @@ import { worksInFostering } from '#web/staff/desk/fostering.ts'
 import { useStaff } from '#web/staff/useStaff.ts'
 import { ofAdmissions, ofEnquiries, ofFostering, ofSchool, type Waiting } from './due.ts'
 
-const admissions = deskApi('admissions')
+const admissionsDay = deskApi('admissions/day')
+const seats = deskApi('admissions/seats')
 const fostering = deskApi('fostering')
 
 /** Who has more schools than this opens them one by one. */
@@ -40,7 +41,7 @@ export function Due() {
 }
 
 function Admissions() {
-  const { data, error } = useQuery(admissions.asks(AdmissionsDay, ['day']))
+  const { data, error } = useQuery(admissionsDay.asks(AdmissionsDay, []))
   return (
     <Section
       id="due-admissions"
@@ -53,7 +54,7 @@ function Admissions() {
 }
 
 function School({ school }: { school: string }) {
-  const { data, error } = useQuery(admissions.asks(SchoolDay, ['seats', school]))
+  const { data, error } = useQuery(seats.asks(SchoolDay, [school]))
   const name = data?.school.name ?? 'Your school'
   return (
     <Section
@@ -110,8 +111,8 @@ function Section({ id, title, waiting, failed, all }: SectionProps) {
         </ul>
       )}
       <p className="govuk-body">
-        {failed && 'We cannot show all of it at the moment. '}
-        {!failed && waiting?.length === 0 && 'Nothing is due. '}
+        {failed && <span>We cannot show all of it at the moment. </span>}
+        {!failed && waiting?.length === 0 && <span>Nothing is due. </span>}
         <Link href={all.href}>{all.text}</Link>
       </p>
     </section>
