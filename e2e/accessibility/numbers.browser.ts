@@ -1,6 +1,7 @@
 import type { Figures, Performance } from '#contract/insight/performance.ts'
 import { scrollsSideways } from '../support/axe.ts'
 import { expect, type Page, test } from '../support/test.ts'
+import { within } from '../support/walk.ts'
 
 /** Numbers in the longest words that they come in. */
 const figures: Figures = {
@@ -37,7 +38,7 @@ test('the public numbers never break inside a word, nor reach beyond the page', 
     const all = (await response.json()) as Performance
     await route.fulfill({ response, json: { ...all, total: figures } })
   })
-  await page.goto('/performance')
+  await within(page, '/performance')
   await page.getByText('53 minutes').waitFor()
   for (const size of ['100%', '200%'])
     for (const width of [320, 390, 600, 768, 1024, 1280]) {

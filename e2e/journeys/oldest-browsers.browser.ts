@@ -7,7 +7,7 @@ import { photo } from '../support/photo.ts'
 import { freshPlace } from '../support/place.ts'
 import { signInByHand } from '../support/staff.ts'
 import { expect, type Page, test } from '../support/test.ts'
-import { onwards, pageId, privateLink, walk } from '../support/walk.ts'
+import { onwards, pageId, privateLink, walk, within } from '../support/walk.ts'
 
 /** The console has what two tests make go wrong, and that a photo was asked for before it was kept with its request. */
 const broken = /\$ZodError| 404 .*\/evidence\//
@@ -112,10 +112,11 @@ test.describe('what is wrong on our side', () => {
   })
 
   test('is not called a missing connection: a page that cannot read its numbers', async ({ open }) => {
-    const page = await open('/performance', {
+    const page = await open('/track', {
       prepare: (page) =>
         page.route('**/api/performance', (route) => route.fulfill({ json: { expected: 'to be broken' } })),
     })
+    await within(page, '/performance')
     await heading(page, 'Sorry, there is a problem with this service')
     expect(await page.locator('main').innerText()).toContain(council.phone)
   })

@@ -10,6 +10,15 @@ export { searchPlace } from './fields.ts'
 /** Last part of the address: the id of a page of the form. */
 export const pageId = (page: Page): string => new URL(page.url()).pathname.split('/').at(-1) ?? ''
 
+/** Goes to a page as a link of the app does, once that is at work: the browser asks for what the page shows. */
+export async function within(page: Page, path: string): Promise<void> {
+  await page.waitForFunction(() => performance.getEntriesByName('usable').length > 0)
+  await page.evaluate((to) => {
+    history.pushState({}, '', to)
+    dispatchEvent(new PopStateEvent('popstate', { state: {} }))
+  }, path)
+}
+
 /** The page's one button that goes on. */
 export const onwards = (page: Page) => page.locator('main form button[type=submit]')
 
