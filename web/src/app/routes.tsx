@@ -1,6 +1,6 @@
 import { matchPath } from 'react-router'
 import { listingFacts } from '../features/directory/listingFacts.ts'
-import { loadFound } from '../features/directory/loadFound.ts'
+import { loadFound } from '../features/directory/loadFound.tsx'
 import { definitions } from '../journey/definitions.ts'
 import { startFacts } from '../journey/startFacts.ts'
 import { type LazyPage, lazyPage } from './load/page.tsx'

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { lifeEvents, topics } from '#contract/core/listing.ts'
 import { council } from '#council'
@@ -10,7 +10,7 @@ import { Input } from '#web/design/form/Input.tsx'
 import { paths } from '../../app/paths.ts'
 import { Link } from '../../design/Link.tsx'
 import { LinkList } from './LinkList.tsx'
-import { foundNow, loadFound } from './loadFound.ts'
+import { foundNow, loadFound } from './loadFound.tsx'
 import { WhoDoesThis } from './WhoDoesThis.tsx'
 
 /** Finds any service: by search, topic, event of life or letter, whoever provides it. */
@@ -41,11 +41,7 @@ export default function FindPage() {
           </noscript>
         </form>
       </search>
-      {searching && (
-        <Suspense fallback={<p className="govuk-body app-wait">Loading the directory…</p>}>
-          <Found typed={typed} />
-        </Suspense>
-      )}
+      {searching && <Found typed={typed} />}
       {!searching && <Ways />}
       <div className="app-column">
         <WhoDoesThis
