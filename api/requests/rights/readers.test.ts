@@ -22,7 +22,7 @@ describe('who reads what is sent', () => {
       'Only Highways staff and contact centre staff at Leicestershire County Council can see what you give here.',
     )
     expect(whoReads(council, badge, what)).toBe(
-      'Only Blue Badge team staff at Leicestershire County Council can see what you give here. Contact centre staff can see only that it was sent and where it stands.',
+      'Only Blue Badge team staff at Leicestershire County Council can see what you give here. Contact centre staff can see only that it was sent, where it stands and whether any fee is paid.',
     )
   })
 
@@ -44,7 +44,7 @@ describe('who reads what is sent', () => {
       'Libraries staff',
     ])
     expect(whoReads(council, care, what)).toBe(
-      'Only Adult social care staff and council staff who work across departments at Leicestershire County Council can see what you give here. Contact centre staff can see only that it was sent and where it stands.',
+      'Only Adult social care staff and council staff who work across departments at Leicestershire County Council can see what you give here. Contact centre staff can see only that it was sent, where it stands and whether any fee is paid.',
     )
     expect(whoReadsAnything(withGroups(own, several)).personal).toContain('work across departments')
   })
@@ -63,7 +63,7 @@ describe('who reads what is sent', () => {
 
   it('changes with the rights', () => {
     expect(whoReads(withGroups(own, centre, everywhere), badge, what)).toBe(
-      'Only Blue Badge team staff and council staff who work across departments at Leicestershire County Council can see what you give here. Contact centre staff can see only that it was sent and where it stands.',
+      'Only Blue Badge team staff and council staff who work across departments at Leicestershire County Council can see what you give here. Contact centre staff can see only that it was sent, where it stands and whether any fee is paid.',
     )
     const viewers: StaffGroup = { group: 'viewers', role: 'viewer', departments: 'all' }
     expect(readersOf(withGroups(viewers), badge)).toEqual({

@@ -49,9 +49,11 @@ const listed = (names: readonly string[]): string =>
 
 const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 
-/** "Contact centre staff can see only that it was sent and where it stands." Nothing where everybody reads all or nothing. */
+/** "Contact centre staff can see only that it was sent, where it stands and whether any fee is paid." Nothing where everybody reads all or nothing. */
 const standingInWords = ({ standing }: Readers): string =>
-  standing.length > 0 ? `${capital(listed(standing))} can see only that it was sent and where it stands.` : ''
+  standing.length > 0
+    ? `${capital(listed(standing))} can see only that it was sent, where it stands and whether any fee is paid.`
+    : ''
 
 /**
  * Who reads `what` ("what you give here"), as the rights say: the only place that says so. Rights are in `staffGroups` of
