@@ -37,6 +37,12 @@ export class Inspector {
   async look(page: Page, name: string, screens = this.screens): Promise<void> {
     this.routes.add(kindOf(new URL(page.url()).pathname).path)
     this.pages.add(pageId(page))
+    // A page that has only been gone to has no heading yet. One that never gets it is judged as it stands.
+    await page
+      .locator('h1')
+      .first()
+      .waitFor({ timeout: 10_000 })
+      .catch(() => undefined)
     const size = page.viewportSize()
     const here = await standing(page)
     const known = `${screens} ${size?.width} ${here}`

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { Navigate, useLocation, useSearchParams } from 'react-router'
+import { useEffect } from 'react'
+import { useLocation, useNavigate, useSearchParams } from 'react-router'
 import type * as z from 'zod/mini'
 import { type MeetingLine, MeetingList } from '#contract/fostering/panel/meeting.ts'
 import { Asked } from '#web/staff/desk/Asked.tsx'
@@ -58,15 +59,20 @@ function Shown({ meetings }: { meetings: readonly Line[] }) {
 
 /** On to the first papers that can be read. */
 function Land({ meeting }: { meeting: string }) {
+  const navigate = useNavigate()
   const { data, error } = useQuery({ ...meetingQuery(meeting), retry: false })
-  if (!data && !error)
-    return (
-      <p className="govuk-body" role="status">
-        Opening your papers…
-      </p>
-    )
-  sessionStorage.setItem(landed, 'yes')
   const item = data?.items.find(({ pack, mine }) => pack !== null && mine !== 'conflict')
   const to = item ? addresses.pack({ meeting, item: item.id }) : addresses.home
-  return <Navigate to={to} replace state={null} />
+  const known = data !== undefined || error !== null
+  // Kept as it happens, not as it is drawn: what is drawn twice would be taken for a second time, and stay where it is.
+  useEffect(() => {
+    if (!known) return
+    sessionStorage.setItem(landed, 'yes')
+    navigate(to, { replace: true, state: null })
+  }, [known, to, navigate])
+  return (
+    <p className="govuk-body" role="status">
+      Opening your papers…
+    </p>
+  )
 }
