@@ -1,5 +1,5 @@
 import { dayInEngland } from '#contract/calendar/day.ts'
-import { typedDateOf } from '#contract/core/typed-date.ts'
+import { typedDateOf } from '#contract/core/typed/typed-date.ts'
 import { paths } from '#web/app/paths.ts'
 import desk from '#web/features/admissions-desk/pages.ts'
 import { field, follow, heading, press, success, summary } from '../support/admissions/desk.ts'

@@ -1,6 +1,6 @@
 import type { Term } from '#contract/calendar/calendar.ts'
 import type { Day } from '#contract/calendar/day.ts'
-import { readDay } from '#contract/core/typed-date.ts'
+import { readDay } from '#contract/core/typed/typed-date.ts'
 import type { KeptTerms } from '../../api/council/calendars.ts'
 import { refuse } from './problems.ts'
 import { type Row, readTable } from './table.ts'

@@ -3,7 +3,7 @@ import { DeleteCommand, type DynamoDBDocumentClient, PutCommand } from '@aws-sdk
 import { board } from '#aws/resident/notices-table.ts'
 import { endOfDay, momentInEngland } from '#contract/calendar/moments.ts'
 import { Notice } from '#contract/core/notice.ts'
-import { readDay } from '#contract/core/typed-date.ts'
+import { readDay } from '#contract/core/typed/typed-date.ts'
 import { services } from '#services/index.ts'
 import { listings } from '#services/listings/index.ts'
 import { operatorClients, outputs } from './clients.ts'

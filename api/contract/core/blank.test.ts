@@ -6,7 +6,7 @@ import { tidyEmail } from './email-address.ts'
 import { namePattern } from './name.ts'
 import { tidyPhone } from './phone-number.ts'
 import { readPostcode } from './postcode.ts'
-import { readDay } from './typed-date.ts'
+import { readDay } from './typed/typed-date.ts'
 
 it.each([
   ['nothing', ''],

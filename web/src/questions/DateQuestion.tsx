@@ -1,5 +1,5 @@
 import { dayInEngland } from '#contract/calendar/day.ts'
-import { type DatePart, dateParts, readDate, type TypedDate } from '#contract/core/typed-date.ts'
+import { type DatePart, dateParts, readDate, type TypedDate } from '#contract/core/typed/typed-date.ts'
 import { DateInput } from '#web/design/form/DateInput.tsx'
 import type { GroupProps } from './options.tsx'
 

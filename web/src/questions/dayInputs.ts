@@ -1,4 +1,4 @@
-import { dateParts, type TypedDate } from '#contract/core/typed-date.ts'
+import { dateParts, type TypedDate } from '#contract/core/typed/typed-date.ts'
 import type { DateInputProps } from '#web/design/form/DateInput.tsx'
 
 /** The three inputs of a day, as it is typed. */

@@ -1,5 +1,5 @@
 import { withoutInvisible } from '../invisible.ts'
-import { readDay } from '../typed-date.ts'
+import { readDay } from './typed-date.ts'
 
 /** `time` is `HH:MM` in 24 hours, `wrong` says how to put it right. */
 export type ReadTime =
@@ -40,6 +40,10 @@ export function readTime(typed: string): ReadTime {
   const inDay = half ? (hour % 12) + (half === 'pm' ? 12 : 0) : hour
   return { kind: 'time', time: `${String(inDay).padStart(2, '0')}:${minutes}` }
 }
+
+/** What is wrong with a time that has to be there; `missing` says so where it is not. */
+export const timeError = (read: ReadTime, missing: string): string | undefined =>
+  read.kind === 'none' ? missing : read.kind === 'wrong' ? read.message : undefined
 
 /** Several times in one field, with commas, blanks or “and” between them. The first that cannot be read is what is wrong. */
 export function readTimes(

@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { momentInWords } from '#contract/calendar/times.ts'
+import { noDate, readDate, type TypedDate } from '#contract/core/typed/typed-date.ts'
 import { readTimes } from '#contract/core/typed/typed-time.ts'
-import { noDate, readDate, type TypedDate } from '#contract/core/typed-date.ts'
 import { OfferSlots, type SlotKind, StaffSlots, slotKinds } from '#contract/fostering/slots.ts'
 import { meanwhile } from '#web/app/meanwhile.ts'
 import { Button } from '#web/design/form/Button.tsx'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { noDate } from '#contract/core/typed-date.ts'
+import { noDate } from '#contract/core/typed/typed-date.ts'
 import { forms } from './forms.tsx'
 
 const read = (name: keyof typeof forms, typed: object) => forms[name].read(typed as never, {} as never)

@@ -1,4 +1,4 @@
-import { noDate, readDate, type TypedDate } from '#contract/core/typed-date.ts'
+import { noDate, readDate, type TypedDate } from '#contract/core/typed/typed-date.ts'
 import { aboutInWords } from '#contract/fostering/about.ts'
 import { caseKinds } from '#contract/fostering/case.ts'
 import { isSaid } from '#contract/fostering/enquiry.ts'

@@ -1,4 +1,4 @@
-import type { TypedDate } from '#contract/core/typed-date.ts'
+import type { TypedDate } from '#contract/core/typed/typed-date.ts'
 import { DateQuestion } from '#web/questions/DateQuestion.tsx'
 import { errorsOfDate } from './date.ts'
 import { type Errors, idOf } from './form.ts'

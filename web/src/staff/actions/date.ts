@@ -1,4 +1,4 @@
-import { dateParts, type ReadDate } from '#contract/core/typed-date.ts'
+import { dateParts, type ReadDate } from '#contract/core/typed/typed-date.ts'
 import { type Errors, idOf } from '#web/staff/actions/form.ts'
 
 /** What is wrong with a date, by the name of the first of its fields that is wrong; empty when nothing is. */

@@ -1,5 +1,5 @@
 import { Suspense } from 'react'
-import { noDate, type TypedDate } from '#contract/core/typed-date.ts'
+import { noDate, type TypedDate } from '#contract/core/typed/typed-date.ts'
 import type { EvidenceAnswer } from '#contract/requests/evidence.ts'
 import { Checkboxes } from '#web/design/form/Checkboxes.tsx'
 import { Input } from '#web/design/form/Input.tsx'

@@ -1,7 +1,7 @@
 import { momentInEngland } from '#contract/calendar/moments.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
+import { noDate, readDate, type TypedDate, typedDateOf } from '#contract/core/typed/typed-date.ts'
 import { readMoment, readTime } from '#contract/core/typed/typed-time.ts'
-import { noDate, readDate, type TypedDate, typedDateOf } from '#contract/core/typed-date.ts'
 import type { EvidenceAnswer } from '#contract/requests/evidence.ts'
 import { dateErrors } from '#web/staff/actions/date.ts'
 import { type Errors, errorsOf, type FieldsProps, type Kind, mostWords } from '#web/staff/actions/form.ts'

@@ -1,7 +1,7 @@
 import type { ProposeChange, WhatChanges } from '#contract/admissions/changes.ts'
 import type { ChildView } from '#contract/admissions/staff.ts'
 import { dayInEngland } from '#contract/calendar/day.ts'
-import { noDate, readDate, type TypedDate } from '#contract/core/typed-date.ts'
+import { noDate, readDate, type TypedDate } from '#contract/core/typed/typed-date.ts'
 import { Input } from '#web/design/form/Input.tsx'
 import { Radios } from '#web/design/form/Radios.tsx'
 import { Textarea } from '#web/design/form/Textarea.tsx'

@@ -1,5 +1,5 @@
 import { careKinds } from '#contract/admissions/kinds.ts'
-import type { TypedDate } from '#contract/core/typed-date.ts'
+import type { TypedDate } from '#contract/core/typed/typed-date.ts'
 import { Radios } from '#web/design/form/Radios.tsx'
 import { DateField } from '#web/staff/actions/DateField.tsx'
 import type { FieldsProps } from '#web/staff/actions/form.ts'

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { ActOnFairAccess, type FairAccessView, ReferChild } from '#contract/admissions/fair-access.ts'
 import { ReportVacancies, type SchoolVacancies } from '#contract/admissions/vacancies.ts'
-import { typedDateOf } from '#contract/core/typed-date.ts'
+import { typedDateOf } from '#contract/core/typed/typed-date.ts'
 import type { Read } from '#web/staff/actions/form.ts'
 import { reporting } from '../vacancies/reporting.tsx'
 import { kinds } from './kinds.tsx'

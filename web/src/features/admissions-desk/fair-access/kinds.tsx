@@ -5,7 +5,7 @@ import {
   type FairAccessActName,
   type FairAccessView,
 } from '#contract/admissions/fair-access.ts'
-import { noDate, readDate, type TypedDate } from '#contract/core/typed-date.ts'
+import { noDate, readDate, type TypedDate } from '#contract/core/typed/typed-date.ts'
 import { Radios } from '#web/design/form/Radios.tsx'
 import { Select } from '#web/design/form/Select.tsx'
 import { Textarea } from '#web/design/form/Textarea.tsx'

@@ -1,7 +1,7 @@
 import { triedAnswers } from '#contract/admissions/fair-access.ts'
 import { yearName } from '#contract/admissions/year-group.ts'
 import { isBlank } from '#contract/core/blank.ts'
-import { noDate, readDate, type TypedDate } from '#contract/core/typed-date.ts'
+import { noDate, readDate, type TypedDate } from '#contract/core/typed/typed-date.ts'
 import { Input } from '#web/design/form/Input.tsx'
 import { Radios } from '#web/design/form/Radios.tsx'
 import { Select } from '#web/design/form/Select.tsx'

@@ -1,5 +1,5 @@
 import { isBlank } from '#contract/core/blank.ts'
-import { noDate, readDate, type TypedDate } from '#contract/core/typed-date.ts'
+import { noDate, readDate, type TypedDate } from '#contract/core/typed/typed-date.ts'
 import { Radios } from '#web/design/form/Radios.tsx'
 import { Textarea } from '#web/design/form/Textarea.tsx'
 import { DateField } from '#web/staff/actions/DateField.tsx'

@@ -1,6 +1,6 @@
 import { answerWays } from '#contract/admissions/answer.ts'
 import type { InYearCase, InYearChoice } from '#contract/admissions/in-year/in-year.ts'
-import { noDate, type TypedDate } from '#contract/core/typed-date.ts'
+import { noDate, type TypedDate } from '#contract/core/typed/typed-date.ts'
 import { Checkboxes } from '#web/design/form/Checkboxes.tsx'
 import { Radios } from '#web/design/form/Radios.tsx'
 import { Textarea } from '#web/design/form/Textarea.tsx'

@@ -1,5 +1,5 @@
 import type { InYearReferral } from '#contract/admissions/in-year/schools.ts'
-import { noDate, readDate, type TypedDate, typedDateOf } from '#contract/core/typed-date.ts'
+import { noDate, readDate, type TypedDate, typedDateOf } from '#contract/core/typed/typed-date.ts'
 import { Textarea } from '#web/design/form/Textarea.tsx'
 import { SummaryList } from '#web/design/SummaryList.tsx'
 import { dateErrors } from '#web/staff/actions/date.ts'

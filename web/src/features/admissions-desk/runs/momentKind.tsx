@@ -1,7 +1,7 @@
 import { momentInEngland } from '#contract/calendar/moments.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
-import { readTime } from '#contract/core/typed/typed-time.ts'
-import { noDate, readDate, type TypedDate } from '#contract/core/typed-date.ts'
+import { noDate, readDate, type TypedDate } from '#contract/core/typed/typed-date.ts'
+import { readTime, timeError } from '#contract/core/typed/typed-time.ts'
 import { Checkboxes } from '#web/design/form/Checkboxes.tsx'
 import { Input } from '#web/design/form/Input.tsx'
 import { DateField } from '#web/staff/actions/DateField.tsx'
@@ -84,8 +84,7 @@ export const moment: Kind<Typed, About, { at: string }> = {
           ? `Tick the box if offers should not be shown on offer day, ${dayInWords(about.offersOn)}`
           : undefined,
       // By the name that the API has for the moment: it may refuse one that has passed.
-      at:
-        time.kind === 'none' ? 'Enter a time, such as 7am' : time.kind === 'wrong' ? time.message : undefined,
+      at: timeError(time, 'Enter a time, such as 7am'),
     })
     if (errors || day.kind !== 'date' || time.kind !== 'time') return { errors: errors ?? {} }
     return { action: { at: momentInEngland(`${day.date}T${time.time}`).toISOString() } }

@@ -1,7 +1,7 @@
 import type { ConfirmStarts, Heard } from '#contract/admissions/starts/starts.ts'
 import type { Day } from '#contract/calendar/day.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
-import { readDate, type TypedDate, typedDateOf } from '#contract/core/typed-date.ts'
+import { readDate, type TypedDate, typedDateOf } from '#contract/core/typed/typed-date.ts'
 import { Details } from '#web/design/Details.tsx'
 import { Checkboxes } from '#web/design/form/Checkboxes.tsx'
 import { Radios } from '#web/design/form/Radios.tsx'

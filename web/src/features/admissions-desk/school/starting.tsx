@@ -1,7 +1,7 @@
 import { type Heard, heardKinds, type Start } from '#contract/admissions/starts/starts.ts'
 import type { Day } from '#contract/calendar/day.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
-import { noDate, readDate, type TypedDate, typedDateOf } from '#contract/core/typed-date.ts'
+import { noDate, readDate, type TypedDate, typedDateOf } from '#contract/core/typed/typed-date.ts'
 import { Checkboxes } from '#web/design/form/Checkboxes.tsx'
 import { Radios } from '#web/design/form/Radios.tsx'
 import { DateField } from '#web/staff/actions/DateField.tsx'

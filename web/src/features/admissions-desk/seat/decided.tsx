@@ -1,5 +1,5 @@
 import { dayInEngland } from '#contract/calendar/day.ts'
-import { noDate, readDate, type TypedDate } from '#contract/core/typed-date.ts'
+import { noDate, readDate, type TypedDate } from '#contract/core/typed/typed-date.ts'
 import { Input } from '#web/design/form/Input.tsx'
 import { DateField } from '#web/staff/actions/DateField.tsx'
 import { dateErrors } from '#web/staff/actions/date.ts'

@@ -1,4 +1,4 @@
-import { noDate, readDate, type TypedDate } from '#contract/core/typed-date.ts'
+import { noDate, readDate, type TypedDate } from '#contract/core/typed/typed-date.ts'
 import { caseKinds, type PersonRole } from '#contract/fostering/case.ts'
 import { Fieldset } from '#web/design/form/Fieldset.tsx'
 import { Input } from '#web/design/form/Input.tsx'

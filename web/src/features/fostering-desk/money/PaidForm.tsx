@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import { dayInEngland } from '#contract/calendar/day.ts'
-import { noDate, readDate, type TypedDate } from '#contract/core/typed-date.ts'
+import { noDate, readDate, type TypedDate } from '#contract/core/typed/typed-date.ts'
 import { pounds } from '#contract/fostering/carers/money.ts'
 import {
   type FailReason,

@@ -1,4 +1,4 @@
-import { noDate, readDate, type TypedDate } from '#contract/core/typed-date.ts'
+import { noDate, readDate, type TypedDate } from '#contract/core/typed/typed-date.ts'
 import { type ReportView, toldBy } from '#contract/fostering/report.ts'
 import { Radios } from '#web/design/form/Radios.tsx'
 import { Textarea } from '#web/design/form/Textarea.tsx'

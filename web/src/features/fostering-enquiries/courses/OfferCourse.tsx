@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react'
-import { noDate } from '#contract/core/typed-date.ts'
+import { noDate } from '#contract/core/typed/typed-date.ts'
 import {
   type CourseKind,
   type CoursePath,

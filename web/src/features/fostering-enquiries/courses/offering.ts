@@ -1,4 +1,4 @@
-import { noDate, readDate } from '#contract/core/typed-date.ts'
+import { noDate, readDate } from '#contract/core/typed/typed-date.ts'
 import {
   type CourseKind,
   type CoursePath,

@@ -1,4 +1,4 @@
-import type { TypedDate } from '#contract/core/typed-date.ts'
+import type { TypedDate } from '#contract/core/typed/typed-date.ts'
 import { DateInput } from '#web/design/form/DateInput.tsx'
 import { dayInputs } from '#web/questions/dayInputs.ts'
 import type { Fields } from '../you/useAct.ts'

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { phoneError } from '#contract/core/phone-number.ts'
-import { noDate, readDate } from '#contract/core/typed-date.ts'
+import { noDate, readDate } from '#contract/core/typed/typed-date.ts'
 import type { PlaceView } from '#contract/fostering/household.ts'
 import type { KeptStore } from '../kept/store.ts'
 import { KeptDay, useKeptForm } from '../kept/useKeptForm.ts'

@@ -1,7 +1,7 @@
 import type { FormEvent } from 'react'
 import { useNavigate } from 'react-router'
 import * as z from 'zod/mini'
-import { noDate } from '#contract/core/typed-date.ts'
+import { noDate } from '#contract/core/typed/typed-date.ts'
 import { Button } from '#web/design/form/Button.tsx'
 import { Textarea } from '#web/design/form/Textarea.tsx'
 import { addresses } from '../addresses.ts'

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import { dayInWords } from '#contract/calendar/words.ts'
-import { noDate } from '#contract/core/typed-date.ts'
+import { noDate } from '#contract/core/typed/typed-date.ts'
 import NotFoundPage from '#web/app/pages/NotFoundPage.tsx'
 import { Button } from '#web/design/form/Button.tsx'
 import { Input } from '#web/design/form/Input.tsx'

@@ -1,8 +1,8 @@
 import { type FormEvent, useState } from 'react'
 import { useNavigate, useParams } from 'react-router'
 import { clockInEngland } from '#contract/calendar/day.ts'
-import { type ReadTime, readTime } from '#contract/core/typed/typed-time.ts'
-import { noDate, type TypedDate } from '#contract/core/typed-date.ts'
+import { noDate, type TypedDate } from '#contract/core/typed/typed-date.ts'
+import { readTime, timeError } from '#contract/core/typed/typed-time.ts'
 import { type EntryView, entryKindInWords, entryKinds } from '#contract/fostering/carers/constellation.ts'
 import NotFoundPage from '#web/app/pages/NotFoundPage.tsx'
 import { Button } from '#web/design/form/Button.tsx'
@@ -61,15 +61,13 @@ function Form({ of, entry, group }: OfGroup & { entry: EntryView | undefined }) 
     event.preventDefault()
     const day = dayIn(typed.day, 'Enter the day')
     const [from, until] = [readTime(typed.from), readTime(typed.until)]
-    const wrongTime = (read: ReadTime, missing: string) =>
-      read.kind === 'none' ? missing : read.kind === 'wrong' ? read.message : undefined
     const text = (value: string, missing: string) => (value.trim() ? undefined : missing)
     const found = {
       kind: text(typed.kind, 'Choose a meeting or an activity'),
       title: text(typed.title, 'Give it a name'),
       day: day.wrong,
-      from: wrongTime(from, 'Enter when it begins, such as 10:30am'),
-      until: wrongTime(until, 'Enter when it ends, such as 2pm'),
+      from: timeError(from, 'Enter when it begins, such as 10:30am'),
+      until: timeError(until, 'Enter when it ends, such as 2pm'),
       ...Object.fromEntries(asked.map((one) => [one.name, text(typed[one.name], one.missing)])),
     }
     if (refuse(found) || !('day' in day)) return

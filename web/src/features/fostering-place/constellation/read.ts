@@ -1,4 +1,4 @@
-import { readDate, type TypedDate } from '#contract/core/typed-date.ts'
+import { readDate, type TypedDate } from '#contract/core/typed/typed-date.ts'
 
 /** A day that was typed, or what is wrong with it. */
 export function dayIn(

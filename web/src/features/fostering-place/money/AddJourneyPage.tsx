@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import { useParams } from 'react-router'
-import { readDate, typedDateOf } from '#contract/core/typed-date.ts'
+import { readDate, typedDateOf } from '#contract/core/typed/typed-date.ts'
 import {
   type ClaimLine,
   type JourneyReason,

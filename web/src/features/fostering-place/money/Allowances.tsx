@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { addYears } from '#contract/calendar/day.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
-import { noDate, readDate } from '#contract/core/typed-date.ts'
+import { noDate, readDate } from '#contract/core/typed/typed-date.ts'
 import { pounds } from '#contract/fostering/carers/money.ts'
 import { allowances, rateFor } from '#contract/fostering/money.ts'
 import { fosteringProfile } from '#council/fostering/profile.ts'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { noDate } from '#contract/core/typed-date.ts'
+import { noDate } from '#contract/core/typed/typed-date.ts'
 import { readSpans, typedDay } from './Spans.tsx'
 
 const span = (from: string | null, until: string | null, kind = 'manager') => ({

@@ -1,4 +1,4 @@
-import { noDate, readDate, type TypedDate, typedDateOf } from '#contract/core/typed-date.ts'
+import { noDate, readDate, type TypedDate, typedDateOf } from '#contract/core/typed/typed-date.ts'
 import { Fieldset } from '#web/design/form/Fieldset.tsx'
 import { LinkButton } from '#web/design/form/LinkButton.tsx'
 import { Select } from '#web/design/form/Select.tsx'

@@ -1,4 +1,4 @@
-import { noDate, readDate, type TypedDate } from '#contract/core/typed-date.ts'
+import { noDate, readDate, type TypedDate } from '#contract/core/typed/typed-date.ts'
 import { type MemberDetails, type MemberView, ties } from '#contract/fostering/panel/members.ts'
 import { panelInWords, roleInWords } from '#contract/fostering/panel/words.ts'
 import { Checkboxes } from '#web/design/form/Checkboxes.tsx'

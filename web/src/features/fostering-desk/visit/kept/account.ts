@@ -1,4 +1,4 @@
-import { noDate, readDate, typedDateOf } from '#contract/core/typed-date.ts'
+import { noDate, readDate, typedDateOf } from '#contract/core/typed/typed-date.ts'
 import { Whose } from '#contract/fostering/case.ts'
 import { dateErrors } from '#web/staff/actions/date.ts'
 import { type Errors, errorsOf } from '#web/staff/actions/form.ts'

@@ -1,4 +1,4 @@
-import { noDate, readDate, type TypedDate, typedDateOf } from '#contract/core/typed-date.ts'
+import { noDate, readDate, type TypedDate, typedDateOf } from '#contract/core/typed/typed-date.ts'
 import { answered, type Kept } from '#web/kept/kept.ts'
 import type { KeptList } from './visit.ts'
 

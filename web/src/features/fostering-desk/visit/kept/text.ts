@@ -1,5 +1,5 @@
 import { dayInWords } from '#contract/calendar/words.ts'
-import { readDate, type TypedDate } from '#contract/core/typed-date.ts'
+import { readDate, type TypedDate } from '#contract/core/typed/typed-date.ts'
 import { partTitle } from '#fostering/parts/titles.ts'
 import { turnInWords } from '../../words.ts'
 import { type Mark, markInWords, markOf } from './marks.ts'

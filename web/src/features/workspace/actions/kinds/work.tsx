@@ -1,6 +1,6 @@
 import { Suspense } from 'react'
 import { isBlank } from '#contract/core/blank.ts'
-import { noDate, readDate, type TypedDate } from '#contract/core/typed-date.ts'
+import { noDate, readDate, type TypedDate } from '#contract/core/typed/typed-date.ts'
 import type { EvidenceAnswer } from '#contract/requests/evidence.ts'
 import { PhotosQuestion } from '#web/questions/load.ts'
 import { DateField } from '#web/staff/actions/DateField.tsx'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { noDate, readDate } from '#contract/core/typed-date.ts'
+import { noDate, readDate } from '#contract/core/typed/typed-date.ts'
 import type { WorkRequest } from '#contract/workspace/workspace.ts'
 import { blueBadge } from '#services/blue-badge/service.ts'
 import { dateErrors, errorsOfDate } from '#web/staff/actions/date.ts'

@@ -1,5 +1,5 @@
 import { lengthOfMonth } from '#contract/calendar/day.ts'
-import { withoutInvisible } from './invisible.ts'
+import { withoutInvisible } from '../invisible.ts'
 
 /** The three fields of a date, as somebody wrote them. */
 export interface TypedDate {
