@@ -1,10 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Question } from '#contract/core/question.ts'
 import type { Service } from '#contract/core/service.ts'
 import type { LateEvidence } from '#contract/requests/evidence.ts'
 import { council } from '#council'
-import { newEvidenceId } from '#requests/evidence/id.ts'
-import { makeReceipt, type ReceiptFacts } from '#requests/evidence/receipt.ts'
 import { advance } from '#requests/life/advance.ts'
 import { decide } from '#requests/life/decide.ts'
 import { toEvent } from '#requests/life/event.ts'
@@ -14,36 +11,13 @@ import { submit } from '#requests/life/submit.ts'
 import { at, eventsOf, key, pothole, secret, submitPorts } from '#requests/testing/fixtures.ts'
 import { MemoryTopic } from '#requests/testing/memory.ts'
 import { addLater } from './late.ts'
+import { asksForProof, fileOf, pdf } from './testing/proof.ts'
 import { addableOf, wantedOf } from './wanted.ts'
 
-const pdf = { contentType: 'application/pdf' } as const
-const errors = { missing: 'Add it' }
-const proof: Question = {
-  kind: 'files',
-  key: 'proof',
-  label: 'Proof',
-  atMost: 3,
-  later: 'Soon',
-  optional: true,
-  errors,
-}
-const face: Question = { kind: 'portrait', key: 'face', label: 'Face', later: 'Soon', optional: true, errors }
-
 const ports = submitPorts()
-/** A service that asks for documents and a portrait besides. */
 function serviceOf(slug: string): Service | undefined {
   const service = ports.serviceOf(slug)
-  return (
-    service && {
-      ...service,
-      pages: [...service.pages, { id: 'proof', title: 'Proof', questions: [proof, face] }],
-    }
-  )
-}
-
-function file(facts: ReceiptFacts = pdf, name?: string) {
-  const id = newEvidenceId()
-  return { id, receipt: makeReceipt(secret, id, facts, at), ...(name && { name }) }
+  return service && asksForProof(service)
 }
 
 let n = 0
@@ -68,13 +42,13 @@ describe('files that were to come later', () => {
     const whose = trackingKey
     for (const other of ['', 'another key', `${whose}x`]) {
       trackingKey = other
-      expect(await add({ question: 'proof', files: [file()] })).toEqual({ kind: 'not-opened' })
+      expect(await add({ question: 'proof', files: [fileOf()] })).toEqual({ kind: 'not-opened' })
     }
     expect(request()).toEqual(before)
   })
 
   it('join the answer, the files and the history in one write', async () => {
-    const [one, two] = [file(pdf, 'letter.pdf'), file()]
+    const [one, two] = [fileOf(pdf, 'letter.pdf'), fileOf()]
     const before = ports.requests.writes
     expect(await add({ question: 'proof', files: [one, two] })).toEqual({
       kind: 'added',
@@ -102,62 +76,64 @@ describe('files that were to come later', () => {
       { question: 'proof', kind: 'files', label: 'Proof', atMost: 3 },
       { question: 'face', kind: 'portrait', label: 'Face', atMost: 1 },
     ])
-    await add({ question: 'proof', files: [file()] })
+    await add({ question: 'proof', files: [fileOf()] })
     expect(wantedOf(request(), serviceOf('pothole')).map(({ question }) => question)).toEqual(['face'])
     expect(wantedOf({ ...request(), state: 'closed' }, serviceOf('pothole'))).toEqual([])
   })
 
   it('are added once, however often they are sent', async () => {
-    const body = { question: 'proof', files: [file()] }
+    const body = { question: 'proof', files: [fileOf()] }
     const idempotency = key(++n)
     const first = await add(body, idempotency)
     await advance(ports.requests, reference, { type: 'acknowledged', at: at.toISOString(), by: 'Highways' })
     await advance(ports.requests, reference, { type: 'closed', at: at.toISOString(), by: 'Highways' })
     expect(await add(body, idempotency)).toEqual(first)
     expect(request().evidence).toHaveLength(1)
-    expect(await add({ ...body, files: [file()] }, idempotency)).toEqual({ kind: 'key-reused' })
+    expect(await add({ ...body, files: [fileOf()] }, idempotency)).toEqual({ kind: 'key-reused' })
     expect(await add({ ...body, question: 'face' }, idempotency)).toEqual({ kind: 'key-reused' })
   })
 
   it('are all there when two are sent at once', async () => {
-    const both = await Promise.all([file(), file()].map((one) => add({ question: 'proof', files: [one] })))
+    const both = await Promise.all(
+      [fileOf(), fileOf()].map((one) => add({ question: 'proof', files: [one] })),
+    )
     expect(both.map(({ kind }) => kind)).toEqual(['added', 'added'])
     expect(request().evidence).toHaveLength(2)
     expect(request().history.map(({ number }) => number)).toEqual([1, 2, 3])
   })
 
   it('add to those that came before, up to what the question takes', async () => {
-    await submitted({ proof: [file(), file()] })
-    expect(await add({ question: 'proof', files: [file(), file()] })).toMatchObject({
+    await submitted({ proof: [fileOf(), fileOf()] })
+    expect(await add({ question: 'proof', files: [fileOf(), fileOf()] })).toMatchObject({
       kind: 'invalid',
       message: 'You can add up to 3 files here, and 2 are there already',
     })
-    expect((await add({ question: 'proof', files: [file()] })).kind).toBe('added')
+    expect((await add({ question: 'proof', files: [fileOf()] })).kind).toBe('added')
     expect(request().answers.proof).toHaveLength(3)
   })
 
   it('are refused when one is there already', async () => {
-    const one = file()
+    const one = fileOf()
     await add({ question: 'proof', files: [one] })
-    for (const files of [[one], [file(), file()].fill(file())])
+    for (const files of [[one], [fileOf(), fileOf()].fill(fileOf())])
       expect(await add({ question: 'proof', files })).toMatchObject({ kind: 'invalid', message: /once/ })
   })
 
   it('are refused when they are not what is asked for, or were not looked at', async () => {
-    expect(await add({ question: 'face', files: [file()] })).toMatchObject({
+    expect(await add({ question: 'face', files: [fileOf()] })).toMatchObject({
       kind: 'invalid',
       message: /photos/,
     })
-    const forged = { ...file(), receipt: 'x'.repeat(40) }
+    const forged = { ...fileOf(), receipt: 'x'.repeat(40) }
     expect(await add({ question: 'proof', files: [forged] })).toMatchObject({ kind: 'invalid' })
-    const portrait = file({ contentType: 'image/jpeg', width: 700, height: 900 })
+    const portrait = fileOf({ contentType: 'image/jpeg', width: 700, height: 900 })
     expect((await add({ question: 'face', files: [portrait] })).kind).toBe('added')
   })
 
   it('are not wanted for another question, nor for a portrait that was left out', async () => {
-    expect(await add({ question: 'size', files: [file()] })).toEqual({ kind: 'not-wanted' })
+    expect(await add({ question: 'size', files: [fileOf()] })).toEqual({ kind: 'not-wanted' })
     await submitted({})
-    expect(await add({ question: 'face', files: [file()] })).toEqual({ kind: 'not-wanted' })
+    expect(await add({ question: 'face', files: [fileOf()] })).toEqual({ kind: 'not-wanted' })
   })
 
   it('come where none were sent, of what is no private matter', async () => {
@@ -165,7 +141,7 @@ describe('files that were to come later', () => {
     const offered = () => addableOf(request(), serviceOf('pothole')).map(({ question }) => question)
     expect(offered()).toContain('proof')
     expect(addableOf(request(), { ...serviceOf('pothole')!, sensitive: true })).toEqual([])
-    expect((await add({ question: 'proof', files: [file()] })).kind).toBe('added')
+    expect((await add({ question: 'proof', files: [fileOf()] })).kind).toBe('added')
     await advance(ports.requests, reference, { type: 'acknowledged', at: at.toISOString(), by: 'Us' })
     await advance(ports.requests, reference, { type: 'fixed', at: at.toISOString(), by: 'Us' })
     expect(offered()).toEqual([])
@@ -175,8 +151,8 @@ describe('files that were to come later', () => {
     for (const type of ['acknowledged', 'closed'] as const)
       await advance(ports.requests, reference, { type, at: at.toISOString(), by: 'Highways' })
     const before = ports.requests.writes
-    expect(await add({ question: 'proof', files: [file()] })).toEqual({ kind: 'finished' })
-    expect(await add({ question: 'size', files: [file()] })).toEqual({ kind: 'finished' })
+    expect(await add({ question: 'proof', files: [fileOf()] })).toEqual({ kind: 'finished' })
+    expect(await add({ question: 'size', files: [fileOf()] })).toEqual({ kind: 'finished' })
     expect(ports.requests.writes).toBe(before)
   })
 })
@@ -205,7 +181,7 @@ describe('what was missing when it was refused', () => {
   it('still comes, and asks for another look in the same write', async () => {
     await refuse()
     expect(asksFor().map(({ question }) => question)).toEqual(['proof', 'face'])
-    const [body, idempotency] = [{ question: 'proof', files: [file()] }, key(++n)]
+    const [body, idempotency] = [{ question: 'proof', files: [fileOf()] }, key(++n)]
     const before = ports.requests.writes
     const first = await add(body, idempotency)
     expect(first.kind).toBe('added')
@@ -228,22 +204,22 @@ describe('what was missing when it was refused', () => {
 
   it('comes with the rest while it is looked at again, which is asked for once', async () => {
     await refuse()
-    await add({ question: 'proof', files: [file()] })
+    await add({ question: 'proof', files: [fileOf()] })
     expect(asksFor()).toMatchObject([
       { question: 'face', atMost: 1 },
       { question: 'proof', atMost: 2 },
     ])
-    await add({ question: 'proof', files: [file(), file()] })
+    await add({ question: 'proof', files: [fileOf(), fileOf()] })
     expect(asksFor().map(({ question }) => question)).toEqual(['face'])
     expect(request().history.filter(({ type }) => type === 'reconsideration-asked')).toHaveLength(1)
   })
 
   it('takes better proof where some was there, up to what the question takes', async () => {
-    await add({ question: 'proof', files: [file(), file()] })
+    await add({ question: 'proof', files: [fileOf(), fileOf()] })
     expect(asksFor().map(({ question }) => question)).toEqual(['face'])
     await refuse()
     expect(asksFor()).toMatchObject([{ question: 'face' }, { question: 'proof', atMost: 1 }])
-    expect((await add({ question: 'proof', files: [file()] })).kind).toBe('added')
+    expect((await add({ question: 'proof', files: [fileOf()] })).kind).toBe('added')
     expect(request().state).toBe('acknowledged')
   })
 })
@@ -269,9 +245,9 @@ describe('their events', () => {
     }
     await publish(publishing, [request()])
     expect(claimed).toEqual([])
-    const one = file()
+    const one = fileOf()
     await add({ question: 'proof', files: [one] })
-    await add({ question: 'face', files: [file({ contentType: 'image/jpeg', width: 700, height: 900 })] })
+    await add({ question: 'face', files: [fileOf({ contentType: 'image/jpeg', width: 700, height: 900 })] })
     expect(first()).toBe(before)
     await publish(publishing, [request()])
     expect(claimed).toHaveLength(2)

@@ -1,40 +1,20 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Question } from '#contract/core/question.ts'
 import type { Service } from '#contract/core/service.ts'
 import { council } from '#council'
-import { newEvidenceId } from '#requests/evidence/id.ts'
-import { makeReceipt, type ReceiptFacts } from '#requests/evidence/receipt.ts'
 import { advance } from '#requests/life/advance.ts'
 import { decide } from '#requests/life/decide.ts'
 import type { ServiceRequest } from '#requests/life/model.ts'
 import { submit } from '#requests/life/submit.ts'
 import { at, key, pothole, secret, submitPorts } from '#requests/testing/fixtures.ts'
 import { reconsider } from './reconsider.ts'
+import { asksForProof, fileOf, pdf } from './testing/proof.ts'
 import { namesOfFiles } from './wanted.ts'
 
-const pdf = { contentType: 'application/pdf' } as const
-const asked = { later: 'Soon', optional: true, errors: { missing: 'Add it' } } as const
-const questions: Question[] = [
-  { kind: 'files', key: 'proof', label: 'Proof', atMost: 3, ...asked },
-  { kind: 'portrait', key: 'face', label: 'Face', ...asked },
-]
-
 const ports = submitPorts()
-/** A service that asks for documents and a portrait besides, and may refuse. */
+/** A service that asks for proof, and may refuse. */
 function serviceOf(slug: string): Service | undefined {
   const service = ports.serviceOf(slug)
-  return (
-    service && {
-      ...service,
-      pages: [...service.pages, { id: 'proof', title: 'Proof', questions }],
-      decision: { reconsideration: 'You may ask.' },
-    }
-  )
-}
-
-function file(facts: ReceiptFacts = pdf, name?: string) {
-  const id = newEvidenceId()
-  return { id, receipt: makeReceipt(secret, id, facts, at), ...(name && { name }) }
+  return service && { ...asksForProof(service), decision: { reconsideration: 'You may ask.' } }
 }
 
 let n = 0
@@ -63,8 +43,8 @@ describe('proof that comes with reasons', () => {
   })
 
   it('is one write, whatever questions it answers, and the same again has the same answer', async () => {
-    const portrait = file({ contentType: 'image/jpeg', width: 700, height: 900 })
-    const [one, two] = [file(pdf, 'letter.pdf'), file()]
+    const portrait = fileOf({ contentType: 'image/jpeg', width: 700, height: 900 })
+    const [one, two] = [fileOf(pdf, 'letter.pdf'), fileOf()]
     const proof = [
       { question: 'proof', files: [one, two] },
       { question: 'face', files: [portrait] },
@@ -92,7 +72,7 @@ describe('proof that comes with reasons', () => {
   })
 
   it('may stand alone, and says itself what it is', async () => {
-    const proof = [{ question: 'proof', files: [file()] }]
+    const proof = [{ question: 'proof', files: [fileOf()] }]
     const first = await ask({ proof })
     expect(first).toMatchObject({ kind: 'asked' })
     expect(request().reconsiderations).toMatchObject([{ reasons: 'Sent after the refusal: Proof' }])
@@ -101,8 +81,8 @@ describe('proof that comes with reasons', () => {
 
   it('is said to be wrong where it is, and then nothing is written', async () => {
     const before = ports.requests.writes
-    const good = { question: 'proof', files: [file()] }
-    const forged = { question: 'face', files: [{ ...file(), receipt: 'x'.repeat(40) }] }
+    const good = { question: 'proof', files: [fileOf()] }
+    const forged = { question: 'face', files: [{ ...fileOf(), receipt: 'x'.repeat(40) }] }
     expect(await ask({ reasons: words, proof: [good, forged] })).toMatchObject({
       kind: 'invalid',
       pointer: '/proof/1/files',
