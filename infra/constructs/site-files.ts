@@ -5,6 +5,7 @@ import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
 import type { IBucket } from 'aws-cdk-lib/aws-s3'
 import { BucketDeployment, CacheControl, Source } from 'aws-cdk-lib/aws-s3-deployment'
 import { Construct } from 'constructs'
+import { keepsPage } from '#contract/core/pages/drawn-when-asked.ts'
 
 /** Calendar files of schools' open days, in the built site: of a type that whoever copies files does not know. */
 const calendars = 'assets/open-days'
@@ -41,7 +42,7 @@ export class SiteFiles extends Construct {
     const pages = new BucketDeployment(this, 'Pages', {
       ...common,
       exclude: ['assets/*'],
-      cacheControl: [CacheControl.fromString('public, max-age=0, s-maxage=60, must-revalidate')],
+      cacheControl: [CacheControl.fromString(keepsPage)],
     })
     pages.node.addDependency(assets)
     const apart = [

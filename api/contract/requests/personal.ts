@@ -22,3 +22,6 @@ export const personalIn = (text: string): Personal[] =>
     )
     .sort((a, b) => a.index - b.index)
     .map(({ text, looks }) => ({ text, looks }))
+
+/** "“07700 900123” looks like a phone number". */
+export const looksLike = ({ text, looks }: Personal): string => `“${text}” looks like ${looks}`

@@ -14,6 +14,7 @@ type Refused = Exclude<Outcome<never>, { kind: 'done' }>
 type Changed = { readonly values: EnquiryValues; readonly note?: string | undefined } | Refused
 
 const notNow = (message: string): Refused => ({ kind: 'not-now', message })
+const invalid = (pointer: string, message: string): Refused => ({ kind: 'invalid', pointer, message })
 
 /** What staff may do with an enquiry as it stands; inviting also needs a household, which comes first. */
 export function actsFor({ state }: EnquiryValues): EnquiryDo[] {
@@ -34,25 +35,19 @@ function decide(
       `This enquiry is ${values.state === 'open' ? 'open' : values.state.replace('-', ' ')}: that is not possible now.`,
     )
   const on = ('on' in act ? act.on : undefined) ?? today
-  if (on > today) return { kind: 'invalid', pointer: '/on', message: 'The date must be today or in the past' }
+  if (on > today) return invalid('/on', 'The date must be today or in the past')
   if (on < values.receivedOn)
-    return {
-      kind: 'invalid',
-      pointer: '/on',
-      message: `The date must be ${dayInWords(values.receivedOn)}, when they asked, or later`,
-    }
+    return invalid('/on', `The date must be ${dayInWords(values.receivedOn)}, when they asked, or later`)
   const { closed: _, handed: __, ...kept } = values
   // Once it goes no further here nobody comes at a time that was booked.
   const { booking: ___, ...unbooked } = values
   switch (act.do) {
     case 'answer':
       if (hears(values.said) === null)
-        return {
-          kind: 'invalid',
-          pointer: '/text',
-          message:
-            'We have neither an email address nor a mobile number for them. Call them, then record that you answered by phone',
-        }
+        return invalid(
+          '/text',
+          'We have neither an email address nor a mobile number for them. Call them, then record that you answered by phone',
+        )
       return { values: { ...values, repliedOn: values.repliedOn ?? today }, note: act.text }
     case 'answered':
       return { values: { ...values, repliedOn: values.repliedOn ?? on }, note: act.note }
@@ -67,7 +62,7 @@ function decide(
       return { values, note: act.text }
     case 'hand-on':
       if (!ports.council.hubs.some(({ id }) => id === act.hub))
-        return { kind: 'invalid', pointer: '/hub', message: 'Choose a hub that the council works with' }
+        return invalid('/hub', 'Choose a hub that the council works with')
       return {
         values: { ...unbooked, state: 'handed-on', handed: { to: act.hub, on: today } },
         note: act.note,

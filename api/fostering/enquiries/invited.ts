@@ -2,7 +2,7 @@ import { mobileError } from '#contract/core/phone-number.ts'
 import type { EnquiryView, Said } from '#contract/fostering/enquiry.ts'
 import type { StaffEnquiry } from '#contract/fostering/staff-enquiries.ts'
 import { headOf } from '../household/head-of.ts'
-import { type LinkOf, linkCode, linkKey } from '../household/links.ts'
+import { type LinkOf, linkAddress, linkCode } from '../household/links.ts'
 import type { Part } from '../household/part.ts'
 import { type HouseholdPorts, perform } from '../household/perform.ts'
 import type { PersonValues } from '../parts/person.ts'
@@ -45,9 +45,6 @@ export function waysOf(said: Said): {
 const linkOf = ({ values: { household, invited } }: Enquiry): LinkOf | undefined =>
   household && invited ? { household, person: applicant, generation: invited.generation } : undefined
 
-const addressIn = (siteUrl: string, secret: Uint8Array, link: LinkOf): string =>
-  `${siteUrl}/fostering/place/${link.household}/${link.person}#${linkKey(secret, link)}`
-
 /** Where whoever is invited applies, for their own page. Whoever has this page still needs the code. */
 export async function applyOf(
   { secret, siteUrl }: Pick<Ports, 'secret' | 'siteUrl'>,
@@ -55,7 +52,9 @@ export async function applyOf(
 ): Promise<EnquiryView['apply']> {
   const link = linkOf(enquiry)
   const { invited, said } = enquiry.values
-  return link && invited && { url: addressIn(siteUrl, await secret(), link), on: invited.on, ...waysOf(said) }
+  return (
+    link && invited && { url: linkAddress(siteUrl, await secret(), link), on: invited.on, ...waysOf(said) }
+  )
 }
 
 /** Sends the invitation with its link, and the code another way where there is one. Safe to repeat. */
@@ -67,7 +66,7 @@ export async function tellInvited(ports: Ports, enquiry: Enquiry, number: number
   const secret = await ports.secret()
   const { code } = waysOf(said)
   const reference = referenceOf(enquiry)
-  const url = addressIn(ports.siteUrl, secret, link)
+  const url = linkAddress(ports.siteUrl, secret, link)
   await ports.tell({
     id: `enquiry-invited ${number} ${reference}`,
     to,

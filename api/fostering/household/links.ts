@@ -16,6 +16,10 @@ const said = ({ household, person, generation }: LinkOf) => `${household} ${pers
 export const linkKey = (secret: Uint8Array, link: LinkOf): string =>
   keyFrom(secret, 'fostering link', said(link))
 
+/** The address that a private link is, of the site at `siteUrl`. */
+export const linkAddress = (siteUrl: string, secret: Uint8Array, link: LinkOf): string =>
+  `${siteUrl}/fostering/place/${link.household}/${link.person}#${linkKey(secret, link)}`
+
 /** Six digits that go another way than the link: a text, a call, a letter. */
 export const linkCode = (secret: Uint8Array, link: LinkOf): string =>
   String(keyed(secret, 'fostering code', said(link)).readUInt32BE(0) % 1_000_000).padStart(6, '0')

@@ -12,7 +12,7 @@ import { lookOf } from '#fostering/desk/looks.ts'
 import { deskPart } from '#fostering/desk/part.ts'
 import { begin } from '#fostering/household/begin.ts'
 import { caseView } from '#fostering/household/case-view.ts'
-import { householdReference, linkCode, linkKey } from '#fostering/household/links.ts'
+import { householdReference, linkAddress, linkCode } from '#fostering/household/links.ts'
 import type { Part } from '#fostering/household/part.ts'
 import { perform } from '#fostering/household/perform.ts'
 import { answerLink, isAsked, tellOfLink } from '#fostering/household/tell.ts'
@@ -132,7 +132,7 @@ export function deskRoutes(ready: Ports): Hono {
       generation: part.values.link?.generation ?? 0,
     }
     const secret = await ports.secret()
-    const url = `${ports.siteUrl}/fostering/place/${head.household}/${person.data}#${linkKey(secret, link)}`
+    const url = linkAddress(ports.siteUrl, secret, link)
     await tellOfLink(ports, part, url)
     return context.json(MadeLink.parse({ person: person.data, url, code: linkCode(secret, link) }))
   })

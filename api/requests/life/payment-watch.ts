@@ -12,6 +12,10 @@ const doubtMs = 120 * minute
 const ageOf = (since: string | undefined, now: Date): number =>
   now.getTime() - Date.parse(since ?? now.toISOString())
 
+/** Whether somebody is about to begin it with Pay. */
+export const isClaimed = ({ claimedUntil = '' }: PaymentAttempt, now: Date): boolean =>
+  claimedUntil > now.toISOString()
+
 /** Whether Pay may still say something new of it. */
 export function isUnsettled(attempt: PaymentAttempt, now: Date): attempt is PaymentAttempt & { id: string } {
   if (!attempt.id) return false

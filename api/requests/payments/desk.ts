@@ -1,7 +1,7 @@
 import { pounds } from '#contract/core/money.ts'
 import type { BackWay, DeskWay } from '#contract/requests/payment.ts'
 import type { ServiceRequest } from '#requests/life/model.ts'
-import { isUnsettled } from '#requests/life/payment-watch.ts'
+import { isClaimed, isUnsettled } from '#requests/life/payment-watch.ts'
 import type { Payment } from './model.ts'
 import { isPayable } from './view.ts'
 
@@ -38,9 +38,10 @@ export function whyNotTaken({ payment, ...request }: ServiceRequest, now: Date):
   if (payment.state === 'paid')
     return 'It was paid online with GOV.UK Pay. If you took money too, give it back.'
   if (!isPayable(request, payment)) return 'There is nothing left to pay on this request.'
-  const claimed = payment.attempts.some(({ claimedUntil = '' }) => claimedUntil > now.toISOString())
-  const open = payment.attempts.some((attempt) => attempt.state === 'started' && isUnsettled(attempt, now))
-  if (claimed || open)
+  const isBegun = payment.attempts.some(
+    (attempt) => isClaimed(attempt, now) || (attempt.state === 'started' && isUnsettled(attempt, now)),
+  )
+  if (isBegun)
     return 'The resident has begun to pay online, and that payment may still go through. Ask them to finish or cancel it on GOV.UK Pay, then try again. A payment that is left open ends by itself after 90 minutes.'
   return undefined
 }

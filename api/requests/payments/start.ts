@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { change } from '#requests/life/advance.ts'
 import type { ServiceRequest } from '#requests/life/model.ts'
+import { isClaimed } from '#requests/life/payment-watch.ts'
 import { record } from './look.ts'
 import type { Payment } from './model.ts'
 import { type PaymentPorts, PayUnavailable } from './ports.ts'
@@ -36,7 +37,7 @@ function turnOf(request: ServiceRequest, now: Date, asked: ReadonlySet<string>):
     return { kind: 'ask', number: last.number, id: last.id }
   }
   const again = last && !last.id && last.state === 'started'
-  if (again && last.claimedUntil && last.claimedUntil > now.toISOString()) return { kind: 'wait' }
+  if (again && isClaimed(last, now)) return { kind: 'wait' }
   if (!again && payment.attempts.length >= most) return { kind: 'too-many' }
   return { kind: 'create', number: again ? last.number : payment.attempts.length + 1, payment }
 }

@@ -1,5 +1,5 @@
 import { isBlank } from '#contract/core/blank.ts'
-import { personalIn } from '#contract/requests/personal.ts'
+import { looksLike, personalIn } from '#contract/requests/personal.ts'
 import type { Do } from '#contract/workspace/acts/acts.ts'
 import type { KeptFile, ServiceRequest } from '#requests/life/model.ts'
 import type { ActPorts } from './act.ts'
@@ -90,7 +90,7 @@ function publish(request: ServiceRequest, acting: Acting, { words, photos, looke
   if (personal)
     return invalid(
       '/action/words',
-      `“${personal.text}” looks like ${personal.looks}. Take it out, or confirm that everybody may read it`,
+      `${looksLike(personal)}. Take it out, or confirm that everybody may read it`,
     )
   const publication = {
     at: acting.at.toISOString(),

@@ -13,5 +13,8 @@ export const drawnWhenAsked = [
   '/schools/vacancies',
 ] as const
 
+/** How long a page is kept, whoever has drawn it: at the edge for a minute, and in no browser. */
+export const keepsPage = 'public, max-age=0, s-maxage=60, must-revalidate'
+
 /** What of an address, after its question mark, changes what these pages show. */
 export const drawnByQuery = ['q', 'service', 'ward', 'state', 'after', 'year', 'school'] as const

@@ -3,6 +3,9 @@ import { mostEmail } from '#contract/core/email-address.ts'
 import type { Acts } from './row.ts'
 import { Id } from './shapes.ts'
 
+/** Where a message goes, as it was typed. */
+const address = { way: z.enum(['email', 'text']), to: z.string().check(z.maxLength(mostEmail)) }
+
 /** How the resident is reached, and gets their private link back: no member of staff ever sees it. */
 export const reach = {
   'send-link': {
@@ -23,8 +26,7 @@ export const reach = {
     send: 'Send the link',
     done: 'If somebody follows with that address, the link is on its way there',
     takes: {
-      way: z.enum(['email', 'text']),
-      to: z.string().check(z.maxLength(mostEmail)),
+      ...address,
     },
   },
   /** The link goes there with it. `checks`: what was asked before, by the ids of the council’s profile. */
@@ -36,8 +38,7 @@ export const reach = {
     send: 'Change it and send the link',
     done: 'Changed. The link is on its way there, and we tell the address that we had before',
     takes: {
-      way: z.enum(['email', 'text']),
-      to: z.string().check(z.maxLength(mostEmail)),
+      ...address,
       checks: z.array(Id).check(z.maxLength(20)),
     },
   },

@@ -7,15 +7,19 @@ import { type Whereabouts, whereaboutsOf } from './model/whereabouts.ts'
 /** How often it is looked further at once where nothing was found so far. */
 const mostLooks = 8
 
-/** What is found, and where it was looked for. */
-interface Page extends WorkPage {
-  readonly whereabouts?: Whereabouts | undefined
+/** Where a search looks: known from its first page on. */
+interface Where {
+  readonly whereabouts: Whereabouts | undefined
 }
 
-async function pageOf(q: string, from: string | undefined, signal: AbortSignal): Promise<Page> {
-  const whereabouts = await whereaboutsOf(q)
+async function pageOf(
+  q: string,
+  from: (Where & { readonly next: string }) | undefined,
+  signal: AbortSignal,
+): Promise<WorkPage & Where> {
+  const whereabouts = from ? from.whereabouts : await whereaboutsOf(q)
   const near = whereabouts?.near
-  let after = from
+  let after = from?.next
   for (let look = 1; ; look++) {
     const page = await searchRequests({ q, ...(near && { near }), ...(after && { after }) }, signal)
     if (page.lines.length > 0 || !page.next || look === mostLooks) return { ...page, whereabouts }
@@ -28,8 +32,8 @@ export const useSearch = (q: string) =>
   useInfiniteQuery({
     queryKey: ['workspace', 'search', q],
     queryFn: ({ pageParam, signal }) => pageOf(q, pageParam, signal),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: ({ next }: Page) => next ?? undefined,
+    initialPageParam: undefined as Parameters<typeof pageOf>[1],
+    getNextPageParam: ({ next, whereabouts }: WorkPage & Where) => (next ? { next, whereabouts } : undefined),
     select: ({ pages }) => ({
       // What was handed to another department between two pages stands in both.
       lines: [...new Map(pages.flatMap(({ lines }) => lines).map((line) => [line.reference, line])).values()],

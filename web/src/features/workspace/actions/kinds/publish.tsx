@@ -1,5 +1,5 @@
 import { isBlank } from '#contract/core/blank.ts'
-import { personalIn } from '#contract/requests/personal.ts'
+import { looksLike, personalIn } from '#contract/requests/personal.ts'
 import { privacy } from '#contract/workspace/acts/privacy.ts'
 import { Checkbox } from '#web/design/form/Checkbox.tsx'
 import { Checkboxes } from '#web/design/form/Checkboxes.tsx'
@@ -21,9 +21,8 @@ interface Published {
   looked: string | null
 }
 
-/** "“07700 900123” looks like a phone number", of all that is in the words. */
-const warnings = (words: string) =>
-  personalIn(words).map(({ text, looks }) => `“${text}” looks like ${looks}`)
+/** All that is in the words and seems to say who or where somebody is. */
+const warnings = (words: string) => personalIn(words).map(looksLike)
 
 function PublishFields({ typed, change, errors, about }: FieldsProps<Published>) {
   const files = (about.request?.evidence ?? []).filter(({ missing }) => !missing)
