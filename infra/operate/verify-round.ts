@@ -15,7 +15,7 @@ With the CODE of a family's letter it also finds the family's row. Exit code 0: 
 
 const asked: Readonly<Record<CheckName, string>> = {
   root: 'The file is as it was when its fingerprint was made',
-  seed: 'The seed comes of what was drawn, where the file tells that',
+  seed: 'The seed matches what was drawn, if the file says what that was',
   ranks: 'Ranks go on behind the places of each school without a gap',
   places: 'No place was left where a child was turned away, and none was given twice',
   again: 'The same lists and orders give the same places when the round is run again',

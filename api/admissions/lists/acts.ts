@@ -25,7 +25,7 @@ type Draw = Extract<Act, { do: 'draw' }>['draw']
 function drawing(list: WaitingList, draw: Draw, at: Date): Outcome<WaitingAct> {
   const { waiting, draw: before } = stateIn(list)
   if (draw.step !== 'announce') {
-    if (!before) return notNow('Announce first where the seed will come from, so that nobody can choose it.')
+    if (!before) return notNow('First announce where the seed will come from, so that nobody can choose it.')
     const early = notYet(before.from, at)
     if (early) return notNow(early)
     const seed = seedOf(draw, before.from, '/act/draw')

@@ -34,7 +34,7 @@ describe('the check of a published round', () => {
     expect(found(() => {})).toEqual([])
   })
 
-  it('finds a seed that does not come of what was drawn', () => {
+  it('finds a seed that does not match what was drawn', () => {
     const draw = { draw: 1, roster: 'ab'.repeat(32), announced: '2027-03-01T09:00:00.000Z' }
     const by = { from: 'drawn before a witness', supervisor: 'Sam', drawn: '7 23 41 8' }
     expect(

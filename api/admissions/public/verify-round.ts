@@ -85,7 +85,7 @@ export function verifyRound(file: PublishedRound): RoundCheck {
 function seedProblems({ draw }: PublishedRound): string[] {
   return draw?.drawn === undefined || seedOfDrawn(draw.drawn) === draw.seed
     ? []
-    : ['The seed does not come of what was drawn']
+    : ['The seed does not match what was drawn']
 }
 
 function rankProblems({ pools, rows }: PublishedRound): string[] {

@@ -119,7 +119,7 @@ export function draw(round: Round, { draw: given }: SetDraw, roster: string, act
     return done(happenedTo(round, { type: 'draw-announced', ...entry(acting) }, { draw: announced }))
   }
   if (!round.draw)
-    return notNow('Announce first where the seed will come from, so that nobody can choose it.')
+    return notNow('First announce where the seed will come from, so that nobody can choose it.')
   if (round.draw.seed) return notNow('The seed of this draw has already been entered.')
   const early = notYet(round.draw.from, acting.at)
   if (early) return notNow(early)

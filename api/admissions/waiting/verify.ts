@@ -98,7 +98,7 @@ function draws(walk: Walk, act: Act<'draw-announced' | 'drawn'>, at: string): st
   const { announced } = walk
   if (!announced || walk.draw) return ['lots were drawn without having been announced']
   if (act.drawn !== undefined && seedOfDrawn(act.drawn) !== act.seed)
-    return ['the seed does not come of what was drawn']
+    return ['the seed does not match what was drawn']
   const { draw, roster, from, supervisor } = announced
   walk.draw = { draw, roster, from, supervisor, announced: at, seed: act.seed }
   return []

@@ -99,7 +99,7 @@ export async function firstLink(
   await perform(ports, who, { household, name, act: 'link', key, seen, body: {} })
   // Of two colleagues at once one made it, and both go on with that.
   const link = (await personOf(ports, household))?.values.link
-  if (!link) throw new Error('Whoever is invited got no private link')
+  if (!link) throw new Error('No private link was made for the person who is invited')
   return link.generation
 }
 

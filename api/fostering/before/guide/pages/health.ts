@@ -33,8 +33,8 @@ const health: Guide = {
     {
       heading: 'When we may suggest that you wait',
       says: [
-        'In the middle of a treatment, or soon after a great loss, a birth or fertility treatment, we may suggest to wait some months. We say why and agree when to talk again. You are not turned away.',
-        'Smoking: children under five, and those with bad lungs, need a home without it. If you stop, that changes. We help you to find support.',
+        'In the middle of a treatment, or soon after a great loss, a birth or fertility treatment, we may suggest that you wait for a few months. We will tell you why and agree with you when to talk again. You are not being turned away.',
+        'Smoking: children under 5, and children with breathing problems, need a smoke-free home. If you give up smoking, that changes. We can help you find support.',
       ],
     },
   ],

@@ -28,7 +28,7 @@ const money: Guide = {
       heading: 'Tax and benefits',
       says: [
         {
-          says: 'Foster carers have tax relief of their own, called qualifying care relief. For 2024 to 2025 it was £19,360 for a household, and for each week and child £405 under 11 and £485 from 11. For later years, check the amounts on GOV.UK.',
+          says: 'Foster carers have tax relief of their own, called qualifying care relief. For 2024 to 2025 it was £19,360 a year for each household, plus £405 a week for each child under 11 and £485 a week for each child aged 11 or over. For later years, check the amounts on GOV.UK.',
           source: 'HM Revenue and Customs, Business Income Manual, qualifying care relief',
           sure: 'text',
           reviewed: null,

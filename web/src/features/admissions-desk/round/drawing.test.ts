@@ -58,7 +58,7 @@ describe('a draw', () => {
     })
     expect(telling.read({ seed: '7 23' }, {})).toEqual({
       errors: {
-        seed: 'Enter all that was drawn, with at least 6 letters or numbers, or the whole seed from drand',
+        seed: 'Enter everything that was drawn, with at least 6 letters or numbers, or the whole seed from drand',
       },
     })
   })

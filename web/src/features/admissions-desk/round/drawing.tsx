@@ -147,7 +147,7 @@ export const telling: Kind<{ seed: string }, unknown, Drawing> = {
       ? { action: { step: 'drawn', drawn: typed.trim() } }
       : {
           errors: {
-            seed: `Enter all that was drawn, with at least ${fewestDrawn} letters or numbers, or the whole seed from drand`,
+            seed: `Enter everything that was drawn, with at least ${fewestDrawn} letters or numbers, or the whole seed from drand`,
           },
         }
   },
@@ -155,7 +155,7 @@ export const telling: Kind<{ seed: string }, unknown, Drawing> = {
     <Input
       {...textOf<{ seed: string }>(props)('seed')}
       label="What was drawn, or the seed from drand"
-      hint="Before a witness: the numbers or words in the order in which they came, for example 7 23 41 8. Shire makes the seed of them (their SHA-256), so anybody who saw the draw can check it. From drand: the seed as drand published it. You cannot change it afterwards"
+      hint="If you drew in front of a witness, enter the numbers or words in the order they were drawn, for example 7 23 41 8. Shire works out the seed from them (their SHA-256), so anybody who saw the draw can check it. If you used drand, enter the seed exactly as drand published it. You cannot change it afterwards"
       spellCheck={false}
       autoComplete="off"
     />

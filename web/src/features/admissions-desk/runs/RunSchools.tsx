@@ -48,7 +48,7 @@ function linesOf({ pools, faults, notEligible }: RunSchool): string[] {
       return several ? `${capital(name)} (${offered} of ${places} places): ${words}` : words
     }),
     ...(notEligible > 0
-      ? [`Could not be offered a place by the admission criteria: ${childrenInWords(notEligible)}`]
+      ? [`Did not meet the admission criteria: ${childrenInWords(notEligible)}`]
       : []),
   ]
 }

@@ -5,7 +5,7 @@ import { WarningText } from '#web/design/WarningText.tsx'
 /** What each check looks at, as a sentence that is so or is not. */
 const sentences: Readonly<Record<CheckName, string>> = {
   root: 'Nothing was changed since the fingerprint of the file was made',
-  seed: 'The seed comes of what was drawn, where the file says what that was',
+  seed: 'The seed matches what was drawn, if the file says what that was',
   ranks: 'Nobody is missing from the order of a school, and nobody stands there twice',
   places: 'Each school gave all its places before it turned anybody away',
   again: 'The same lists and orders give every child the same place',
