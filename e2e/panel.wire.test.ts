@@ -137,7 +137,7 @@ it('holds a panel of six at once, from the invitation to minutes that whoever de
   const refused = await actAt(url, chair.token, meeting, 'recommend', recommend)
   expect([refused.status, refused.body.detail]).toEqual([
     409,
-    'The panel cannot go on with this item. No social worker with three years’ experience is here. 4 members are here, and 5 are needed.',
+    'The panel cannot carry on with this item. No social worker with three years’ experience is here. 4 members are here, and 5 are needed.',
   ])
   await acts(url, worker.token, meeting, 'come', { member: worker.member })
   await acts(url, chair.token, meeting, 'recommend', recommend)

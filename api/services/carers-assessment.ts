@@ -114,9 +114,9 @@ export const carersAssessment = defineService({
     pageFor(
       yesNo({
         key: 'goOn',
-        label: 'Are you able and willing to go on caring?',
-        short: 'Able to go on',
-        errors: { missing: 'Select whether you can go on caring' },
+        label: 'Are you able and willing to carry on caring?',
+        short: 'Able to carry on',
+        errors: { missing: 'Select whether you can carry on caring' },
       }),
     ),
     nameAndBirthPage,

@@ -16,13 +16,13 @@ function wrongVote(
     return invalid(
       '/act/vote',
       casting
-        ? 'The chair has a casting vote only where as many voted for the family as against it.'
-        : 'As many voted for the family as against it. Say that the chair’s casting vote decided.',
+        ? 'The chair has a casting vote only if the votes for and against the family are equal.'
+        : 'The votes for and against the family are equal. Say that the chair’s casting vote decided.',
     )
   const majority = uphold > dismiss ? 'upheld' : 'dismissed'
   return casting || majority === outcome
     ? undefined
-    : invalid('/act/vote', 'What the panel found and how it voted do not fit together. Look at both again.')
+    : invalid('/act/vote', 'The panel’s findings and its votes do not match. Check them both again.')
 }
 
 /** What the panel decided of one appeal: it follows from what it found, and has the majority of those who heard all of it. */

@@ -9,8 +9,8 @@ export const endedWords: Record<Ending, string> = {
   declined: 'Not needed: we decided not to start an assessment.',
   stopped: 'Not needed: we stopped the assessment in stage 1.',
   refused: 'Not needed: the decision was not to approve.',
-  withdrawn: 'Not needed: you told us that you do not want to go on.',
-  transferred: 'Not needed: you go on with another service.',
+  withdrawn: 'Not needed: you told us that you do not want to carry on.',
+  transferred: 'Not needed: you are carrying on with another service.',
   terminated: 'Not needed: your approval has ended.',
   resigned: 'Not needed: your approval has ended, as you asked.',
 }
@@ -22,14 +22,14 @@ export const whatNow: Record<Ending, string> = {
   stopped:
     'We stopped your assessment in stage 1. You can read all our reasons on this page. If you think we are wrong, you can complain about it. An independent review does not look at stage 1.',
   refused: 'The decision was not to approve you. Our letter gives the reasons, and says what you can do.',
-  withdrawn: 'You told us that you do not want to go on. You can come back to us at any time.',
-  transferred: 'You go on with another service. If you agree, we send them your records.',
+  withdrawn: 'You told us that you do not want to carry on. You can come back to us at any time.',
+  transferred: 'You are carrying on with another service. If you agree, we will send them your records.',
   terminated: 'Your approval has ended. Our letter gives the reasons.',
   resigned:
-    'Your approval has ended, as you asked. Thank you for all that you have done. You can tell us why you left, and you can come back to us at any time.',
+    'Your approval has ended, as you asked. Thank you for everything you have done. You can tell us why you left, and you can come back to us at any time.',
 }
 
 /** Whether the household has an agreed pause that has no end yet. */
 export const isPausedNow = ({ pauses }: CaseFacts): boolean => pauses.some(({ until }) => until === undefined)
 
-export const pausedWords = 'You asked for a pause. We go on when you are ready.'
+export const pausedWords = 'You asked for a pause. We will carry on when you are ready.'

@@ -178,7 +178,7 @@ describe('a pause', () => {
     expect(lineOf('adoption-stage-one', adopter)).toMatchObject({
       state: 'paused',
       dueWords: 'on hold since 2 November 2026: You asked to wait, and we agreed',
-      next: 'You asked for a pause. This time stands still until you go on.',
+      next: 'You asked for a pause. This deadline is on hold until you carry on.',
     })
     const over = { ...adopter, pauses: [{ reason: 'agreed', from: '2026-11-02', until: '2026-11-15' }] }
     expect(lineOf('adoption-stage-one', over).due).toEqual({ kind: 'day', day: '2026-12-19' })

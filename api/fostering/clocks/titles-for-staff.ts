@@ -29,7 +29,7 @@ const forStaff: Readonly<Record<string, string>> = {
   'Answer to your registration of interest': 'Answer their registration of interest',
   'Your application': 'Their application',
   'Start of your assessment': 'Start of the assessment',
-  'Ask to go on to stage 2': 'They ask to go on to stage 2',
+  'Ask to move on to stage 2': 'They ask to move on to stage 2',
   'Your comments on the brief report': 'Their comments on the brief report',
   'You read the report': 'They read the report',
   'What you think of the report': 'Their comments on the report',

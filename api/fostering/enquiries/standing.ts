@@ -57,6 +57,6 @@ export function waitsFor(values: EnquiryValues, rules: PromiseRules): EnquiryLin
   if (values.state !== 'open') return null
   // What is late does not matter here: the day is the same on every day.
   const next = stepsForStaff(values, rules, values.receivedOn).find(({ state }) => state !== 'done')
-  if (!next) return { title: 'Decide with them whether to go on', by: null }
+  if (!next) return { title: 'Decide with them whether to carry on', by: null }
   return { title: next.title, by: next.by?.kind === 'day' ? next.by.day : null }
 }

@@ -26,7 +26,7 @@ export function received(to: Word['to'], council: FosteringCouncil, by: Promised
     to,
     {
       subject: 'We have your question',
-      body: `Thank you. We have your question and answer you ${byInWords(by)}.\n\nYour private page shows what happens next. There you can choose a time for a call or a visit:\n\n${link}\n\nThe link is yours alone. Whoever has it can read what you wrote.\n\n${council.team}, ${council.name}, ${council.phone}`,
+      body: `Thank you. We have your question and answer you ${byInWords(by)}.\n\nYour private page shows what happens next. There you can choose a time for a call or a visit:\n\n${link}\n\nThe link is yours alone. Anyone who has it can read what you wrote.\n\n${council.team}, ${council.name}, ${council.phone}`,
     },
     `${council.name}: we have your question and answer you ${byInWords(by)}. Your private page: ${link}`,
   )

@@ -58,7 +58,7 @@ export const addresses = section({
         key: 'before',
         label: 'Where else have you lived in the last ten years?',
         short: 'Addresses before',
-        hint: 'Add each address, the newest first. If you have lived in one place for ten years, go on without adding any.',
+        hint: 'Add each address, the newest first. If you have lived in one place for ten years, carry on without adding any.',
         item: 'address',
         atLeast: 0,
         atMost: 30,

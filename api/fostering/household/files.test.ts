@@ -53,10 +53,12 @@ describe('a document that somebody of the household gives', () => {
   it('is described and replaced by whoever gave it, and every version stays', async () => {
     const one = await given()
     const said = { what: 'other', title: 'Payslip of June' }
-    expect(await refused(one, recruiter, slip, 'describe', said)).toContain('Whoever gave this document')
+    expect(await refused(one, recruiter, slip, 'describe', said)).toContain(
+      'Only the person who gave this document',
+    )
     await does(one, applicant(), slip, 'describe', said)
     expect(await refused(one, recruiter, slip, 'replace', { file: put(one, 2), whose: null })).toContain(
-      'Whoever gave',
+      'Only the person who gave',
     )
     await does(one, applicant(), slip, 'replace', { file: fileId(2), whose: 'council' })
     expect((await shown(one, applicant(), slip))?.versions.map(({ id }) => id)).toEqual([

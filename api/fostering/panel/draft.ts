@@ -116,7 +116,7 @@ export function drafted(
     ),
     ...(made
       ? [
-          `Recommendation\nThe panel recommends: ${outcomeInWords[made.outcome].toLowerCase()}. ${made.unanimous ? 'All members who took part were of this view.' : 'Not all members who took part gave this view.'}`,
+          `Recommendation\nThe panel recommends: ${outcomeInWords[made.outcome].toLowerCase()}. ${made.unanimous ? 'All members who took part shared this view.' : 'Not all members who took part shared this view.'}`,
           ...paragraph('Terms', made.terms ? termsInWords(made.terms) : []),
           `Reasons\n${made.reasons}`,
           ...(made.doubts === '' ? [] : [`Serious doubts\n${made.doubts}`]),

@@ -20,7 +20,7 @@ const onAgenda = ({ listed }: Referral): string =>
 function cannot(one: Referral, panel: Panel): string | undefined {
   const { state, route } = one
   if (!route.steps.includes('panel')) return 'This is decided without a panel.'
-  if (route.panel !== panel) return 'This belongs before the other panel.'
+  if (route.panel !== panel) return 'This should go to the other panel.'
   if (state === 'listed') return onAgenda(one)
   if (state === 'withdrawn') return 'This was taken back.'
   return state === 'referred' ? undefined : 'The panel has had this already.'

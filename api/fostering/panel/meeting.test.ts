@@ -61,7 +61,7 @@ describe('the day', () => {
     await does(at, vice, meeting, 'view', view)
     await does(at, worker, meeting, 'leave', { member: worker.member })
     const missing = [
-      'The panel cannot go on with this item.',
+      'The panel cannot carry on with this item.',
       'No social worker with three years’ experience is here.',
       '4 members are here, and 5 are needed.',
     ].join(' ')
@@ -142,7 +142,7 @@ describe('the day', () => {
     await does(at, people[0], meeting, 'begin-item', { item: 'i1' })
     const view = { item: 'i1', outcome: 'suitable', reasons: 'Yes.' }
     expect(await refused(at, late, meeting, 'view', view)).toBe(
-      'Say first that you have no conflict of interest in this item.',
+      'First say that you have no conflict of interest in this item.',
     )
     expect(await refused(at, people[0], meeting, 'view', { ...view, outcome: 'agree' })).toContain(
       'can be recommended here',

@@ -90,7 +90,7 @@ describe('minutes', () => {
       - Milo Member at 10:40am: suitable. Sent late.
 
       Recommendation
-      The panel recommends: suitable. Not all members who took part gave this view.
+      The panel recommends: suitable. Not all members who took part shared this view.
 
       Terms
       - Short-term fostering.

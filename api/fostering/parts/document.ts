@@ -54,7 +54,9 @@ const gone = notNow('This document was taken back. Add it again if it is needed.
 function whyNot(values: DocumentValues, { who }: Context) {
   if (values.versions.length === 0) return notNow('There is no such document.')
   if (values.withdrawn) return gone
-  return values.from === sideOf(who) ? undefined : notNow('Whoever gave this document can change it.')
+  return values.from === sideOf(who)
+    ? undefined
+    : notNow('Only the person who gave this document can change it.')
 }
 
 const add = act({

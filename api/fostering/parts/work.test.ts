@@ -175,7 +175,7 @@ describe('a visit', () => {
     const one = await world()
     const record = (more: object) => refused(one, recruiter, 'visit.v1', 'record', { ...account, ...more })
     expect(await record({ seen: ['p1', 'p8'], alone: [] })).toContain('nobody of this household')
-    expect(await record({ seen: ['p1'], alone: ['p3'] })).toContain('was seen')
+    expect(await record({ seen: ['p1'], alone: ['p3'] })).toContain('Anyone seen alone')
     expect(await record({ on: '2027-01-06' })).toContain('today or in the past')
   })
 

@@ -73,13 +73,13 @@ export const blueBadge = defineService({
   },
   next: [
     'Your application goes straight to the {department}. Nobody types it in again.',
-    'They look at it, and tell you if something is missing or an assessment is needed.',
+    'They will look at it, and tell you if something is missing or if you need an assessment.',
     'Your private page shows the decision with its reasons, and how to ask us to look again at a refusal.',
   ],
   before: [
     'The first questions tell you whether you qualify, under which rule, and what you need to show.',
     'Have the award letter to hand if you get a benefit for a disability.',
-    'You need a photo of whoever the badge is for, and proof of who they are and where they live. You can send them later.',
+    'You need a photo of the person the badge is for, and proof of who they are and where they live. You can send them later.',
   ],
   sections: [
     { id: 'details', title: 'Personal details' },

@@ -80,7 +80,7 @@ export const inYearSchoolPlace = defineService({
     anythingElse('about your child'),
     declarationPage([
       'What I have said is true and complete.',
-      'I have parental responsibility for the child, or act for whoever has it.',
+      'I have parental responsibility for the child, or I am acting for someone who has it.',
       'I understand that a place can be withdrawn if I gave information that I knew was wrong.',
       'The council may share what each school needs with that school, with the school that the child goes to now and with other councils.',
     ]),

@@ -181,7 +181,7 @@ export const parentPages: readonly Page[] = [
     id: 'responsibility',
     title: 'Parental responsibility',
     intro: [
-      'Only one application for each child counts. Whoever else has parental responsibility should agree to it: if you cannot agree, a court can decide, and we can’t.',
+      'Only one application for each child counts. Everyone with parental responsibility should agree to it. If you cannot agree, a court can decide, but we cannot.',
     ],
     questions: [
       radios({

@@ -80,7 +80,7 @@ export const schoolPlace = defineService({
     {
       ...declarationPage([
         'What I have said is true and complete.',
-        'I have parental responsibility for the child, or act for whoever has it.',
+        'I have parental responsibility for the child, or I am acting for someone who has it.',
         'I understand that a place can be withdrawn if I gave information that I knew was wrong.',
         'The council may check where the child lives, and share what each school needs with that school and with other councils. It never tells a school the order of my choices.',
       ]),

@@ -83,7 +83,7 @@ test.describe('those who plan panels', { tag: '@desktop' }, () => {
     await doAct(page, 'Send them their link to sign in', 'Send the link', async () => undefined)
     await done(page, 'Sent.')
     await awaitMessage(url, email, /\/workspace\/panel\/join\/m[\w]{8}#[\w-]{22}/)
-    await doAct(page, 'Record notice that they leave', 'Record the notice', async () => {
+    await doAct(page, 'Record that they have given notice', 'Record the notice', async () => {
       await page.getByLabel('The member', { exact: true }).check()
     })
     await done(page, 'Recorded.')

@@ -19,7 +19,7 @@ export const ruleInWords = ({ lastDay, breakDays }: AllowanceRule): string =>
       ? 'We pay for the day a child comes and for the day they leave.'
       : 'We pay for the day a child comes, but not for the day they leave.',
     breakDays > 0
-      ? `If they stay somewhere else for a break, we go on paying you for the first ${breakDays} days of it.`
+      ? `If they stay somewhere else for a break, we carry on paying you for the first ${breakDays} days of it.`
       : 'We do not pay you for days when they stay somewhere else for a break.',
   ].join(' ')
 

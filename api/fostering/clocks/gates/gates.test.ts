@@ -174,7 +174,7 @@ describe('adoption', () => {
   it('begins stage 2 after stage 1, when the household has asked for it within six months', () => {
     expect(missing('begin-stage-two', stageOne)).toEqual([
       'Stage 1 is not decided yet',
-      'The household has not asked to go on to stage 2',
+      'The household has not asked to move on to stage 2',
     ])
     expect(missing('begin-stage-two', dated(through, { stageTwoAsked: '2027-02-28' }))).toEqual([])
     expect(missing('begin-stage-two', dated(through, { stageTwoAsked: '2027-03-01' }))).toEqual([

@@ -91,7 +91,7 @@ function asked(facts: CaseFacts, rules: Rules): Missing[] {
   const { stageTwoAsked, stageOneDecided, decidedToAssess } = facts.dates
   const began = facts.circumstances.fastTrack ? decidedToAssess : stageOneDecided
   const id = 'adoption-ask-stage-two'
-  if (!stageTwoAsked) return [lacks('The household has not asked to go on to stage 2', id)]
+  if (!stageTwoAsked) return [lacks('The household has not asked to move on to stage 2', id)]
   if (!began) return []
   const due = dueBy(clockOf(rules, id, facts, began), began, facts, rules)
   return due.kind === 'day' && due.day < stageTwoAsked

@@ -45,7 +45,7 @@ export const adoption: readonly FosteringClock[] = [
   }),
   law({
     id: 'adoption-ask-stage-two',
-    title: 'Ask to go on to stage 2',
+    title: 'Ask to move on to stage 2',
     length: months(6),
     from,
     source: regulations,

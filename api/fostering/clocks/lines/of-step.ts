@@ -68,7 +68,7 @@ function nextOf(standing: Standing, state: LineState, isRunningOn: boolean): str
   if (state === 'done') return ''
   if (state === 'not-needed') return notNeeded(standing) ?? ''
   if (state === 'paused')
-    return running ? 'You asked for a pause. This time stands still until you go on.' : pausedWords
+    return running ? 'You asked for a pause. This deadline is on hold until you carry on.' : pausedWords
   const words = state === 'late' ? step.late : step.next
   return isRunningOn ? `${words} This time goes on during your pause.` : words
 }

@@ -39,7 +39,7 @@ const titles: Readonly<Record<string, Other>> = {
   plan: {
     stage: 'after',
     title: 'Your adoption support plan',
-    next: 'We write the plan with you, and look at it again together.',
+    next: 'We will write the plan with you, and look at it again together.',
     yours: 'Read the plan and tell us what is missing. Sign it if it is right.',
     source: 'Adoption Support Services Regulations 2005',
     sure: 'L',

@@ -150,7 +150,7 @@ export const after: readonly Step[] = [
     over: ['ended'],
     onceBegun: true,
     ofItself: true,
-    next: 'One of you has given notice. Their approval ends on this day. We then review the approval of whoever goes on.',
+    next: 'One of you has given notice. Their approval ends on this day. We will then review the approval of the person who is carrying on.',
     late: '',
   },
   {

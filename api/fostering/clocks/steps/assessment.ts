@@ -16,7 +16,7 @@ export const assessment: readonly Step[] = [
     clock: 'stage-one-decision',
     begins: stageOneCompleteOn,
     over: ['stageOneDecided'],
-    next: 'Once we have everything for stage 1, we will decide whether you can go on.',
+    next: 'Once we have everything for stage 1, we will decide whether you can move on to stage 2.',
     late: sorry,
   },
   {
@@ -29,14 +29,14 @@ export const assessment: readonly Step[] = [
     begins: 'decidedToAssess',
     over: ['stageOneDecided'],
     notNeeded: straight,
-    next: 'We do our checks, you do the course, and then we decide whether you can go on.',
+    next: 'We do our checks and you do the course. Then we decide whether you can move on to stage 2.',
     late: sorry,
   },
   {
     id: 'adoption-ask-stage-two',
     kinds: adoptionKinds,
     stage: 'stage-two',
-    title: 'Ask to go on to stage 2',
+    title: 'Ask to move on to stage 2',
     whose: 'applicant',
     clock: 'adoption-ask-stage-two',
     begins: ({ dates, stageOne, circumstances }) =>
@@ -46,7 +46,7 @@ export const assessment: readonly Step[] = [
           ? dates.stageOneDecided
           : undefined,
     over: ['stageTwoAsked'],
-    next: 'Tell us when you are ready to go on.',
+    next: 'Tell us when you are ready to carry on.',
     late: 'The time to ask is over. Talk to us: you may have to start stage 1 again.',
   },
   {

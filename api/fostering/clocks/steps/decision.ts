@@ -111,7 +111,7 @@ export const deciding: readonly Step[] = [
     over: ['reviewOutcome'],
     onceBegun: true,
     outlives: true,
-    next: 'People who do not work for us look at it, and recommend what to decide.',
+    next: 'People who do not work for us will look at it, and recommend what we should decide.',
     late: 'The independent review is taking longer than planned. You can ask them for an update.',
   },
   {

@@ -193,7 +193,7 @@ const allegation: readonly TrackStep[] = [
     begins: 'outcome',
     over: ['summarised'],
     clock: 'allegation-summary',
-    next: 'Write what was said, what was done and how it ended. In the end it is all that we keep.',
+    next: 'Write what was said, what was done and how it ended. In the end this is the only thing we keep.',
     late: 'There is no summary yet.',
   },
   {

@@ -98,7 +98,7 @@ export function cannotGoOn(
 ): PartRefusal | undefined {
   if (values.state !== 'open') return notNow('The meeting is not open.')
   const { ready, missing } = quorumFor(values, list, item, 'now')
-  return ready ? undefined : notNow(`The panel cannot go on with this item. ${missing.join(' ')}`)
+  return ready ? undefined : notNow(`The panel cannot carry on with this item. ${missing.join(' ')}`)
 }
 
 /** Why whoever chairs cannot lead this item: they are not here, or have a conflict of interest in it. */

@@ -43,7 +43,8 @@ export const dayActs: Acts<'open' | 'come' | 'leave' | 'guest-comes' | 'guest-le
       const one = values.invited[member]
       if (!one) return invalid('/with/member', 'This member is not invited')
       const isDay = values.state === 'planned' && today >= dayOfMeeting(values)
-      if (values.state !== 'open' && !isDay) return notNow('Members can come on the day of the meeting.')
+      if (values.state !== 'open' && !isDay)
+        return notNow('You can record who is here on the day of the meeting.')
       if (!sittingAt(values, list, member)) return notNow('This member is not on the list for this panel.')
       if (isHere(values, member)) return so(values)
       const spells = [...(values.here[member] ?? []), { came: at, left: null }]
@@ -68,7 +69,7 @@ export const dayActs: Acts<'open' | 'come' | 'leave' | 'guest-comes' | 'guest-le
   },
   'guest-comes': {
     decide(values, { item, as, name }, { at, person, seats }) {
-      if (openItem(values) !== item) return notNow('Guests come while their item is open.')
+      if (openItem(values) !== item) return notNow('You can record guests while their item is open.')
       if (!seats.includes('desk') && hasConflict(values, item, person.member ?? ''))
         return notNow('You have a conflict of interest in this item.')
       const many = Object.keys(values.guests).length

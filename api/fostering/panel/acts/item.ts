@@ -49,7 +49,7 @@ export const itemActs: Acts<'begin-item' | 'view' | 'recommend' | 'defer' | 'qua
       const row = both(item, member)
       if (hasConflict(values, item, member)) return notNow('You have a conflict of interest in this item.')
       if (!values.declared[row])
-        return notNow('Say first that you have no conflict of interest in this item.')
+        return notNow('First say that you have no conflict of interest in this item.')
       if (!one.outcomes.includes(outcome))
         return invalid('/with/outcome', 'Choose something that can be recommended here')
       const given = { outcome, reasons, at: context.at }
@@ -62,7 +62,7 @@ export const itemActs: Acts<'begin-item' | 'view' | 'recommend' | 'defer' | 'qua
       }
       if (one.state !== 'open') return notBegun
       if (!isHere(values, member))
-        return notNow('You are not recorded as being here. Say first that you have come.')
+        return notNow('You are not recorded as being here. First say that you have come.')
       const refused = cannotGoOn(values, item, context)
       return refused ?? so({ ...values, views: { ...values.views, [row]: { ...given, late: false } } })
     },
@@ -118,7 +118,7 @@ export const itemActs: Acts<'begin-item' | 'view' | 'recommend' | 'defer' | 'qua
       if (values.chair !== null && hasConflict(values, item, values.chair))
         return notNow('You have a conflict of interest in this item.')
       if (one.state !== 'done' && one.state !== 'deferred')
-        return notNow('The papers can be marked once the item is over.')
+        return notNow('You can say how good the papers were once the item is over.')
       return so(withItem(values, item, { ...one, quality: { mark, words } }))
     },
   },

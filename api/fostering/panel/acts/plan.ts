@@ -95,7 +95,10 @@ export const planActs: Acts<'change' | 'cancel' | 'invite' | 'answer' | 'take-ch
       const wrong = wrongPlan(plan, at, '/with')
       if (wrong) return wrong
       if (plan.panel !== values.plan.panel)
-        return invalid('/with/panel', 'A meeting stays one of its panel. Cancel it and plan another')
+        return invalid(
+          '/with/panel',
+          'You cannot move a meeting to another panel. Cancel it and plan a new one',
+        )
       const isMoved = plan.starts !== values.plan.starts || plan.ends !== values.plan.ends
       // Whoever could come then may not be able to come now.
       const invited = Object.entries(values.invited).map(([id, one]) => [
@@ -160,7 +163,7 @@ export const planActs: Acts<'change' | 'cancel' | 'invite' | 'answer' | 'take-ch
       if (role !== 'chair' && role !== 'vice-chair')
         return invalid('/with/member', 'Only the chair or a vice-chair can chair a panel')
       if (values.state === 'open' && !isHere(values, member))
-        return notNow('They are not here. Record first that they have come.')
+        return notNow('They are not here yet. First record that they have come.')
       if (values.chair === member) return so(values)
       // The chair takes their place back whenever they are there.
       const refused = role === 'chair' ? undefined : isChaired(values, context)

@@ -191,7 +191,7 @@ function cannotNotice(values: ReviewValues, context: Context) {
   if (isWaiting(facts))
     return notNow('It is waiting for a decision. The household hears of it by that letter.')
   if (isDecided(routeOfReview(facts, today, rules)))
-    return notNow('The first review goes to the panel, and then to whoever decides.')
+    return notNow('The first review goes to the panel, and then to the decision maker.')
   if (!values.recommended.suitable)
     return notNow('The review does not find them suitable, so somebody has to decide about it.')
   return termsSettled(facts.parts.find((one) => one.name === name) ?? {}, facts)

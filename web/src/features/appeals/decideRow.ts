@@ -62,7 +62,7 @@ export const decideRow: Row<About> = {
       ...{ least: 0, most: 20 },
     },
     yesNo('casting', 'Did the chair’s casting vote decide?', {
-      hint: 'Only where as many voted for the family as against',
+      hint: 'Only if the votes for and against the family were equal',
       missing: 'Select whether the chair’s casting vote decided',
     }),
   ],

@@ -83,7 +83,7 @@ export const hearingRows: Readonly<Record<HearingAct, Row<About>>> = {
         name: 'counted',
         kind: 'words',
         label: 'How did you count the school days?',
-        hint: 'Only where we do not know the school’s term dates',
+        hint: 'Only if we do not know the school’s term dates',
         optional: true,
         rows: 2,
       },
@@ -101,7 +101,7 @@ export const hearingRows: Readonly<Record<HearingAct, Row<About>>> = {
     title: 'Send the papers',
     send: 'Send the papers',
     done: 'The family, the council and the panel have the same papers.',
-    note: 'From now on the panel reads all that the family and the council have sent. Send them again if more comes.',
+    note: 'From now on, the panel reads everything that the family and the council have sent. Send the papers again if there is more.',
     fields: [caseField('Of which appeal?')],
   },
   declare: {

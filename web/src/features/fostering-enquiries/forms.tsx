@@ -243,7 +243,7 @@ export const forms = {
       name: 'kind',
       kind: 'choice',
       label: 'What will they apply for?',
-      hint: 'All that they said is carried over',
+      hint: 'Everything they told us is carried over',
       missing: 'Select what they will apply for',
       items: caseKinds.map((value) => ({ value, text: kindsOfCase[value] })),
     },

@@ -5,7 +5,7 @@ import { takenBackReasons } from '#contract/fostering/endings.ts'
 const words: Readonly<Record<string, string>> = {
   'assess begun': 'We started your assessment',
   'assess declined': 'We decided not to start an assessment',
-  'stage-one passed': 'You can go on after stage 1',
+  'stage-one passed': 'You can move on to stage 2',
   'stage-one stopped': 'We stopped your assessment in stage 1',
   'hand-over report': 'The report about you went to the people who decide',
   'hand-over brief-report': 'The brief report about you went to the people who decide',

@@ -86,7 +86,7 @@ export const summaries = {
     'This shows what we paid you in one tax year. A tax year begins on 6 April. You can print it or save it.',
   people: 'This is who we think lives in your home. Tell us if somebody is missing, moves in or moves out.',
   stageTwo:
-    'Adoption has two stages. After stage 1 you tell us here if you want to go on. You do not have to be ready at once. But there is a last day to ask.',
+    'Adoption has two stages. After stage 1, you tell us here if you want to carry on. You do not have to be ready at once. But there is a last day to ask.',
   steps:
     'This is everything that happens. It shows who does each step, and the day it should be done by. Some steps happen at the same time.',
   stop: 'You can stop at any time. It does not count against you. You can ask us again later.',

@@ -27,8 +27,8 @@ export function RequestList({ requests, more, stale }: MyRequests & { stale: boo
           <p className="govuk-body">{`There are older ones. This page shows the newest ${requests.length}.`}</p>
         )}
         <p className="govuk-body">
-          This page is private: whoever has its link can open your requests, for 24 hours after you asked for
-          it.
+          This page is private: anyone who has its link can open your requests, for 24 hours after you asked
+          for it.
         </p>
         <Button type="button" variant="secondary" onClick={() => window.print()}>
           Print this page

@@ -103,12 +103,12 @@ function Figures({ figures }: { figures: PanelFigures }) {
       />
       <Lists
         title="How good the papers were"
-        none="The chair did not say how good any papers were in this time."
+        none="The chair did not rate any papers in this period."
         lines={quality.map(({ mark, many }) => `${qualityInWords[mark]}: ${many}`)}
       />
       <Lists
         title="Members"
-        none="Nobody was invited in this time."
+        none="Nobody was invited in this period."
         lines={members.map(
           ({ name, invited, came, fees: own }) =>
             `${name}: came to ${came} of ${invited}. Fees: ${pounds(own)}`,

@@ -218,7 +218,7 @@ function Next({ tracked, trackingKey }: { tracked: Tracked; trackingKey: string 
       <h2 className="govuk-heading-m">Keep this page</h2>
       <p className="govuk-body">
         <span>{updates[tracked.unreached ? 'none' : tracked.updates]}</span> The link to this page is private:
-        whoever has it sees what you see.
+        anyone who has it can see what you see.
       </p>
       <PrintedLink path={paths.request(tracked.reference, trackingKey)} />
       <Button type="button" variant="secondary" onClick={() => window.print()}>

@@ -23,7 +23,7 @@ const words = {
   },
   theirs: {
     label: 'Their private link',
-    hint: 'It opens their page, which shows each step. Give it to them and nobody else: whoever has it can see their page.',
+    hint: 'It opens their page, which shows each step. Give it to them and nobody else: anyone who has it can see their page.',
     open: 'Open their private page',
   },
 } as const

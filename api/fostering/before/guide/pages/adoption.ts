@@ -29,7 +29,7 @@ const adoption: Guide = {
               reviewed: null,
             },
             {
-              says: 'You register your interest. We say within 5 working days whether we can go on with you.',
+              says: 'You register your interest. We will tell you within 5 working days whether we can continue with you.',
               source: 'Adoption Agencies Regulations 2005',
               sure: 'memory',
               reviewed: null,

@@ -2,7 +2,7 @@ import type { Guide } from '../guide.ts'
 
 const how: Guide = {
   short:
-    'You ask, we answer, we visit. If both of us want to go on, you apply. From there it should take no longer than about eight months.',
+    'You ask, we answer, and we visit you. If we both want to carry on, you apply. From there it should take no longer than about eight months.',
   sections: [
     {
       heading: 'Before you apply',
@@ -21,7 +21,7 @@ const how: Guide = {
               reviewed: null,
             },
             {
-              says: 'When we have all of stage 1, we tell you within 10 working days whether we go on.',
+              says: 'Once we have everything for stage 1, we will tell you within 10 working days whether you can move on to stage 2.',
               source: 'Procedures of several councils, 2014',
               sure: 'second-hand',
               reviewed: null,

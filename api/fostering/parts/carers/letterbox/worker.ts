@@ -85,7 +85,7 @@ const sendBack = act({
     const one = waiting(values, id)
     if ('kind' in one) return one
     if (one.way === 'in')
-      return notNow('Talk to whoever wrote it. If they change it, save that as another letter.')
+      return notNow('Talk to the person who wrote it. If they change it, save that as another letter.')
     return so(withLetter(values, { ...one, state: 'sent-back' }), {
       letter: id,
       is: 'back',

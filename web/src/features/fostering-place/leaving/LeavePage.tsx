@@ -100,7 +100,7 @@ function Before({ place: { of, view } }: { place: Place }) {
       <Children parts={view.parts} />
       {others.length > 0 && (
         <p className="govuk-body">
-          {`You are approved together with ${others.map(({ name }) => name).join(' and ')}. This ends your approval, and not theirs. If they want to stop too, they give notice on their own page. If they go on, we review their approval with them.`}
+          {`You are approved together with ${others.map(({ name }) => name).join(' and ')}. This ends your approval, and not theirs. If they want to stop too, they give notice on their own page. If they carry on, we will review their approval with them.`}
         </p>
       )}
     </>

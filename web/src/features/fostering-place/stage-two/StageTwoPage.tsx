@@ -47,7 +47,7 @@ function StageTwo({ place: { of, view }, line }: { place: Place; line: PlanLine 
       summary={summaries.stageTwo}
       errors={wrong ? [{ text: wrong }] : []}
       attempt={attempt}
-      done={asked ? 'You have asked to go on to stage 2' : undefined}
+      done={asked ? 'You have asked to move on to stage 2' : undefined}
     >
       <Standing place={{ of, view }} line={line} />
       <h2 className="govuk-heading-m">What stage 2 means</h2>
@@ -67,7 +67,7 @@ function StageTwo({ place: { of, view }, line }: { place: Place; line: PlanLine 
             </p>
           )}
           <Button type="button" loading={busy === 'ask'} loadingText="Sending" onClick={() => void ask()}>
-            Ask to go on to stage 2
+            Ask to move on to stage 2
           </Button>
         </>
       )}

@@ -161,7 +161,7 @@ function Withdraw({ place: { of }, part, complaint: { stage }, onDone }: Props) 
   return (
     <>
       {wrong && <ErrorSummary attempt={attempt} errors={[{ text: wrong }]} />}
-      <Details summary="I do not want to go on with this complaint">
+      <Details summary="I do not want to continue with this complaint">
         <p>You can complain again later if you change your mind.</p>
         <Button
           type="button"

@@ -54,7 +54,7 @@ function People({ of, view }: Place) {
         <>
           <h2 className="govuk-heading-m">If you do not want to apply any more</h2>
           <p className="govuk-body">
-            You can leave, and the others can go on without you. What you wrote about yourself stays yours:
+            You can leave, and the others can carry on without you. What you wrote about yourself stays yours:
             they never see it.
           </p>
           <Button type="button" variant="secondary" onClick={() => setAsks(true)}>

@@ -20,7 +20,7 @@ export default function StopPage() {
 
 const doneInWords = {
   stop: 'You have told us that you want to stop',
-  stay: 'You have told us that you want to go on. We are glad',
+  stay: 'You have told us that you want to carry on. We are glad',
 } as const
 
 function Stop({ of, view }: Place) {
@@ -97,7 +97,7 @@ function Stop({ of, view }: Place) {
             loadingText="Sending"
             onClick={() => void stay()}
           >
-            I told you to stop, and want to go on
+            I told you to stop, but I want to carry on
           </Button>
         </>
       )}

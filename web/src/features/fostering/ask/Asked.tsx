@@ -54,7 +54,7 @@ export function Asked({ sent: { reference, key, replyBy } }: { sent: EnquirySent
           id="private-link"
           label="Your private link"
           labelSize="s"
-          hint="Keep it safe: whoever has it can read what you wrote"
+          hint="Keep it safe: anyone who has it can read what you wrote"
           value={link}
           readOnly
           onFocus={({ target }) => target.select()}

@@ -15,7 +15,7 @@ export function Promises() {
           )
         )
       })}
-      <li>If you and we want to go on, we invite you to apply.</li>
+      <li>If we both want to carry on, we will invite you to apply.</li>
     </ol>
   )
 }

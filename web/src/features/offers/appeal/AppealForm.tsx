@@ -148,7 +148,7 @@ function useSaving(typed: AppealWords, save: (words: AppealWords) => Promise<boo
     const writing = typed
     const isSaved = await save(writing)
     if (isSaved) kept.current = writing
-    const later = isAsked ? ' Open this link again to go on.' : ''
+    const later = isAsked ? ' Open this link again to carry on.' : ''
     setWords(
       isSaved
         ? `What you wrote is saved.${later}`

@@ -75,7 +75,7 @@ export const memberRows: Readonly<Record<string, Row<MemberView>>> = {
     fields: [{ name: 'on', kind: 'day', label: 'When was it?' }],
   },
   notice: {
-    title: 'Record notice that they leave',
+    title: 'Record that they have given notice',
     send: 'Record the notice',
     done: 'Recorded. They stay on the list for a month.',
     note: 'They can sit on panels until the month is over.',
@@ -95,7 +95,7 @@ export const memberRows: Readonly<Record<string, Row<MemberView>>> = {
     title: 'Take them off the list today',
     send: 'Take them off the list',
     done: 'They are no longer on the list.',
-    note: 'Only where they cannot go on, or both sides agree not to wait a month.',
+    note: 'Do this only if they cannot go on, or if you both agree not to wait for the month to end.',
     grave: true,
     fields: [reasons()],
   },

@@ -124,7 +124,9 @@ function Item({ meeting, item }: { meeting: string; item: ItemView }) {
     return (
       <li className="pan-items__one">
         <span>{title}</span>
-        <span className="pan-items__note">The papers are not ready yet. We email you when they are.</span>
+        <span className="pan-items__note">
+          The papers are not ready yet. We will email you when they are.
+        </span>
       </li>
     )
   const last = pack.supplements.at(-1)

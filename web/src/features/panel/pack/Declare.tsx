@@ -71,7 +71,7 @@ export function Declare({ here }: { here: PackHere }) {
                 id="reason"
                 name="reason"
                 label="What is it?"
-                hint="A sentence is enough. The panel adviser and the chair read it."
+                hint="A sentence is enough. The panel adviser and the chair will read it."
                 error={at('reason')}
                 rows={3}
                 maxLength={1000}
