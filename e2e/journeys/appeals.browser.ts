@@ -202,7 +202,7 @@ async function hears(page: Page, hearing: string, appeal: string): Promise<void>
     .check()
   // The majority decides, and what was found has to have it.
   await press(page, 'Record the decision')
-  await page.getByText('do not fit together').first().waitFor()
+  await page.getByText('do not match. Check them').first().waitFor()
   await field(page, /voted for the family/).fill('2')
   await field(page, /voted against/).fill('1')
   await press(page, 'Record the decision')

@@ -45,7 +45,7 @@ test.describe('a household that waits', () => {
       await atHome(page, one.made, '/steps')
       const step = page.getByRole('listitem').filter({ hasText: line }).first()
       await expect(step).toContainText(
-        stops ? 'This time stands still until you go on' : 'goes on during your pause',
+        stops ? 'This deadline is on hold until you carry on' : 'goes on during your pause',
       )
       await look(page, `${kind} steps during a pause`)
       await act(assessor, 'Continue after the pause', 'Continue')
@@ -156,7 +156,7 @@ test.describe('a case that ends', () => {
     await done(manager, 'Fifteen working days')
     await look(manager, 'asked for records')
     const page = await onPage(open, one.made)
-    await page.getByText('You go on with another service').first().waitFor()
+    await page.getByText('You are carrying on with another service').first().waitFor()
     await page.getByText('Your records for another service').first().waitFor()
     await look(page, 'with records to send')
     // It is owed though the case is over: it stands among the open ones until it is done.

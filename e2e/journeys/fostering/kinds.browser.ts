@@ -95,7 +95,7 @@ test.describe('a household of another kind', { tag: '@desktop' }, () => {
     await look(assessor, 'before stage 1 is decided')
     await one.throughStageOne()
     await assessor.goto(one.address)
-    await act(assessor, 'They asked to go on to stage 2', 'Save the day', () =>
+    await act(assessor, 'They asked to move on to stage 2', 'Save the day', () =>
       typeDay(assessor, 'on', today()),
     )
     await done(assessor, 'Saved.')

@@ -180,7 +180,7 @@ test.describe('a panel of six', { tag: '@desktop' }, () => {
       look(chair, 'recommending'),
     )
     await chair
-      .getByText(/The panel cannot go on with this item/)
+      .getByText(/The panel cannot carry on with this item/)
       .first()
       .waitFor()
     await expect(chair.getByLabel('Serious doubts (optional)')).toHaveValue('The stairs are steep.')

@@ -109,7 +109,7 @@ test.describe('a panel with two items', { tag: '@phone' }, () => {
     })
     await member
       .locator('.govuk-error-summary')
-      .getByText(/The panel cannot go on with this item/)
+      .getByText(/The panel cannot carry on with this item/)
       .waitFor()
     await acts(url, worker.token, meeting, 'come', { member: worker.member })
     await member.getByText('The panel has its quorum', { exact: true }).waitFor()

@@ -29,7 +29,7 @@ const others: Readonly<Record<string, string>> = {
   send: 'Application sent',
   withdraw: 'An applicant wants to stop',
   stay: 'An applicant wants to go on',
-  'ask-stage-two': 'Asked to go on to stage 2',
+  'ask-stage-two': 'Asked to move on to stage 2',
   details: 'Details changed',
   enquiry: 'Copied from what they first told us',
   reply: 'The other side wrote a letter on their page',

@@ -11,7 +11,7 @@ const head: Past = {
   assess: 'Decided to assess',
   'information-complete': 'Everything for stage 1 was here',
   'pass-stage-one': 'Stage 1 passed',
-  'stage-two-asked': 'They asked to go on to stage 2',
+  'stage-two-asked': 'They asked to move on to stage 2',
   'begin-stage-two': 'Stage 2 begun',
   'hand-over': 'Handed over for a decision',
   'take-back': 'Case taken back to work on it',

@@ -130,7 +130,7 @@ export const head: ActRows = {
   'stage-two-asked': {
     kinds: ['adoption', 'early-permanence'],
     group: 'Steps',
-    title: 'They asked to go on to stage 2',
+    title: 'They asked to move on to stage 2',
     send: 'Save the day',
     done: 'Saved.',
     fields: [on('When did they ask?')],
