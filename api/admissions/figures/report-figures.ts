@@ -15,7 +15,7 @@ const inWords = (told: Told): string =>
 const about = (rounded: number): string =>
   rounded === 0 ? 'Fewer than 5' : `About ${rounded.toLocaleString('en-GB')}`
 
-/** `20 November 2026 at 9:00am`: as staff read it on their pages. */
+/** `20 November 2026 at 9am`: as staff read it on their pages. */
 export const momentOf = (at: string): string => `${dayInWords(at)} at ${clockInWords(at)}`
 
 const sourceOf = ({ source: { run, computed } }: KeptRound): string =>

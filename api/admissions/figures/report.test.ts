@@ -142,7 +142,7 @@ describe('the report to the adjudicator', () => {
     expect(finished?.report.sections.map(({ id }) => id)).toEqual([...sections, 'sources'])
     // No round was given: there is no source to name.
     expect(finished?.report.sections.at(-1)?.blocks).toEqual([
-      { kind: 'text', text: 'The figures were taken from the record on 1 October 2027 at 10:00am.' },
+      { kind: 'text', text: 'The figures were taken from the record on 1 October 2027 at 10am.' },
     ])
     expect((await does(write('appeals', 'Later.'))).kind).toBe('not-now')
     await does({ do: 'reopen', why: 'A figure was wrong' })

@@ -45,7 +45,7 @@ describe('a round', () => {
     expect((await draws(one, announcement)).kind).toBe('done')
     expect(await draws(one, seed)).toMatchObject({
       kind: 'not-now',
-      message: 'The draw is on 20 February 2027 at 9:00am. Enter its seed after that.',
+      message: 'The draw is on 20 February 2027 at 9am. Enter its seed after that.',
     })
     one.at(drandMoment(chain, round)?.toISOString() ?? '')
     expect((await draws(one, seed)).kind).toBe('done')
@@ -126,7 +126,7 @@ describe('a round', () => {
     expect((await announce('2027-02-23T10:00:00.000Z')).kind).toBe('done')
     expect(await draws(one, seed)).toMatchObject({
       kind: 'not-now',
-      message: 'The draw is on 23 February 2027 at 10:00am. Enter its seed after that.',
+      message: 'The draw is on 23 February 2027 at 10am. Enter its seed after that.',
     })
     one.at('2027-02-23T10:00:00.000Z')
     expect((await draws(one, seed)).kind).toBe('done')

@@ -25,11 +25,18 @@ export const dayWithoutYear = (at: string | Date): string =>
 export const momentInWords = (at: string | Date): string =>
   shown(at, 'moment', { dateStyle: 'long', timeStyle: 'short' })
 
-/** `12:03pm`, as GOV.UK writes it. */
-export const clockInWords = (at: string | Date): string =>
-  shown(at, 'clock', { hour: 'numeric', minute: '2-digit', hour12: true }).replace(/\s/g, '').toLowerCase()
+/** `12:03pm`, `10am`, `midday` and `midnight`, as GOV.UK writes them. */
+export function clockInWords(at: string | Date): string {
+  // Told by its cycle: asked for twelve hours alone, many browsers write midday as 0:00 pm.
+  const written = shown(at, 'clock', { hour: 'numeric', minute: '2-digit', hourCycle: 'h12' })
+  const clock = written.replace(/\s/g, '').replace(':00', '').toLowerCase()
+  return { '12pm': 'midday', '12am': 'midnight' }[clock] ?? clock
+}
 
-/** `Thursday 3 December at 10:00am`, where the year goes without saying. */
+/** A time on the clock, `HH:MM`, in the same words. */
+export const wallClockInWords = (clock: string): string => clockInWords(`2026-01-01T${clock}:00Z`)
+
+/** `Thursday 3 December at 10am`, where the year goes without saying. */
 export const dayAndClock = (at: string | Date): string => `${dayWithoutYear(at)} at ${clockInWords(at)}`
 
 /** `today at 12:03pm`, `2 March 2026 at 12:03pm`. */

@@ -53,7 +53,7 @@ describe('times that the team offers', () => {
         kind: 'invalid',
         pointer: '/times',
         message:
-          'You already offer 60 minutes on Monday 29 March at 9:00am for something else or for another length of time. Leave that time out, or take it back first',
+          'You already offer 60 minutes on Monday 29 March at 9am for something else or for another length of time. Leave that time out, or take it back first',
       })
     expect(await freeSlots(one.ports)).toHaveLength(1)
   })
@@ -162,7 +162,7 @@ describe('times that the team offers', () => {
     await eachMinute(ports)
     await eachMinute(ports)
     expect(reminders().map(({ to }) => to)).toEqual([{ email: 'early@example.org' }])
-    expect(reminders()[0]?.body).toContain('Thursday 3 December at 10:00am')
+    expect(reminders()[0]?.body).toContain('Thursday 3 December at 10am')
   })
 
   it('are taken back by whoever offered them, unless somebody has them, and forgotten in time', async () => {

@@ -31,7 +31,7 @@ describe('reading a pack', () => {
     const open = done(await packFor(one.ports, person(free), one.place))
     const view = await viewPack(one.ports, person(free), open)
     expect(view.first.id).toBe('about')
-    expect(view.reader.mark).toBe('Milo Member, 2 November 2026 at 10:00am')
+    expect(view.reader.mark).toBe('Milo Member, 2 November 2026 at 10am')
     expect(view.keptUntil).toBe('2027-01-06T13:00:00.000Z')
     expect(canonical(view).length).toBeLessThan(60 * 1024)
     expect(secondsKept(open, one.ports)).toBeGreaterThan(5_000_000)

@@ -64,7 +64,7 @@ describe('minutes', () => {
       Meeting of the fostering panel on Tuesday 5 January 2027
 
       Time
-      - Began at 10:00am, ended at 10:40am
+      - Began at 10am, ended at 10:40am
 
       Members who took part
       - Carla Chair, in the chair
@@ -77,7 +77,7 @@ describe('minutes', () => {
       - Otto Carer
 
       Others who came
-      - Sample Applicant, applicant, from 10:00am to 10:40am
+      - Sample Applicant, applicant, from 10am to 10:40am
 
       Questions asked before the meeting
       - Vera Vice: Who looks after the dogs? Answer: Their son.

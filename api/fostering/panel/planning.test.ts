@@ -13,7 +13,7 @@ describe('planning', () => {
       to: { email: 'carla.chair@example.org' },
       subject: 'Can you come to a panel meeting?',
     })
-    expect(at.told[0]?.body).toContain('the fostering panel on Tuesday 5 January, from 10:00am to 1:00pm')
+    expect(at.told[0]?.body).toContain('the fostering panel on Tuesday 5 January, from 10am to 1pm')
     expect(new Set(invited.map(({ body }) => /#([\w-]{22})/.exec(body)?.[1])).size).toBe(6)
     const place = await does(at, adviser, meeting, 'change', plan({ place: 'Room 5' }))
     expect(place.version).toBeGreaterThan(0)

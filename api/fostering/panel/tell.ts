@@ -13,7 +13,7 @@ type Tells = Pick<CarryPorts, 'tell' | 'secret' | 'siteUrl' | 'from' | 'members'
 const signed = ({ team, council, phone }: Tells['from'], text: string) =>
   `${text}\n\n${team}, ${council}, ${phone}`
 
-/** `the fostering panel on Tuesday 5 January, from 10:00am to 1:00pm`. */
+/** `the fostering panel on Tuesday 5 January, from 10am to 1pm`. */
 function whenOf({ plan }: MeetingValues): string {
   const { panel, starts, ends } = plan
   return `the ${panelInWords[panel].toLowerCase()} on ${dayWithoutYear(starts)}, from ${clockInWords(starts)} to ${clockInWords(ends)}`

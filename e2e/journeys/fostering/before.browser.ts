@@ -118,7 +118,7 @@ test.describe('whoever thinks of fostering', () => {
     await expect(time(0)).toHaveCount(0)
     await time(2).check()
     await page.getByRole('button', { name: 'Book this time' }).click()
-    await page.locator('.govuk-inset-text', { hasText: '11:00am' }).waitFor()
+    await page.locator('.govuk-inset-text', { hasText: '11am' }).waitFor()
     await page.getByRole('button', { name: 'Cancel it' }).click()
     await page.getByText('Your appointment is cancelled.').waitFor()
     await expect(time(2)).toHaveCount(1)

@@ -7,7 +7,7 @@ it.each([
   ['2027-01-05T10:37:10.000Z', '10:37am'],
   ['2027-01-05T10:42:00.000Z', '10:42am'],
   ['2027-01-05T10:12:00.000Z', '10:12am by their device (we received it at 10:40am)'],
-  ['2027-01-05T13:00:00.000Z', '10:40am (the clock on their device was ahead and said 1:00pm)'],
+  ['2027-01-05T13:00:00.000Z', '10:40am (the clock on their device was ahead and said 1pm)'],
   [
     '2027-01-04T23:50:00.000Z',
     '11:50pm on Monday 4 January by their device (we received it at 10:40am on Tuesday 5 January)',

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router'
 import { AppealPeople, HearingView } from '#contract/admissions/appeals/hearing.ts'
 import { AppealsHome } from '#contract/admissions/appeals/staff.ts'
+import { wallClockInWords } from '#contract/calendar/times.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
 import { Details } from '#web/design/Details.tsx'
 import { Link } from '#web/design/Link.tsx'
@@ -105,7 +106,7 @@ function rowsOf({
   const row = (key: string, value: string) => (value ? [{ key, value }] : [])
   return [
     { key: 'School', value: school.name },
-    { key: 'When', value: `${dayInWords(day)} at ${time}` },
+    { key: 'When', value: `${dayInWords(day)} at ${wallClockInWords(time)}` },
     { key: 'How', value: wayNames[way] },
     ...row('Place', place),
     ...row('Call', link),

@@ -1,4 +1,5 @@
 import { AppealsHome } from '#contract/admissions/appeals/staff.ts'
+import { wallClockInWords } from '#contract/calendar/times.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
 import { ButtonLink } from '#web/design/form/ButtonLink.tsx'
 import { Link } from '#web/design/Link.tsx'
@@ -42,7 +43,7 @@ function Found({ clerk, member, appeals, hearings }: AppealsHome) {
       {hearings.length === 0 && <p className="govuk-body">There is no hearing planned.</p>}
       <SummaryList
         rows={hearings.map(({ id, school, day, time, way, cases }) => ({
-          key: <Link href={addresses.hearing(id)}>{`${dayInWords(day)}, ${time}`}</Link>,
+          key: <Link href={addresses.hearing(id)}>{`${dayInWords(day)} at ${wallClockInWords(time)}`}</Link>,
           value: `${school.name}. ${cases} ${cases === 1 ? 'appeal' : 'appeals'}. ${wayNames[way]}`,
         }))}
       />

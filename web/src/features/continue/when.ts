@@ -1,6 +1,4 @@
-const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' })
-const clock = new Intl.DateTimeFormat('en-GB', { hour: 'numeric', minute: '2-digit', hour12: true })
+import { timeInWords } from '#contract/calendar/times.ts'
 
-/** `3 March 2026 at 10:25am`, where the device is. */
-export const whenWritten = (time: number): string =>
-  `${day.format(time)} at ${clock.format(time).replace(/\s/g, '')}`
+/** `3 March 2026 at 10:25am`. */
+export const whenWritten = (time: number): string => timeInWords(new Date(time), new Date(0))

@@ -6,6 +6,6 @@ export const panelNames: Readonly<Record<Panel, string>> = {
   adoption: 'Adoption panel',
 }
 
-/** `Tuesday 5 January at 10:00am`. */
+/** `Tuesday 5 January at 10am`. */
 export const startsInWords = (starts: string): string =>
   `${dayWithoutYear(starts)} at ${clockInWords(starts)}`

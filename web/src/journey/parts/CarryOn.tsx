@@ -1,4 +1,5 @@
 import { useNavigate } from 'react-router'
+import { timeInWords } from '#contract/calendar/times.ts'
 import { Button } from '#web/design/form/Button.tsx'
 import { ButtonGroup } from '#web/design/form/ButtonGroup.tsx'
 import { ButtonLink } from '#web/design/form/ButtonLink.tsx'
@@ -9,9 +10,6 @@ import { saved, useSaved } from '../savedStore.ts'
 import type { StartFacts } from '../startFacts.ts'
 import { wordsFor } from '../words.ts'
 import { StartButton } from './StartButton.tsx'
-
-const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' })
-const clock = new Intl.DateTimeFormat('en-GB', { hour: 'numeric', minute: '2-digit', hour12: true })
 
 /** Instead of the start button where this device keeps something: a draft, or the receipt of what was sent. */
 export default function CarryOn({ facts }: { facts: StartFacts }) {
@@ -25,7 +23,7 @@ export default function CarryOn({ facts }: { facts: StartFacts }) {
     navigate(pageAddress(service, facts.firstPage))
   }
   const { thing } = wordsFor(service)
-  const when = `${day.format(kept.savedAt)} at ${clock.format(kept.savedAt).replace(/\s/g, '')}`
+  const when = timeInWords(new Date(kept.savedAt), new Date(0))
   if (kept.kind === 'draft' && kept.passed.length === 0 && Object.keys(kept.answers).length === 0)
     return <StartButton facts={facts} />
   if (kept.kind === 'draft')

@@ -1,3 +1,4 @@
+import { wallClockInWords } from '#contract/calendar/times.ts'
 import { DownloadButton } from '#web/app/DownloadButton.tsx'
 import './appeals.scss'
 import type { AppealCase, AppealList } from '#contract/admissions/appeals/staff.ts'
@@ -84,7 +85,10 @@ function rowsOf(appeal: AppealCase): SummaryRow[] {
     { key: 'Appeal', value: <Tag colour={stateColours[state]}>{stateNames[state]}</Tag> },
     { key: 'Kind', value: kindWords(appeal) },
     { key: 'Refused on', value: dayInWords(told) },
-    ...row('Hearing', hearing && `${dayInWords(hearing.day)} at ${hearing.time}. ${wayNames[hearing.way]}`),
+    ...row(
+      'Hearing',
+      hearing && `${dayInWords(hearing.day)} at ${wallClockInWords(hearing.time)}. ${wayNames[hearing.way]}`,
+    ),
   ]
 }
 

@@ -1,4 +1,5 @@
 import { momentInEngland } from '#contract/calendar/moments.ts'
+import { wallClockInWords } from '#contract/calendar/times.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
 import { noDate, readDate, type TypedDate, typedDateOf } from '#contract/core/typed/typed-date.ts'
 import { readMoment, readTime } from '#contract/core/typed/typed-time.ts'
@@ -20,7 +21,10 @@ const typedFrom = ({ kind }: Pick<Field<never>, 'kind'>, value: unknown) =>
   kind === 'day'
     ? typedDateOf(String(value))
     : kind === 'moment' && value !== undefined
-      ? String(value).replace(/^([\d-]{10})T([\d:]{5})$/, (_, day, time) => `${dayInWords(day)} at ${time}`)
+      ? String(value).replace(
+          /^([\d-]{10})T([\d:]{5})$/,
+          (_, day, time) => `${dayInWords(day)} at ${wallClockInWords(time)}`,
+        )
       : typeof value === 'boolean'
         ? value
           ? 'yes'

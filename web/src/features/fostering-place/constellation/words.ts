@@ -2,7 +2,7 @@ import { clockInWords, dayAndClock } from '#contract/calendar/times.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
 import type { EntryView, SleepoverView } from '#contract/fostering/carers/constellation.ts'
 
-/** `Saturday 30 May at 11:00am to 2:00pm`. */
+/** `Saturday 30 May at 11am to 2pm`. */
 export const whenOf = ({ starts, minutes }: Pick<EntryView, 'starts' | 'minutes'>): string =>
   `${dayAndClock(starts)} to ${clockInWords(new Date(Date.parse(starts) + minutes * 60_000))}`
 

@@ -29,8 +29,8 @@ it('lists nights that are agreed and what is in the calendar, each with its days
   expect(groupDates(of, group('hub')).map(({ title, when }) => `${title}: ${when}`)).toEqual([
     'Noor and Ben stay with you: 5 June 2026 to 7 June 2026',
     'Ada stays with you: 5 June 2026 to 7 June 2026',
-    'Picnic: Saturday 30 May at 11:00am to 2:00pm, The park',
-    'Picnic. Tell us if you are coming: Saturday 30 May at 11:00am to 2:00pm, The park',
+    'Picnic: Saturday 30 May at 11am to 2pm, The park',
+    'Picnic. Tell us if you are coming: Saturday 30 May at 11am to 2pm, The park',
   ])
   expect(groupDates(of, group('member'))[1]?.title).toBe('Ada stays at the hub home')
   expect(groupDates(of, group('member')).map(({ href }) => href.split('/').slice(-2).join('/'))).toEqual([

@@ -34,7 +34,7 @@ export interface ReachedNow {
   readonly isOpen: boolean
   readonly name: string
   readonly phone: string
-  /** When that changes, as `5:00pm` or `Monday 7 December at 8:30am`. */
+  /** When that changes, as `5pm` or `Monday 7 December at 8:30am`. */
   readonly until: string
 }
 

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { FamilyAppeal } from '#contract/admissions/appeals/appeal.ts'
+import { wallClockInWords } from '#contract/calendar/times.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
 import { schoolAddresses } from '#web/app/schoolAddresses.ts'
 import { InsetText } from '#web/design/InsetText.tsx'
@@ -78,7 +79,7 @@ function Hearing({ appeal: { hearing, state } }: Pick<Props, 'appeal'>) {
   if (!hearing || state === 'withdrawn') return null
   const rows = [
     { key: 'Day', value: dayInWords(hearing.day) },
-    { key: 'Time', value: hearing.time },
+    { key: 'Time', value: wallClockInWords(hearing.time) },
     { key: 'How', value: wayNames[hearing.way] },
     ...(hearing.place ? [{ key: 'Where', value: hearing.place }] : []),
     ...(hearing.link ? [{ key: 'How to join', value: hearing.link }] : []),
