@@ -3,8 +3,10 @@ import { join } from 'node:path'
 import { App, type IPolicyValidationPlugin, Validations } from 'aws-cdk-lib'
 import { AwsSolutionsChecks } from 'cdk-nag'
 import type { CouncilProfile } from '#contract/council/council.ts'
+import { type Deployments, live, stackName } from '#contract/council/deployment.ts'
 import { council as currentCouncil } from '#council'
 import { type Connections, connections as currentConnections } from '#council/connections.ts'
+import { deployments as currentDeployments } from '#council/deployments.ts'
 import { withForeign } from '#council/foreign.ts'
 import { checkOrEnd } from './installation/check.ts'
 import { Shire } from './stacks/shire.ts'
@@ -24,7 +26,9 @@ export interface SynthOptions {
   connections?: Connections
   /** Departments whose own system the player plays, such as `highways=open311`; see {@link withForeign}. */
   foreign?: string | undefined
-  /** As from `cdk deploy -c name=value`: domain, certificate, alarmEmail, reserveConcurrency, keepQueues, wings. */
+  /** What each stage has of its own; what `api/council/deployments.ts` says when left out. */
+  deployments?: Deployments
+  /** As from `cdk deploy -c name=value`: stage, keepQueues, wings. */
   context?: Record<string, string>
   /**
    * False, for the player, leaves functions and site where they are, with their folders in the template's metadata,
@@ -51,6 +55,7 @@ export function appOf({
   outdir,
   council = currentCouncil,
   connections = currentConnections,
+  deployments = currentDeployments,
   foreign,
   context = {},
   staging = true,
@@ -71,26 +76,33 @@ export function appOf({
   })
   const given = { council, connections }
   const whose = foreign ? withForeign(given, foreign) : given
-  new Shire(app, 'Shire', { ...whose, functions, site, now, ...settingsOf(app) })
+  const { stage, ...settings } = settingsOf(app, deployments)
+  new Shire(app, stackName(stage), { ...whose, functions, site, now, ...settings })
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app))
   if (staging) Validations.of(app).addPlugins(new ValidateNested() as IPolicyValidationPlugin)
   return app
 }
 
-/** What may be said with `cdk deploy -c name=value`. Throws when a domain comes without its certificate. */
-function settingsOf(app: App) {
+/** What a deployment was once told each time, and stopped having when somebody forgot. */
+const moved = ['domain', 'certificate', 'alarmEmail', 'reserveConcurrency']
+
+/** What may be said with `cdk deploy -c name=value`, and what is written of its stage. Throws where there is no such stage. */
+function settingsOf(app: App, deployments: Deployments) {
   const setting = (name: string): string | undefined => app.node.tryGetContext(name)
-  const name = setting('domain')
-  const certificate = setting('certificate')
-  if (Boolean(name) !== Boolean(certificate)) {
+  const stage = setting('stage') ?? live
+  for (const name of moved)
+    if (setting(name) !== undefined)
+      throw new Error(
+        `${name} is not given with -c any more. Write it into api/council/deployments.ts under “${stage}”, where no deployment forgets it`,
+      )
+  const deployment = deployments[stage]
+  if (!deployment)
     throw new Error(
-      'Give both or neither: -c domain=<name> and -c certificate=<ARN of its certificate in us-east-1>',
+      `-c stage=${stage} is no stage in api/council/deployments.ts. Write one of: ${Object.keys(deployments).join(', ')}`,
     )
-  }
   return {
-    domain: name && certificate ? { name, certificate } : undefined,
-    alarmEmail: setting('alarmEmail'),
-    reserveConcurrency: setting('reserveConcurrency') !== 'false',
+    stage,
+    deployment,
     wings: setting('wings') !== 'false',
     keepQueues: setting('keepQueues'),
   }

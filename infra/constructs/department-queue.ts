@@ -7,6 +7,7 @@ import type { Grant } from './grant.ts'
 import type { Operations } from './operations.ts'
 import { output } from './output.ts'
 import { pascal, urlOutput } from './queue-names.ts'
+import { named } from './stage.ts'
 
 /** What every queue stands on. */
 export interface QueueGround {
@@ -75,10 +76,10 @@ export class DepartmentQueue extends Construct {
       enforceSSL: true,
       retentionPeriod: Duration.days(14),
     }
-    const dead = new Queue(this, 'Dead', { ...kept, queueName: `${name}-dead.fifo` })
+    const dead = new Queue(this, 'Dead', { ...kept, queueName: named(this, `${name}-dead.fifo`) })
     this.queue = new Queue(this, 'Queue', {
       ...kept,
-      queueName: `${name}.fifo`,
+      queueName: named(this, `${name}.fifo`),
       visibilityTimeout: Duration.seconds(seconds),
       deadLetterQueue: { queue: dead, maxReceiveCount: tries },
     })

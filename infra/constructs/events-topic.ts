@@ -3,6 +3,7 @@ import { Topic } from 'aws-cdk-lib/aws-sns'
 import { Construct } from 'constructs'
 import type { Grant } from './grant.ts'
 import type { Operations } from './operations.ts'
+import { named } from './stage.ts'
 
 /** Where events of requests are published, in order for each request; departments' queues take what is theirs. */
 export class EventsTopic extends Construct {
@@ -11,7 +12,7 @@ export class EventsTopic extends Construct {
   constructor(scope: Construct, id: string, props: { key: IKey; operations: Operations }) {
     super(scope, id)
     this.topic = new Topic(this, 'Topic', {
-      topicName: 'events.fifo',
+      topicName: named(this, 'events.fifo'),
       fifo: true,
       masterKey: props.key,
       enforceSSL: true,

@@ -16,6 +16,7 @@ import { Construct } from 'constructs'
 import type { KeptSecret } from './kept-secret.ts'
 import type { Operations } from './operations.ts'
 import { retention, type ShireFunction } from './shire-function.ts'
+import { named } from './stage.ts'
 
 export interface HttpApiProps {
   originSecret: KeptSecret
@@ -36,7 +37,7 @@ export class HttpApi extends Construct {
   constructor(scope: Construct, id: string, props: HttpApiProps) {
     super(scope, id)
     this.originSecret = props.originSecret
-    this.api = new Api(this, 'Api', { apiName: 'shire', createDefaultStage: false })
+    this.api = new Api(this, 'Api', { apiName: named(this, 'shire'), createDefaultStage: false })
     const log = new LogGroup(this, 'AccessLog', {
       retention: retention(props.logRetentionDays),
       removalPolicy: RemovalPolicy.DESTROY,

@@ -7,6 +7,7 @@ import { Construct } from 'constructs'
 import type { Grant } from './grant.ts'
 import type { Operations } from './operations.ts'
 import type { ShireFunction } from './shire-function.ts'
+import { named } from './stage.ts'
 import { subscribe } from './subscribe.ts'
 
 export interface MessagesQueueProps {
@@ -51,12 +52,12 @@ export class MessagesQueue extends Construct {
     }
     const dead = new Queue(this, 'Dead', {
       ...kept,
-      queueName: `${name}-dead${ending}`,
+      queueName: named(this, `${name}-dead${ending}`),
       retentionPeriod: Duration.days(days ?? 7),
     })
     this.queue = new Queue(this, 'Queue', {
       ...kept,
-      queueName: `${name}${ending}`,
+      queueName: named(this, `${name}${ending}`),
       retentionPeriod: Duration.days(days ?? 2),
       // Six times as long as its consumer may take, so that nothing is handed out twice while it works.
       visibilityTimeout: Duration.seconds(6 * takes),

@@ -12,7 +12,9 @@ import {
 } from 'aws-cdk-lib/aws-lambda'
 import { type ILogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
 import { Construct } from 'constructs'
+import { live, stackName } from '#contract/council/deployment.ts'
 import { acknowledge, type Grant, policyOf, statementOf } from './grant.ts'
+import { stageOf } from './stage.ts'
 
 /** What all functions of an installation share. */
 export interface FunctionDefaults {
@@ -62,7 +64,7 @@ export class ShireFunction extends Construct {
       loggingFormat: LoggingFormat.JSON,
       memorySize: props.megabytes ?? 512,
       timeout: Duration.seconds(props.seconds ?? 10),
-      environment: props.environment ?? {},
+      environment: { ...measuresOf(this), ...props.environment },
       // Off: traces need rights on every resource, and a request's own history tells where it stands.
       tracing: Tracing.DISABLED,
       ...(props.atMost && defaults.reserveConcurrency && { reservedConcurrentExecutions: props.atMost }),
@@ -75,6 +77,10 @@ export class ShireFunction extends Construct {
     this.lambda.addEnvironment(variable, value)
   }
 }
+
+/** Where it writes its measures, if not where the live installation does. */
+const measuresOf = (scope: Construct): Record<string, string> =>
+  stageOf(scope) === live ? {} : { METRICS_NAMESPACE: stackName(stageOf(scope)) }
 
 function bundleOf(bundles: string, entry: string): string {
   const folder = join(bundles, entry)

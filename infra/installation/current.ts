@@ -5,6 +5,7 @@ import { boundaries } from '#council/areas/sample/boundaries.ts'
 import { wards } from '#council/areas/sample/wards.ts'
 import { calendars } from '#council/calendars.ts'
 import { connections } from '#council/connections.ts'
+import { deployments } from '#council/deployments.ts'
 import { fosteringProfile } from '#council/fostering/profile.ts'
 import terms from '#council/term-dates.json' with { type: 'json' }
 import { services } from '#services/index.ts'
@@ -38,6 +39,7 @@ export const currentInstallation = (): Installation => ({
   council,
   profileFile: profileFile(),
   connections,
+  deployments,
   services,
   listings,
   fostering: fosteringProfile,

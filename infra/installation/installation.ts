@@ -2,6 +2,7 @@ import type { Calendars } from '#contract/calendar/calendar.ts'
 import type { Listing } from '#contract/core/listing.ts'
 import type { Service } from '#contract/core/service.ts'
 import type { CouncilProfile } from '#contract/council/council.ts'
+import type { Deployments } from '#contract/council/deployment.ts'
 import type { Connections } from '#council/connections.ts'
 import type { FosteringProfile } from '#council/fostering/profile.ts'
 
@@ -18,6 +19,7 @@ export interface Installation {
   /** The file that the profile is written in, from the root of the repository. */
   readonly profileFile: string
   readonly connections: Connections
+  readonly deployments: Deployments
   readonly services: readonly Service[]
   readonly listings: readonly Listing[]
   readonly fostering: FosteringProfile

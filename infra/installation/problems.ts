@@ -3,6 +3,7 @@ import { areaProblems, sampleProblems } from './areas.ts'
 import { calendarProblems } from './calendars.ts'
 import { catalogueProblems } from './catalogue.ts'
 import { departmentProblems } from './departments.ts'
+import { deploymentProblems } from './deployments.ts'
 import type { Installation } from './installation.ts'
 import type { Problem } from './problem.ts'
 import { shapeProblems } from './shape.ts'
@@ -27,6 +28,7 @@ export function problemsOfInstallation(
     ...areaProblems(installation),
     ...calendarProblems(installation),
     ...wingProblems(installation),
+    ...deploymentProblems(installation),
     ...(sample ? [] : sampleProblems(installation)),
   ]
 }

@@ -4,6 +4,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
 import { SQSClient } from '@aws-sdk/client-sqs'
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+import { live, stackName } from '#contract/council/deployment.ts'
 
 /** What the local system writes while it runs, for those who operate it. */
 export interface Endpoints {
@@ -62,7 +63,7 @@ export function operatorClients() {
 async function deployedOutputs(): Promise<Record<string, string>> {
   const { CloudFormationClient, DescribeStacksCommand } = await import('@aws-sdk/client-cloudformation')
   const { Stacks } = await new CloudFormationClient({}).send(
-    new DescribeStacksCommand({ StackName: 'Shire' }),
+    new DescribeStacksCommand({ StackName: stackName(process.env.SHIRE_STAGE ?? live) }),
   )
   const outputs = Stacks?.[0]?.Outputs ?? []
   return Object.fromEntries(outputs.map(({ OutputKey = '', OutputValue = '' }) => [OutputKey, OutputValue]))

@@ -124,7 +124,7 @@ describe('functions', () => {
       MemorySize: 1769,
       ReservedConcurrentExecutions: 20,
     })
-    const small = shire.synth({ context: { reserveConcurrency: 'false' } })
+    const small = shire.synth({ deployments: { live: { reserveConcurrency: false } } })
     expect(JSON.stringify(small)).not.toContain('ReservedConcurrentExecutions')
   })
 

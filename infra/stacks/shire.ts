@@ -4,6 +4,7 @@ import type { Construct } from 'constructs'
 import { dayInEngland } from '#contract/calendar/day.ts'
 import { endingInWords } from '#contract/calendar/ending.ts'
 import type { CouncilProfile } from '#contract/council/council.ts'
+import type { Deployment } from '#contract/council/deployment.ts'
 import { calendars } from '#council/calendars.ts'
 import type { Connections } from '#council/connections.ts'
 import { DataKey } from '../constructs/data-key.ts'
@@ -12,7 +13,7 @@ import { HttpApi } from '../constructs/http-api.ts'
 import { Operations } from '../constructs/operations.ts'
 import { output } from '../constructs/output.ts'
 import { retention } from '../constructs/shire-function.ts'
-import { type Domain, Site } from '../constructs/site.ts'
+import { Site } from '../constructs/site.ts'
 
 import { admissionsOf } from './admissions/admissions.ts'
 import { type DepartmentsProps, departmentsOf } from './departments/departments.ts'
@@ -32,11 +33,8 @@ export interface ShireProps {
   /** The folder with one folder per built function, and the folder of the built site. */
   functions: string
   site: string
-  domain?: Domain | undefined
-  /** Who gets alarms; what the council profile says when left out. */
-  alarmEmail?: string | undefined
-  /** False where the account's quota of concurrent runs is too small to set any aside. */
-  reserveConcurrency: boolean
+  /** What this stage has of its own. */
+  deployment: Deployment
   /** When it is synthesised; now when left out. */
   now?: Date | undefined
   /** False leaves only what must never go, and the edge: on the way from a version that had all in one stack. */
@@ -54,9 +52,10 @@ export class Shire extends Stack {
       reason:
         'What a wing is given of a secret is its ARN, by which functions ask for it, and never what is in it.',
     })
-    const { council, domain } = props
+    const { council, deployment } = props
+    const { domain, webAcl, reserveConcurrency = true } = deployment
     const { monthlyBudgetUsd, logRetentionDays } = council.operations
-    const email = props.alarmEmail ?? council.operations.alarmEmail ?? undefined
+    const email = deployment.alarmEmail ?? council.operations.alarmEmail ?? undefined
     const ending = endingInWords(calendars, dayInEngland(props.now ?? new Date()))
     // No warning: with the checks of cdk-nag those alone stop a synthesis, and this one is of a day that comes anyhow.
     if (ending) Annotations.of(this).addInfo(ending)
@@ -71,7 +70,7 @@ export class Shire extends Stack {
         retention: retention(logRetentionDays),
         removalPolicy: RemovalPolicy.DESTROY,
       }),
-      reserveConcurrency: props.reserveConcurrency,
+      reserveConcurrency,
     }
     // The site is made last; what stands in an environment is read when all of it is there.
     const siteUrl = Lazy.string({ produce: () => site.url })
@@ -88,6 +87,7 @@ export class Shire extends Stack {
       signInHost: staff.host,
       tiles: council.map.tiles,
       domain,
+      webAcl,
     })
     output(this, 'SiteUrl', site.url)
     output(this, 'ApiUrl', api.api.apiEndpoint)

@@ -13,6 +13,7 @@ import {
 import type { Construct } from 'constructs'
 import type { CouncilProfile } from '#contract/council/council.ts'
 import type { StaffGroup } from '#contract/council/staff.ts'
+import { named } from '../constructs/stage.ts'
 
 export interface StaffParts {
   council: CouncilProfile
@@ -33,7 +34,7 @@ export function staffSignInOf(scope: Construct, { council, siteUrl }: StaffParts
   const pool = poolOf(scope)
   const client = clientOf(scope, pool, siteUrl)
   // Chosen here and not by Cognito, because the site's headers name the host before there is one.
-  const prefix = `shire-${council.slug}-${Aws.ACCOUNT_ID}`
+  const prefix = `shire-${named(scope, council.slug)}-${Aws.ACCOUNT_ID}`
   new UserPoolDomain(scope, 'StaffDomain', { userPool: pool, cognitoDomain: { domainPrefix: prefix } })
   for (const group of council.operations.staffGroups) groupOf(scope, pool, group, council)
   new CfnOutput(Stack.of(scope), 'StaffPoolId', {

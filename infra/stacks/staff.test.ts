@@ -66,7 +66,7 @@ describe('signing in', () => {
 
   it('comes back to a domain of the council’s own where it has one', () => {
     const certificate = 'arn:aws:acm:us-east-1:111122223333:certificate/1'
-    const named = shire.synth({ context: { domain: 'report.example', certificate } })
+    const named = shire.synth({ deployments: { live: { domain: { name: 'report.example', certificate } } } })
     Template.fromJSON(named).hasResourceProperties('AWS::Cognito::UserPoolClient', {
       CallbackURLs: ['https://report.example/workspace/signed-in'],
     })

@@ -5,16 +5,19 @@ export interface Measure {
   readonly unit: 'Seconds' | 'Count'
 }
 
+/** Whose measures they are; a stage beside the live one has its own, so that neither’s alarms hear of the other. */
+const namespace = process.env.METRICS_NAMESPACE ?? 'Shire'
+
 /** How long the oldest event has waited to be published. */
 export const oldestPending: Measure = {
-  namespace: 'Shire',
+  namespace,
   metricName: 'OldestUnpublishedEvent',
   unit: 'Seconds',
 }
 /** Messages that an address did not get, because it had had as many as it may that day. */
-export const messagesHeldBack: Measure = { namespace: 'Shire', metricName: 'MessagesHeldBack', unit: 'Count' }
+export const messagesHeldBack: Measure = { namespace, metricName: 'MessagesHeldBack', unit: 'Count' }
 /** Calendars whose last known bank holiday or term is less than two months away. */
-export const calendarsEnding: Measure = { namespace: 'Shire', metricName: 'CalendarsEnding', unit: 'Count' }
+export const calendarsEnding: Measure = { namespace, metricName: 'CalendarsEnding', unit: 'Count' }
 
 /**
  * A measure in CloudWatch's embedded format, which the log turns into a number: it needs no right to write one, and no

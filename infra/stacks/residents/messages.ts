@@ -1,10 +1,10 @@
-import { Metric } from 'aws-cdk-lib/aws-cloudwatch'
 import type { Construct } from 'constructs'
 import { messagesHeldBack } from '#aws/core/metric.ts'
 import type { Grant } from '../../constructs/grant.ts'
 import { MessagesQueue } from '../../constructs/messages-queue.ts'
 import type { Operations } from '../../constructs/operations.ts'
 import { ShireFunction } from '../../constructs/shire-function.ts'
+import { metricOf } from '../../constructs/stage.ts'
 import type { MessagesTable } from '../../constructs/tables/messages-table.ts'
 import type { Ground } from '../ground.ts'
 
@@ -56,7 +56,7 @@ export function messagesOf(scope: Construct, ground: Ground): Messages {
 /** Whoever is on duty hears of messages that one address did not get, because it had too many that day. */
 function heldBackAlarm(scope: Construct, operations: Operations) {
   operations.alarm(scope, 'HeldBack', {
-    metric: new Metric({ namespace: messagesHeldBack.namespace, metricName: messagesHeldBack.metricName }),
+    metric: metricOf(scope, messagesHeldBack),
     statistic: 'Sum',
     threshold: 1,
     text: 'An e-mail address or a phone had as many messages today as it may have, and residents did not get the rest; their private pages show everything. Either somebody fills a stranger’s inbox, or a department acted on very many requests of one person. The log of the send-message function names the requests (message-held-back), not the address. If the limit is too low, raise it in api/contract/core/message-limits.ts.',

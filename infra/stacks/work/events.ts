@@ -1,14 +1,15 @@
 import { Duration } from 'aws-cdk-lib'
-import { Metric } from 'aws-cdk-lib/aws-cloudwatch'
 import { Rule, Schedule } from 'aws-cdk-lib/aws-events'
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets'
 import { EventSourceMapping, FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda'
 import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs'
 import type { Construct } from 'constructs'
 import { oldestPending } from '#aws/core/metric.ts'
+import { stackName } from '#contract/council/deployment.ts'
 import { fileMissing } from '#requests/life/keep-files.ts'
 import type { Operations } from '../../constructs/operations.ts'
 import { ShireFunction } from '../../constructs/shire-function.ts'
+import { metricOf, stageOf } from '../../constructs/stage.ts'
 import type { Ground } from '../ground.ts'
 
 /** How events leave a request: at once by the table's stream, and once a minute by whatever the stream missed. */
@@ -77,7 +78,7 @@ function alarmsOf(
   const missing = new MetricFilter(scope, 'FilesMissing', {
     logGroup: sweep.lambda.logGroup,
     filterPattern: FilterPattern.literal(`"${fileMissing}"`),
-    metricNamespace: 'Shire',
+    metricNamespace: stackName(stageOf(scope)),
     metricName: 'FilesMissing',
   })
   operations.alarm(scope, 'FileMissing', {
@@ -101,7 +102,7 @@ function alarmsOf(
     minutes: 3,
     text: 'The stream of requests is read more than a minute late: what residents send reaches its department with the sweep, up to a minute later than they are told. Look at the log and the concurrency of the publish function.',
   })
-  const oldest = new Metric({ namespace: oldestPending.namespace, metricName: oldestPending.metricName })
+  const oldest = metricOf(scope, oldestPending)
   operations.alarm(scope, 'PublishMissed', {
     metric: oldest,
     statistic: 'Maximum',
