@@ -56,7 +56,17 @@ function wardProblems({ council }: Installation, { data, sample }: Installation[
   const shape = shapeProblems(Wards, data, file)
   if (shape.length > 0) return shape
   const codes = council.districts.map(({ code }) => code)
-  return (data as readonly Ward[])
+  const known = data as readonly Ward[]
+  // Of another county's sample, each ward would say the same.
+  if (sample && codes.length > 0 && !known.some(({ district }) => codes.includes(district)))
+    return [
+      {
+        file,
+        at: [],
+        says: 'The wards that Shire ships as a sample are of none of the profile’s districts. Import your own: npm run import -- --wards wards.geojson.',
+      },
+    ]
+  return known
     .filter(({ district }) => codes.length > 0 && !codes.includes(district))
     .map(({ name, code, district }) => ({
       file,

@@ -212,6 +212,14 @@ const broken: [string, Partial<Installation>, RegExp][] = [
     /is in the district E07999999, which the profile does not have/,
   ],
   [
+    'the sample’s wards in another county',
+    {
+      ...profile({ districts: council.districts.map((one, at) => ({ ...one, code: `E0799990${at}` })) }),
+      wards: { ...sound.wards, sample: true },
+    },
+    /^(?!.*is in the district)[\s\S]*sample\/wards\.ts: The wards that Shire ships as a sample are of none of the profile’s districts/,
+  ],
+  [
     'a term that ends before it begins',
     { terms: { schools: { 123456: { terms: [{ from: '2027-04-12', until: '2027-03-26' }], closed: [] } } } },
     /term-dates\.json.*The school 123456 has a term or closure from 2027-04-12 until 2027-03-26/,

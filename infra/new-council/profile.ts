@@ -1,0 +1,103 @@
+import type { CouncilProfile } from '#contract/council/council.ts'
+import type { StaffGroup } from '#contract/council/staff.ts'
+import type { Answers } from './questions.ts'
+import { idOf } from './readers.ts'
+
+/** Who looks after motorways and trunk roads, everywhere in England. */
+const nationalHighways = {
+  code: 'national-highways',
+  name: 'National Highways',
+  url: 'https://report.nationalhighways.co.uk/',
+  phone: '0300 123 5000',
+}
+
+/** The profile of a council that answered so. What nobody was asked is Shire's own choice, and says so. */
+export function profileOf(answers: Answers): CouncilProfile {
+  const { name, shortName, code, website, phone, hours, departments, place, towns } = answers
+  return {
+    slug: idOf(shortName),
+    name,
+    shortName,
+    authority: { code, name, url: website, phone },
+    website,
+    site: answers.site,
+    phone,
+    hours,
+    emergencyPhone: answers.emergencyPhone,
+    address: answers.address,
+    privacyContact: answers.privacyContact,
+    colours: answers.colour,
+    departments: departments.departments.map((one) => ({ ...one, consumer: 'workspace', phone, hours })),
+    roles: departments.roles,
+    examples: {
+      place,
+      town: towns[0],
+      postcode: answers.postcode,
+      towns,
+      elsewhere: answers.elsewhere,
+    },
+    districts: [...answers.districts],
+    neighbours: [...answers.neighbours],
+    nationalHighways,
+    trunkRoads: answers.trunkRoads ?? [],
+    messages: answers.templates,
+    payments: answers.payments,
+    addressLookup: answers.addressLookup ? 'os-places' : null,
+    ...(answers.fixMyStreet && {
+      open311: { clients: [{ id: 'fixmystreet', name: 'FixMyStreet', publishes: true }] },
+    }),
+    reportsInTheOpen: answers.reportsInTheOpen,
+    map: { tiles: null, attribution: '', centre: { lat: place.lat, lon: place.lon }, zoom: 10 },
+    runningCost: null,
+    notFixed: {
+      days: 28,
+      source:
+        'Shire’s own choice: four weeks to see whether the work lasts. Confirm it with the departments.',
+    },
+    lostLink,
+    operations: {
+      alarmEmail: answers.alarmEmail,
+      monthlyBudgetUsd: 150,
+      logRetentionDays: 90,
+      requestRetentionDays: 730,
+      accountable: { [departments.roles['school-admissions']]: answers.accountable },
+      staffGroups: groupsOf(answers),
+    },
+  }
+}
+
+const lostLink = {
+  most: 3,
+  hours: 24,
+  minutesBetween: 5,
+  checks: [
+    { id: 'name', short: 'full name', label: 'They gave the full name that is on the request' },
+    {
+      id: 'postcode',
+      short: 'address or place',
+      label: 'They gave the address or place that is on the request',
+    },
+    {
+      id: 'detail',
+      short: 'something else only they would know',
+      label: 'They told you something else from it that only they would know',
+    },
+  ],
+  source: 'Shire’s own choice. Agree the checks with whoever is responsible for data protection.',
+}
+
+/** A group for each thing that somebody has to be allowed to do; the council divides them as its teams are. */
+function groupsOf({ departments: { departments, roles } }: Answers): StaffGroup[] {
+  const [school, fostering, badges] = [roles['school-admissions'], roles.fostering, roles['blue-badges']]
+  const of = (id: string, group: string, ...names: StaffGroup['role'][]): StaffGroup[] =>
+    names.map((role) => ({ group: `${group}-${role}`, role, departments: [id] }))
+  return [
+    ...departments.flatMap(({ id }) => of(id, id, 'officer', 'manager')),
+    ...of(badges, 'badges', 'decider', 'viewer'),
+    ...of(school, 'places', 'decider', 'appeals-clerk', 'appeals-panel'),
+    ...of(fostering, 'fostering', 'recruiter', 'assessor', 'panel', 'chair', 'adviser'),
+    ...of(fostering, 'fostering', 'decider', 'reviewer', 'finance'),
+    { group: 'contact-centre', role: 'contact', departments: 'all' },
+    { group: 'auditors', role: 'auditor', departments: 'all' },
+  ]
+}
