@@ -1,5 +1,6 @@
 import { days } from '#contract/calendar/clock.ts'
 import { nameLimit } from '#contract/core/name.ts'
+import { council } from '#council'
 import { personal } from './common/asks.ts'
 import { anythingElse } from './common/last-pages.ts'
 import { exampleName, namePage } from './common/person.ts'
@@ -82,7 +83,7 @@ export const registerDeath = defineService({
           key: 'diedWhere',
           label: 'Where did they die?',
           short: 'Place of death',
-          hint: 'For example, the name of the hospital, or “at home in Melton Mowbray”',
+          hint: `For example, the name of the hospital, or “at home in ${council.examples.towns[0]}”`,
           maxLength: 120,
           errors: { missing: 'Enter where they died' },
         }),
@@ -131,7 +132,7 @@ export const registerDeath = defineService({
   example: {
     deceased: 'Pat Sample',
     died: exampleDay(-2),
-    diedWhere: 'At home in Melton Mowbray',
+    diedWhere: `At home in ${council.examples.towns[0]}`,
     relation: 'relative',
     when: 'any',
     fullName: exampleName,

@@ -1,5 +1,7 @@
 import { dayInEngland } from '#contract/calendar/day.ts'
 import { endingInWords } from '#contract/calendar/ending.ts'
+import { departmentOf } from '#contract/council/department.ts'
+import { council } from '#council'
 import { calendars } from '#council/calendars.ts'
 
 export interface Ready {
@@ -40,6 +42,6 @@ Ready after ${took}${development ? ', with hot reload' : ''}.
   State and logs      ${dataDir}
 
 Try: report a pothole at ${url}/report/pothole, open the private link
-that it ends with, and watch it reach Highways. Ctrl-C stops everything; state stays.
+that it ends with, and watch it reach ${departmentOf(council, council.roles.roads).name}. Ctrl-C stops everything; state stays.
 ${ending ? `\n${ending}\n` : ''}`
 }

@@ -22,7 +22,7 @@ export const tidyPhone = (typed: string): string =>
     .replace(/\s+/g, ' ')
 
 /** What to do about a number that nobody can call. */
-export const phoneWords = 'Enter a phone number, like 0116 496 0123 or 07700 900 982'
+export const phoneWords = 'Enter a phone number, like 01632 960 001 or 07700 900 982'
 const tooLong = { error: phoneWords, abort: true }
 
 /** A number to be called, put right as it comes in. */

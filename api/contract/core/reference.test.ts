@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { checkCharacter, makeReference, readReference } from './reference.ts'
+import { checkCharacter, makeReference, readReference, referenceLike } from './reference.ts'
 
 const symbols = [...'0123456789ABCDEFGHJKMNPQRSTVWXYZ']
 const hash = fc.uint8Array({ minLength: 5, maxLength: 5 })
@@ -70,4 +70,9 @@ describe('a reference', () => {
     expect(readReference(reference, 'FA')).toBe(reference)
     expect(readReference(reference, 'HW')).toBeUndefined()
   })
+})
+
+it('is shown by one that would be read', () => {
+  for (const prefix of ['HW', 'RD', 'ABCD'])
+    expect(readReference(referenceLike(prefix))).toBe(referenceLike(prefix))
 })

@@ -16,6 +16,10 @@ export function checkCharacter(symbols: string): string {
   return alphabet[sum] as string
 }
 
+/** What a reference with this prefix looks like, for hints and messages; no request has it but by chance. */
+export const referenceLike = (prefix: string): string =>
+  `${prefix}-7K3M-9QT${checkCharacter(`${prefix}7K3M9QT`)}`
+
 /** Body length without the check character: 35 bits. */
 const bodyLength = 7
 

@@ -43,9 +43,9 @@ export const timesLimit = 200
 
 const text = (limit: number) => z.string().check(z.maxLength(limit, `Write ${limit} characters or fewer`))
 const Postcode = z.string().check(
-  z.maxLength(20, 'Enter a whole postcode, like LE11 3TU'),
+  z.maxLength(20, 'Enter a whole postcode, like SW1A 2AA'),
   z.overwrite(tidyPostcode),
-  z.refine((typed) => readPostcode(typed) !== undefined, 'Enter a whole postcode, like LE11 3TU'),
+  z.refine((typed) => readPostcode(typed) !== undefined, 'Enter a whole postcode, like SW1A 2AA'),
 )
 
 const asked = {

@@ -20,7 +20,7 @@ export const inYearTerms: InYearTerms = {
   sources: {
     aim: { source: `${code}, 2.23 to 2.31: aim to answer within 10 school days`, sure: 'second-hand' },
     most: { source: `${code}, 2.23 to 2.31: within 15 school days`, sure: 'second-hand' },
-    held: { source: 'Leicestershire: a confirmed place is held for 20 school days', sure: 'seen' },
+    held: { source: 'The model county: a confirmed place is held for 20 school days', sure: 'seen' },
     warn: {
       source: `Shire’s own choice: ${code}, 2.13, asks for a further chance and a warning, and leaves their length to the council`,
       sure: 'assumed',
@@ -31,7 +31,7 @@ export const inYearTerms: InYearTerms = {
       sure: 'assumed',
     },
     lists: {
-      source: `${code}, 2.15, has lists kept until 31 December for the year group that is taken in; Leicestershire: most schools hold no list during the year. Which do is invented for the sample`,
+      source: `${code}, 2.15, has lists kept until 31 December for the year group that is taken in; the model county: most schools hold no list during the year. Which do is invented for the sample`,
       sure: 'assumed',
     },
     silence: {

@@ -9,7 +9,7 @@ export const late = {
   excusable: true,
   since: '2026-12-01',
   source:
-    'That a good and proved reason counts as in time until allocation has begun: seen on the pages of Stockton and Leicester City. Confirm it with the council’s coordinated scheme.',
+    'That a good and proved reason counts as in time until allocation has begun: seen on the pages of other councils. Confirm it with the council’s coordinated scheme.',
   sure: 'second-hand',
   reviewed: null,
   /** By when somebody looks at one that came after places were given out. */

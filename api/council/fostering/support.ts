@@ -1,6 +1,7 @@
 import type { Opening } from '#contract/calendar/hours.ts'
 import type { SupportKind, SupportRules } from '#contract/fostering/carers/support.ts'
 import { adoptionKinds, type CaseKind, caseKinds, fosteringKinds } from '#contract/fostering/case.ts'
+import { council } from '#council'
 
 const own = {
   source: 'Shire’s own choice.',
@@ -28,7 +29,7 @@ export const support: SupportRules = {
   outOfHours: {
     ...own,
     name: 'Out-of-hours team',
-    phone: '0116 305 0001',
+    phone: council.emergencyPhone,
     source:
       'The council’s number for emergencies, as an example. Put the number of your out-of-hours team here.',
   },

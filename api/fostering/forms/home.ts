@@ -1,3 +1,4 @@
+import { phoneWords } from '#contract/core/phone-number.ts'
 import { pageFor } from '#services/define/pages.ts'
 import {
   checkboxes,
@@ -202,7 +203,7 @@ export const referees = section({
             maxLength: 30,
             errors: {
               missing: 'Enter their phone number',
-              invalid: 'Enter a phone number, like 0116 496 0123 or 07700 900 982',
+              invalid: phoneWords,
             },
           }),
           text({

@@ -1,3 +1,4 @@
+import { referenceLike } from '#contract/core/reference.ts'
 import { bodyProblems, idempotency, json, parameter, problems, ref, text } from './paths.ts'
 
 const operation = (
@@ -18,7 +19,7 @@ const operation = (
     operationId,
     summary,
     security: [{ trackingKey: [] }],
-    parameters: [parameter('reference', 'path', 'Such as HW-7K3M-9QTD', text), idempotency],
+    parameters: [parameter('reference', 'path', `Such as ${referenceLike('AB')}`, text), idempotency],
     requestBody: { required: true, ...json(ref(body)) },
     responses: {
       201: { description: 'Taken', ...json(ref('Taken')) },
@@ -40,7 +41,7 @@ export function afterPaths() {
         operationId: 'getChangeableAnswers',
         summary: 'The answers that may be changed, as long as `changeUntil` of the request says',
         security: [{ trackingKey: [] }],
-        parameters: [parameter('reference', 'path', 'Such as HW-7K3M-9QTD', text)],
+        parameters: [parameter('reference', 'path', `Such as ${referenceLike('AB')}`, text)],
         responses: {
           200: { description: 'The answers', ...json(ref('Changeable')) },
           ...problems('unauthorised', 'not-now'),

@@ -1,7 +1,8 @@
 import type { Calendars } from '#contract/calendar/calendar.ts'
 import { makeReference } from '#contract/core/reference.ts'
 import type { Service } from '#contract/core/service.ts'
-import type { CouncilProfile } from '#contract/council/council.ts'
+import type { CouncilProfile, Department } from '#contract/council/council.ts'
+import { departmentOf } from '#contract/council/department.ts'
 import type { RequestEvent } from '#contract/requests/event.ts'
 import type { EventType } from '#contract/requests/lifecycle.ts'
 import { dueAt } from '#requests/life/due.ts'
@@ -13,51 +14,51 @@ import { placeOf } from '#requests/life/where.ts'
 const at = (minute: number) => new Date(Date.parse('2026-03-02T12:00:00Z') + minute * 60_000).toISOString()
 
 /** One life in which everything happens that can, of whatever kind of service. */
-const life: readonly Omit<Happening, 'at'>[] = [
+const lifeOf = ({ id, name: by, prefix }: Department): readonly Omit<Happening, 'at'>[] => [
   { type: 'followed', by: 'Another resident', followers: 1 },
-  { type: 'acknowledged', by: 'Highways' },
-  { type: 'inspected', by: 'Highways', note: 'It will be repaired', departmentReference: 'J-20417' },
-  { type: 'scheduled', by: 'Highways', note: 'On 9 March' },
-  { type: 'updated', by: 'Highways', note: 'It will be on 10 March instead' },
-  { type: 'fixed', by: 'Highways', note: 'Patched' },
+  { type: 'acknowledged', by },
+  { type: 'inspected', by, note: 'It will be repaired', departmentReference: 'J-20417' },
+  { type: 'scheduled', by, note: 'On 9 March' },
+  { type: 'updated', by, note: 'It will be on 10 March instead' },
+  { type: 'fixed', by, note: 'Patched' },
   { type: 'reopened', by: 'You', note: 'The patch has come out' },
-  { type: 'assigned', by: 'Highways', assignee: { id: 'a1b2', name: 'Ada Example' }, team: 'north' },
-  { type: 'noted', by: 'Highways' },
-  { type: 'asked', by: 'Highways', message: 'm1' },
+  { type: 'assigned', by, assignee: { id: 'a1b2', name: 'Ada Example' }, team: 'north' },
+  { type: 'noted', by },
+  { type: 'asked', by, message: 'm1' },
   { type: 'answered', by: 'You', message: 'm2' },
-  { type: 'redacted', by: 'Highways' },
-  { type: 'published', by: 'Highways' },
-  { type: 'merged', by: 'Highways', other: 'HW-0000-0000' },
-  { type: 'split', by: 'Highways', other: 'HW-0000-0000' },
-  { type: 'joined', by: 'Highways', other: 'HW-0000-0000', followers: 2 },
-  { type: 'parted', by: 'Highways', other: 'HW-0000-0000', followers: 1 },
+  { type: 'redacted', by },
+  { type: 'published', by },
+  { type: 'merged', by, other: `${prefix}-0000-0000` },
+  { type: 'split', by, other: `${prefix}-0000-0000` },
+  { type: 'joined', by, other: `${prefix}-0000-0000`, followers: 2 },
+  { type: 'parted', by, other: `${prefix}-0000-0000`, followers: 1 },
   {
     type: 'referred',
-    by: 'Highways',
+    by,
     note: 'The cover belongs to a water company',
-    to: { kind: 'department', id: 'highways' },
+    to: { kind: 'department', id },
   },
-  { type: 'transferred', by: 'Highways', from: 'highways', to: { kind: 'department', id: 'highways' } },
-  { type: 'acknowledged', by: 'Highways' },
-  { type: 'closed', by: 'Highways', note: 'Another report was already open' },
-  { type: 'reopened', by: 'Highways' },
+  { type: 'transferred', by, from: id, to: { kind: 'department', id } },
+  { type: 'acknowledged', by },
+  { type: 'closed', by, note: 'Another report was already open' },
+  { type: 'reopened', by },
   { type: 'evidence-added', by: 'You', evidence: [] },
   { type: 'changed', by: 'You' },
   { type: 'added', by: 'You', message: 'm3' },
   { type: 'readdressed', by: 'You' },
-  { type: 'link-sent', by: 'Highways' },
-  { type: 'follower-link-sent', by: 'Highways' },
+  { type: 'link-sent', by },
+  { type: 'follower-link-sent', by },
   { type: 'withdrawn', by: 'You' },
-  { type: 'reopened', by: 'Highways' },
+  { type: 'reopened', by },
   { type: 'paid', by: 'You' },
-  { type: 'refused', by: 'Highways', note: 'The letter does not show the award' },
+  { type: 'refused', by, note: 'The letter does not show the award' },
   { type: 'reconsideration-asked', by: 'You' },
-  { type: 'refused', by: 'Highways' },
-  { type: 'refunded', by: 'Highways' },
+  { type: 'refused', by },
+  { type: 'refunded', by },
   { type: 'reconsideration-asked', by: 'You' },
-  { type: 'approved', by: 'Highways' },
+  { type: 'approved', by },
   { type: 'rated', by: 'You', score: 5 },
-  { type: 'erased', by: 'Highways' },
+  { type: 'erased', by },
 ]
 
 function begun(service: Service, prefix: string, calendars: Calendars): ServiceRequest {
@@ -88,9 +89,9 @@ export function eventExamples(
   council: CouncilProfile,
   calendars: Calendars,
 ): RequestEvent[] {
-  const prefix = council.departments.find(({ id }) => id === service.department)?.prefix ?? 'HW'
-  let request = begun(service, prefix, calendars)
-  for (const [index, happening] of life.entries()) {
+  const department = departmentOf(council, service.department)
+  let request = begun(service, department.prefix, calendars)
+  for (const [index, happening] of lifeOf(department).entries()) {
     const next = append(request, { ...happening, at: at(index + 1) })
     if (!next) throw new Error(`An example life cannot have "${happening.type}" in "${request.state}"`)
     request = next

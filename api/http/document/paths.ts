@@ -1,6 +1,7 @@
 import { IdempotencyKey } from '#contract/core/asking.ts'
 import { checkedTypes } from '#contract/core/files/files.ts'
 import { type ProblemKind, problemKinds } from '#contract/core/problem.ts'
+import { referenceLike } from '#contract/core/reference.ts'
 import type { Service } from '#contract/core/service.ts'
 import { eventSchemaPath } from '#contract/requests/event-schema-path.ts'
 import { jsonSchema } from '#services/define/json-schema.ts'
@@ -47,7 +48,7 @@ export const parameter = (
 })
 export const text = { type: 'string' }
 const slug = parameter('slug', 'path', 'Which service', text)
-const reference = parameter('reference', 'path', 'Such as HW-7K3M-9QTD', text)
+const reference = parameter('reference', 'path', `Such as ${referenceLike('AB')}`, text)
 const evidenceId = parameter('id', 'path', 'Which file', text)
 export const idempotency = parameter(
   'Idempotency-Key',

@@ -1,10 +1,11 @@
+import { referenceLike } from '#contract/core/reference.ts'
 import { json, parameter, problems, ref, text } from './paths.ts'
 
 /** The operations of paying, by address. */
 export function paymentPaths() {
   const shared = {
     security: [{ trackingKey: [] }],
-    parameters: [parameter('reference', 'path', 'Such as HW-7K3M-9QTD', text)],
+    parameters: [parameter('reference', 'path', `Such as ${referenceLike('AB')}`, text)],
   }
   const answer = { description: 'How paying stands', ...json(ref('PaymentStanding')) }
   return {

@@ -1,10 +1,11 @@
+import { referenceLike } from '#contract/core/reference.ts'
 import { listOrders, listViews } from '#contract/workspace/workspace.ts'
 import { bodyProblems, idempotency, json, parameter, problems, ref, text } from './paths.ts'
 import type { SchemaName } from './schemas.ts'
 import { staffSecurity as security } from './staff.ts'
 
 const department = parameter('department', 'path', 'Id of the department, such as highways', text)
-const reference = parameter('reference', 'path', 'Such as HW-7K3M-9QTD', text)
+const reference = parameter('reference', 'path', `Such as ${referenceLike('AB')}`, text)
 const id = parameter('id', 'path', 'A short id, made by whoever saves it', text)
 const asked = (name: string, what: string) => ({ ...parameter(name, 'query', what, text), required: false })
 const binary = { schema: { type: 'string', format: 'binary' } }

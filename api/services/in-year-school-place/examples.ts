@@ -1,4 +1,5 @@
 import type { Answers } from '#contract/core/condition.ts'
+import { council } from '#council'
 import { exampleAbroad, exampleAddress, exampleName } from '../common/person.ts'
 import { exampleDay } from '../define/example-day.ts'
 
@@ -7,7 +8,7 @@ const there = (id: string, name: string) => ({ id, name, asks: [] })
 const primary = there('sample-primary-school', 'Sample Primary School')
 const hill = there('sample-hill-church-of-england-school', 'Sample Hill Church of England School')
 const other = there('other-sample-school', 'Other Sample School')
-const elsewhere = { name: 'Sample Lake School', area: 'Rutland' }
+const elsewhere = { name: 'Sample Lake School', area: council.examples.elsewhere }
 
 /** A birthday in the year in which a child turns eight or nine: in a primary school whatever day it is. */
 const born = `${new Date().getUTCFullYear() - 8}-05-04`

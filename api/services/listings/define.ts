@@ -1,4 +1,22 @@
-import type { Listing } from '#contract/core/listing.ts'
+import type { Listing, Way } from '#contract/core/listing.ts'
+import { departmentOf } from '#contract/council/department.ts'
+import { type Role, roles } from '#contract/council/roles.ts'
+import { council } from '#council'
 
 /** Declares a page of the directory. The listings' test checks every rule of `problemsOfListing`. */
-export const defineListing = (listing: Listing): Listing => listing
+export const defineListing = (listing: Listing): Listing => ({
+  ...listing,
+  ways: listing.ways.map((way): Way => ({ ...way, text: filledIn(way.text) })),
+})
+
+/**
+ * `{roads}` or another role stands for the name of the department that has it, `{address}` for where the council is: the
+ * first line of its address. What is neither stays, and is a problem of the listing.
+ */
+function filledIn(text: string): string {
+  return text.replaceAll(/\{([a-z-]+)\}/g, (braces, name: string) => {
+    if (name === 'address') return council.address[0] ?? braces
+    const role = roles.find((one): one is Role => one === name)
+    return role ? departmentOf(council, council.roles[role]).name : braces
+  })
+}

@@ -44,6 +44,11 @@ describe('a broken page', () => {
     ['no cost', { cost: '' }, 'the cost needs whole sentences'],
     ['no time', { time: '' }, 'the time needs whole sentences'],
     ['an open paragraph', { more: ['Yes.', 'and'] }, 'the paragraph 2 needs whole sentences'],
+    [
+      'braces of no role',
+      { ways: [{ kind: 'visit', text: 'Come to {shire}' }] },
+      'has braces that nothing fills in: write a role, such as {roads}, or {address}, in a way to get it',
+    ],
     ['pleading', { time: 'Please wait.' }, 'says “please” or “click here”'],
     ['straight quotes', { cost: "It's free." }, 'has straight quotes'],
     ['a word twice', { words: [...sound.words, 'tit box'] }, 'the word "tit box" is there twice'],

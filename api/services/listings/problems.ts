@@ -77,6 +77,10 @@ function textProblems(listing: Listing): string[] {
     if (!/^[A-Z0-9£].*\.$/.test(text)) problems.push(`the ${name} needs whole sentences`)
   const said = [title, summary, cost, time, ...more, ...ways.map(({ text }) => text)].join(' ')
   if (/\bplease\b|\bclick here\b/i.test(said)) problems.push('says “please” or “click here”')
+  if (/[{}]/.test(said))
+    problems.push(
+      'has braces that nothing fills in: write a role, such as {roads}, or {address}, in a way to get it',
+    )
   if (/['"]/.test(said)) problems.push('has straight quotes')
   return problems
 }

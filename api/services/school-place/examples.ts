@@ -73,7 +73,7 @@ export const examples: Readonly<Record<string, Answers>> = {
     twins: [{ name: 'Alex Sample' }],
     preferences: [
       elsewhere,
-      { school: { name: 'Sample Lake School', area: 'Rutland' }, why: 'It is near work.' },
+      { school: { name: 'Sample Lake School', area: council.examples.elsewhere }, why: 'It is near work.' },
     ],
   },
   care: {

@@ -13,9 +13,9 @@ const shared = {
   opens: assumed('From the beginning of the school year; forms are out by 12 September at the latest'),
   changesUntil: assumed('Until the closing date, as for applications themselves'),
   acceptBy: seen(`${coordination}, paragraph 1(f): within two weeks of the offer`),
-  preferences: seen(`Leicestershire takes three; ${coordination}, paragraph 1(c): no fewer`),
+  preferences: seen(`The model county takes three; ${coordination}, paragraph 1(c): no fewer`),
 }
-const closesAndOffers = 'Leicestershire’s published closing and offer dates'
+const closesAndOffers = 'The model county’s published closing and offer dates'
 
 /** Reception and junior places: one timetable. */
 const primary = {
@@ -30,7 +30,7 @@ const primary = {
 const primarySources = {
   ...shared,
   closes: seen(closesAndOffers),
-  lateUntil: seen('Leicestershire’s late forms for 2020: until 15 February'),
+  lateUntil: seen('The model county’s late forms for 2020: until 15 February'),
   offersOn: seen(`${closesAndOffers}; moved on to a working day`),
 }
 
@@ -64,7 +64,7 @@ export const roundTerms: readonly RoundTerms[] = [
     sources: {
       ...shared,
       closes: seen(closesAndOffers),
-      lateUntil: seen('Leicestershire’s late forms for 2020: until 31 January'),
+      lateUntil: seen('The model county’s late forms for 2020: until 31 January'),
       offersOn: seen(`${closesAndOffers}; moved on to a working day`),
       born: assumed('Year 7 begins in the September after turning eleven'),
     },

@@ -53,7 +53,7 @@ test('a carer on a Saturday night has the number first, asks to be rung, and see
   await page.getByLabel('Tell us about it').fill('He has not come home.')
   await press(page, 'Send')
   await page
-    .getByRole('link', { name: 'Enter a phone number, like 0116 496 0123 or 07700 900 982' })
+    .getByRole('link', { name: 'Enter a phone number, like 01632 960 001 or 07700 900 982' })
     .waitFor()
   await page.getByLabel('Which number should we call?').fill('07700 900 982')
   await press(page, 'Send')

@@ -3,6 +3,7 @@ import type { CouncilRound, CouncilSchool } from '#admissions/rounds/ports.ts'
 import { applicationItem } from '#aws/admissions/applications-table.ts'
 import { addDays, daysBetween } from '#contract/calendar/day.ts'
 import { makeReference } from '#contract/core/reference.ts'
+import { council as profile } from '#council'
 import { hashKey, keyed, keyFrom } from '#record/keys.ts'
 import { nameOf } from './people.ts'
 import { type Random, randomFrom } from './random.ts'
@@ -102,7 +103,7 @@ function applicationOf(
       round: dates.id,
       child: { name: child },
       parent: { name: family, phone },
-      home: [`${1 + (n % 90)} Sample Street`, 'Glenfield', 'LE3 8RA'],
+      home: [`${1 + (n % 90)} Sample Street`, profile.examples.town, profile.examples.postcode],
       facts: factsOf(random, council, schools),
       lateReason: null,
       away: {},

@@ -1,11 +1,12 @@
 import type { Policy } from '#contract/admissions/policy.ts'
+import { council } from '#council'
 
 /** The order of the city beside the model county, for entry in 2025; lots at the end are the sample’s. */
 export const city: Policy = {
   id: 'city',
   title: 'Admission criteria of the city council',
   kind: 'open',
-  determined: { entry: 2025, on: null, by: 'Leicester City Council' },
+  determined: { entry: 2025, on: null, by: council.neighbours[0]?.name ?? 'The neighbouring council' },
   source: { title: 'The city’s admission criteria for 2025 to 2026', sure: 'read' },
   ranks: 'council',
   criteria: [

@@ -1,4 +1,5 @@
 import type { Policy, TieBreak } from '#contract/admissions/policy.ts'
+import { council } from '#council'
 
 /** Straight to the front gate, then by lot: homes in one building are equally far. */
 const tieBreaks: TieBreak[] = [
@@ -15,7 +16,7 @@ export const county: Policy = {
   title: 'Admission criteria of the county council',
   kind: 'open',
   faith: 'the religious belief of the school',
-  determined: { entry: 2015, on: null, by: 'Leicestershire County Council' },
+  determined: { entry: 2015, on: null, by: council.name },
   source: { title: 'The county’s admission policy of 2015', sure: 'second-hand' },
   ranks: 'council',
   criteria: [

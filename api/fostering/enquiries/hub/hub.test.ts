@@ -64,7 +64,7 @@ describe('what a hub took', () => {
     ['nobody’s name', { name: '' }, /^Name: /],
     ['no way to answer', { email: '' }, /^Email or Phone: /],
     ['an address that is none', { email: 'sample@' }, /^Email: /],
-    ['a postcode that is none', { postcode: 'Leicester' }, /^Postcode: .*LE11 3TU/],
+    ['a postcode that is none', { postcode: 'Leicester' }, /^Postcode: .*SW1A 2AA/],
     ['a number that cannot be one', { number: 'No. 1' }, /^Number: /],
     ['no day of their yes', { agreedOn: '' }, /^AgreedOn: /],
   ])('is refused with %s by its line, and the others are taken', async (_, wrong, message) => {

@@ -19,7 +19,7 @@ export const councilMeetings = defineListing({
   provider: { kind: 'county' },
   ways: [
     { kind: 'online', text: 'Read or watch on the council’s website' },
-    { kind: 'visit', text: 'Come to County Hall: most meetings are public' },
+    { kind: 'visit', text: 'Come to {address}: most meetings are public' },
   ],
   cost: 'Free.',
   time: 'Papers are published five clear working days before.',

@@ -32,7 +32,7 @@ export const flooding = defineListing({
     { kind: 'phone', text: 'Call the emergency services if a life is in danger', phone: '999' },
     { kind: 'online', text: 'Report it on the council’s website' },
     { kind: 'online', text: 'Check flood warnings on GOV.UK', url: 'https://www.gov.uk/check-flooding' },
-    { kind: 'phone', text: 'Talk to Highways about a flooded road' },
+    { kind: 'phone', text: 'Talk to {roads} about a flooded road' },
   ],
   cost: 'Free.',
   time: 'The council looks into serious floods and publishes what it found.',

@@ -19,7 +19,7 @@ export const disabledParkingBay = defineListing({
   provider: { kind: 'county' },
   ways: [
     { kind: 'online', text: 'Apply on the council’s website' },
-    { kind: 'phone', text: 'Talk to Highways' },
+    { kind: 'phone', text: 'Talk to {roads}' },
   ],
   cost: 'Ask the council. A bay is for anybody with a Blue Badge, not for you alone.',
   time: 'Depends on a visit to your street and on what neighbours say.',

@@ -26,7 +26,7 @@ export const newStreetLight = defineListing({
   provider: { kind: 'county' },
   ways: [
     { kind: 'online', text: 'Ask on the council’s website' },
-    { kind: 'phone', text: 'Talk to Highways' },
+    { kind: 'phone', text: 'Talk to {roads}' },
     { kind: 'visit', text: 'Talk to your parish council, which may own some lights' },
   ],
   cost: 'Asking is free.',

@@ -21,7 +21,7 @@ export const roadAdoption = defineListing({
   provider: { kind: 'county' },
   ways: [
     { kind: 'online', text: 'Ask on the council’s website' },
-    { kind: 'phone', text: 'Talk to Highways' },
+    { kind: 'phone', text: 'Talk to {roads}' },
   ],
   cost: 'Asking is free. Bringing a road up to standard costs its owners money.',
   time: 'Depends on the road and its owners: often years.',

@@ -23,7 +23,7 @@ export const scaffoldingLicence = defineListing({
   provider: { kind: 'county' },
   ways: [
     { kind: 'online', text: 'Apply on the council’s website' },
-    { kind: 'phone', text: 'Talk to Highways' },
+    { kind: 'phone', text: 'Talk to {roads}' },
   ],
   cost: 'The council sets a charge. It depends on how long you need it.',
   time: 'Ask the council how long before you must apply. The scaffolding company usually does it.',

@@ -18,7 +18,7 @@ export const streetWorksLicence = defineListing({
   provider: { kind: 'county' },
   ways: [
     { kind: 'online', text: 'Apply on the council’s website' },
-    { kind: 'phone', text: 'Talk to Highways' },
+    { kind: 'phone', text: 'Talk to {roads}' },
   ],
   cost: 'The council sets a charge.',
   time: 'Depends on the road and on other works. Ask well before you start.',

@@ -1,4 +1,5 @@
 import type { Answers } from '#contract/core/condition.ts'
+import { council } from '#council'
 
 /** Made-up answers to each section of an application, by its slug. `name` is whoever answers. */
 export const answersOf = (name: string): Readonly<Record<string, Answers>> => ({
@@ -11,7 +12,7 @@ export const answersOf = (name: string): Readonly<Record<string, Answers>> => ({
     rightToWork: 'yes',
   },
   addresses: {
-    home: { line1: '1 Sample Street', town: 'Loughborough', postcode: 'LE11 3TU' },
+    home: { line1: '1 Sample Street', town: council.examples.town, postcode: council.examples.postcode },
     homeSince: '2012-09-01',
     homeIs: 'private-rent',
     abroad: 'no',

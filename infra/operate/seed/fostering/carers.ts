@@ -1,3 +1,4 @@
+import { council } from '#council'
 import { type Begun, begun, inDays, type Staff, type Way, waysOf, withWorker } from './begun.ts'
 import { actOn, ownPlace } from './calls.ts'
 
@@ -5,7 +6,7 @@ const maya = {
   called: 'Maya',
   born: '2019-06-14',
   kind: 'early-permanence',
-  council: 'Leicester City Council',
+  council: council.neighbours[0]?.name ?? 'A neighbouring council',
   parental: 'Her mother, and the council',
   socialWorker: 'Jo Sample',
   socialWorkerPhone: '0116 496 0123',

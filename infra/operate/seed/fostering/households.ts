@@ -3,6 +3,7 @@ import { consentWords, type Enquire, type EnquirySent } from '#contract/fosterin
 import type { PlaceView } from '#contract/fostering/household.ts'
 import type { OfferSlots } from '#contract/fostering/slots.ts'
 import type { StaffEnquiry } from '#contract/fostering/staff-enquiries.ts'
+import { council } from '#council'
 import { formsOf } from '#fostering/forms/index.ts'
 import { answersOf } from './answers.ts'
 import { type Begun, begun, inDays, type Staff, signedIn, type Way, waysOf, withWorker } from './begun.ts'
@@ -92,7 +93,7 @@ async function adopter(staff: Staff): Promise<Way[]> {
 
 const asked = (name: string, more: Partial<Enquire> = {}): Enquire => ({
   ...{ about: 'foster', name, reach: 'email', email: `${name.split(' ')[0]?.toLowerCase()}@example.org` },
-  ...{ postcode: 'LE11 3TU', heard: 'search', consent: consentWords.name },
+  ...{ postcode: council.examples.postcode, heard: 'search', consent: consentWords.name },
   ...more,
 })
 

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { council } from '#council'
+import { exampleReference } from '#profile/examples.ts'
 import { Button } from '#web/design/form/Button.tsx'
 import { ErrorSummary } from '#web/design/form/ErrorSummary.tsx'
 import { Input } from '#web/design/form/Input.tsx'
@@ -60,7 +61,7 @@ export default function TrackPage() {
         </p>
         <Details summary="I only have the reference" open={refused?.kind === 'reference'}>
           <p>
-            A reference, such as HW-7K3M-9QTD, may be read out and written down, so it does not open a
+            A reference, such as {exampleReference}, may be read out and written down, so it does not open a
             request: that keeps what you told us private.
           </p>
           <ByPhone reference={refused && 'reference' in refused ? refused.reference : undefined} />
@@ -70,7 +71,7 @@ export default function TrackPage() {
   )
 }
 
-const example = '/track/HW-7K3M-9QTD#…'
+const example = `/track/${exampleReference}#…`
 
 /** The way on stands beside what is wrong for whoever has nothing but a reference, and cannot read it. */
 const summaryOf = ({ kind }: Refusal, error: string) => [

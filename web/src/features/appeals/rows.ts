@@ -1,5 +1,6 @@
 import type { PanelKind } from '#contract/admissions/appeals/kinds.ts'
 import type { AppealsHome } from '#contract/admissions/appeals/staff.ts'
+import { exampleRoom } from '#profile/examples.ts'
 import { panelNames, wayNames } from '#web/staff/appeals/words.ts'
 import { type Field, type Item, itemsFrom, type Row } from '#web/staff/rows/row.ts'
 
@@ -18,7 +19,7 @@ export const when: readonly Field<unknown>[] = [
     missing: 'Select how the hearing is held',
     items: itemsFrom(wayNames),
   },
-  { name: 'place', kind: 'text', label: 'Place', hint: 'For example, County Hall, room 4', optional: true },
+  { name: 'place', kind: 'text', label: 'Place', hint: `For example, ${exampleRoom}`, optional: true },
   { name: 'link', kind: 'text', label: 'Address or phone number of the call', optional: true },
 ]
 /** When and where, as the API takes it. */

@@ -25,8 +25,8 @@ interface Props {
 type Answer = { readonly postcode: string; readonly authorities: readonly Authority[] }
 
 const messages: Readonly<Record<Exclude<PostcodeArea['kind'], 'known'> | 'unreachable', string>> = {
-  incomplete: 'Enter the whole postcode, like LE11 3TU',
-  'not-a-postcode': 'Enter a UK postcode, like LE11 3TU',
+  incomplete: `Enter the whole postcode, like ${council.examples.postcode}`,
+  'not-a-postcode': `Enter a UK postcode, like ${council.examples.postcode}`,
   unreachable: 'We could not look it up. Check your connection and try again',
 }
 

@@ -1,5 +1,6 @@
 import { expect, it, vi } from 'vitest'
 import { mostWards } from '#contract/insight/alerts.ts'
+import { council } from '#council'
 import { wardOfPostcode } from '#web/questions/location/wardOfPostcode.ts'
 import { alertProblems, stillWrong } from './alertCalls.ts'
 
@@ -12,8 +13,8 @@ vi.mock('#web/questions/location/geodata.ts', () => ({
 it.each([
   ['SW1A 1AA', 'We do not know the postcode SW1A 1AA. Choose your ward instead'],
   ['le3 9zz', 'We do not know the postcode LE3 9ZZ. Choose your ward instead'],
-  ['LE3', 'Enter the whole postcode, like LE11 3TU'],
-  ['', 'Enter the whole postcode, like LE11 3TU'],
+  ['LE3', `Enter the whole postcode, like ${council.examples.postcode}`],
+  ['', `Enter the whole postcode, like ${council.examples.postcode}`],
 ])('the postcode “%s”: %s', async (typed, text) => {
   expect(await wardOfPostcode(typed, [])).toEqual({ text })
 })

@@ -50,7 +50,7 @@ describe('the enquiry as it is typed', () => {
     [{ email: 'sample@' }, { email: /format/ }],
     [{ reach: 'call' }, { phone: /^Enter your phone/ }],
     [{ reach: 'text', phone: '0116 496 0123' }, { phone: /landline/ }],
-    [{ postcode: 'Leicester' }, { postcode: /LE11 3TU/ }],
+    [{ postcode: 'Leicester' }, { postcode: /SW1A 2AA/ }],
     [{ consent: false }, { consent: /^Tick/ }],
     [{ words: 'x'.repeat(2001) }, { words: /2000/ }],
   ])('says of %o what to put right', (typed, messages) => {

@@ -1,6 +1,7 @@
 import { tidyName } from '#contract/core/name.ts'
 import { type EnquiryAbout, subjects } from '#contract/fostering/about.ts'
 import { consentWords, Enquire, type HeardFrom, isSaid, type Reach } from '#contract/fostering/enquiry.ts'
+import { council } from '#council'
 
 /** What stands in the form. */
 export interface Typed {
@@ -31,7 +32,7 @@ const missing: Readonly<Partial<Record<Field, string>>> = {
   about: 'Select what you would like to ask about',
   name: 'Enter your name',
   reach: 'Select how you would like us to reply',
-  postcode: 'Enter your postcode, like LE11 3TU',
+  postcode: `Enter your postcode, like ${council.examples.postcode}`,
   heard: 'Select where you heard about us',
   consent: 'Tick that we may use what you wrote to answer you',
 }

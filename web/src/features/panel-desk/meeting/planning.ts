@@ -2,6 +2,7 @@ import { clockInEngland } from '#contract/calendar/day.ts'
 import type { MeetingView } from '#contract/fostering/panel/meeting.ts'
 import type { MemberView } from '#contract/fostering/panel/members.ts'
 import { panelInWords } from '#contract/fostering/panel/words.ts'
+import { exampleRoom } from '#profile/examples.ts'
 import { type Field, itemsFrom, type Row } from '#web/staff/rows/row.ts'
 
 /** What forms of a meeting's plan know. */
@@ -24,7 +25,7 @@ const whenAndWhere: readonly Field<unknown>[] = [
     name: 'place',
     kind: 'text',
     label: 'Place',
-    hint: 'For example: County Hall, room 4. Give a place, the address of the call, or both',
+    hint: `For example: ${exampleRoom}. Give a place, the address of the call, or both`,
     optional: true,
   },
   { name: 'link', kind: 'text', label: 'Address of the call, if members can join online', optional: true },

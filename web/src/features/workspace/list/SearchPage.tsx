@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { exampleReference } from '#profile/examples.ts'
 import { mayAnywhere } from '#requests/rights/may.ts'
 import { ApiProblem } from '#web/app/api.ts'
 import { Main } from '#web/app/frame/Main.tsx'
@@ -61,7 +62,7 @@ function Help() {
     <div className="app-column">
       <p className="govuk-body">Use the box at the top of the page. You can search by:</p>
       <ul className="govuk-list govuk-list--bullet">
-        <li>whole reference, such as HW-7K3M-9QTD</li>
+        <li>whole reference, such as {exampleReference}</li>
         <li>postcode, street, town or village, for requests at or near it</li>
         <li>
           words in the request, or the name, email address or telephone number of the person who sent it

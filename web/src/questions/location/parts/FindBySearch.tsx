@@ -2,6 +2,7 @@ import { type KeyboardEvent, useRef, useState } from 'react'
 import { readPostcode } from '#contract/core/postcode.ts'
 import type { LocationAnswer } from '#contract/geo/location.ts'
 import type { SearchResult, Suggestion } from '#contract/geo/search/suggestion.ts'
+import { examplePlaces } from '#profile/examples.ts'
 import { wordsUnlessFault } from '#web/app/fault.ts'
 import { Button } from '#web/design/form/Button.tsx'
 import { Input } from '#web/design/form/Input.tsx'
@@ -55,7 +56,7 @@ export function FindBySearch({ id, value, hasError, onFound, onLost }: Props) {
         <Input
           id={id}
           label="Search for a street, place or postcode"
-          hint="Such as LE11 3TU, or Ashby Road, Coalville. A grid reference or coordinates will do too."
+          hint={`Such as ${examplePlaces}. A grid reference or coordinates will do too.`}
           type="search"
           value={text}
           autoComplete="off"

@@ -5,6 +5,7 @@ import { MemoryRouter } from 'react-router'
 import { describe, expect, it } from 'vitest'
 import { Action, type ActWithForm, actGroups, acts, actsWith } from '#contract/workspace/acts/acts.ts'
 import type { WorkRequest } from '#contract/workspace/workspace.ts'
+import { exampleReference } from '#profile/examples.ts'
 import { pothole } from '#services/pothole.ts'
 import { ActionForm } from '#web/staff/actions/ActionForm.tsx'
 import { controlOf } from '#web/staff/actions/date.ts'
@@ -201,7 +202,7 @@ describe('blurring', () => {
 describe('merging', () => {
   it('tells a reference that is wrong from one that is missing', () => {
     const wrong = (other: string) => read(kinds.merge, { into: 'other', other })
-    expect(wrong('')).toEqual({ errors: { other: 'Enter the reference, such as HW-7K3M-9QTD' } })
+    expect(wrong('')).toEqual({ errors: { other: `Enter the reference, such as ${exampleReference}` } })
     expect(wrong('HW-0000-0000')).toMatchObject({
       errors: { other: expect.stringMatching(/^Check the reference/) },
     })

@@ -1,6 +1,7 @@
 import { dayInShort } from '#contract/calendar/times.ts'
 import { readReference } from '#contract/core/reference.ts'
 import type { WorkRequest } from '#contract/workspace/workspace.ts'
+import { exampleReference } from '#profile/examples.ts'
 import { paths } from '#web/app/paths.ts'
 import { Input } from '#web/design/form/Input.tsx'
 import { Radios } from '#web/design/form/Radios.tsx'
@@ -38,7 +39,7 @@ function MergeFields({ typed, change, errors, about }: FieldsProps<Merged>) {
     <Input
       id={idOf(choices.length > 0 ? 'other' : 'into')}
       label="Reference of the older request"
-      hint="Such as HW-7K3M-9QTD. It has to be the older of the two."
+      hint={`Such as ${exampleReference}. It has to be the older of the two.`}
       width={20}
       autoComplete="off"
       spellCheck={false}
@@ -92,7 +93,7 @@ const merge: Form<Merged> = {
     if (reference) return { action: { do: 'merge', into: reference } }
     const message = other.trim()
       ? 'Check the reference: a letter or number of it is wrong or missing'
-      : 'Enter the reference, such as HW-7K3M-9QTD'
+      : `Enter the reference, such as ${exampleReference}`
     return { errors: { [choices.length > 0 ? 'other' : 'into']: message } }
   },
   Fields: MergeFields,
