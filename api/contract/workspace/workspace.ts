@@ -179,6 +179,8 @@ export const WorkRequest = z.extend(DepartmentRequest, {
   dueAbout: z.optional(z.string()),
   channel: z.enum(channels),
   enteredBy: z.optional(Person),
+  /** Who refused what the resident asked to be looked at again, which is for somebody else to do. */
+  refusedBy: z.optional(Person),
   location: z.optional(
     z.object({
       lat: z.number(),

@@ -29,6 +29,7 @@ import { type Acted, type ActPorts, act } from '#requests/workspace/act.ts'
 import type { Right } from '#requests/workspace/acting.ts'
 import { possible } from '#requests/workspace/can.ts'
 import type { LookStore } from '#requests/workspace/kept.ts'
+import { refuserOf } from '#requests/workspace/review.ts'
 import { tellsApart } from '#requests/workspace/tells-apart.ts'
 import { standingView, workView } from '#requests/workspace/view.ts'
 
@@ -83,7 +84,9 @@ async function show(ports: WorkspaceRequestPorts, staff: Staff, typed: string) {
     now: ports.now(),
     team: teamsBy(ports.council, ports.areas)(request.department)(request.service, request.location),
     nearby: await nearbyOf(ports, request),
-    can: possible(request, service).filter((name) => may(staff, acts[name].right, subject)),
+    can: possible(request, service)
+      .filter((name) => may(staff, acts[name].right, subject))
+      .filter((name) => name !== 'decide' || refuserOf(request)?.id !== staff.id),
   })
   if (seen !== 'all') return WorkRequest.parse(standingView(view))
   const nearby = await Promise.all(view.nearby.map((one) => withAnswers(ports, staff, one)))

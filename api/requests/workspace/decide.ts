@@ -5,6 +5,7 @@ import { decisionOn } from '#requests/life/decide.ts'
 import type { ServiceRequest } from '#requests/life/model.ts'
 import { type Acting, idOf, invalid, next, notNow, type Outcome } from './acting.ts'
 import { isDecided, type SomeDeciders } from './decider.ts'
+import { refuserOf } from './review.ts'
 
 const unpaid: readonly string[] = ['due', 'started']
 
@@ -17,6 +18,8 @@ function decide(request: ServiceRequest, acting: Acting, action: Do<'decide'>): 
   const { service, staff, at, by, cause } = acting
   if (!service?.decision) return notNow('This service has no decisions.')
   const { do: _, without, ...decision } = action
+  if (refuserOf(request)?.id === staff.id)
+    return notNow('You refused this. Ask a colleague who did not to look at it again and decide.')
   if (decision.outcome === 'approved' && !without && isShort(request, service))
     return invalid('/action/without', 'Say why it can be approved without what has not been sent or paid')
   const decided = decisionOn(service, request, decision, { at, by, cause, actor: staff })

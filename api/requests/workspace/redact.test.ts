@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { serviceOf } from '#services/index.ts'
+import { reconsider } from '../resident/reconsider.ts'
 import { applied } from '../testing/blue-badge.ts'
-import { at, key } from '../testing/fixtures.ts'
+import { at, key, secret } from '../testing/fixtures.ts'
 import { act } from './act.ts'
 import { possible } from './can.ts'
-import { ada, eventOf, world } from './testing/world.ts'
+import { refuserOf } from './review.ts'
+import { ada, ben, eventOf, world } from './testing/world.ts'
 
 describe('redacting', () => {
   it('leaves nothing of what stood there, in the request nor in events from then on', async () => {
@@ -152,5 +154,24 @@ describe('what can be done', () => {
     expect(badge.request().notes).toMatchObject([
       { text: 'Approved without: All of it was shown at the desk' },
     ])
+  })
+
+  it('is no second decision by whoever refused, once the resident asked for another look', async () => {
+    const badge = await applied()
+    const ports = { ...badge, blur: async () => false }
+    const refuse = { do: 'decide', outcome: 'refused', reasons: 'No award is shown.' } as const
+    await act(ports, ada, badge.reference, { action: refuse, seen: 2 }, key(4))
+    expect(refuserOf(badge.request())).toBeUndefined()
+    const late = { ...badge, secret, now: () => at }
+    await reconsider(late, badge.reference, badge.trackingKey, { reasons: 'It is on page 3.' })
+    expect(refuserOf(badge.request())).toEqual(ada)
+    const grant = { do: 'decide', outcome: 'approved', reasons: 'Page 3.', without: 'Seen' } as const
+    const again = { action: grant, seen: badge.request().history.length }
+    expect(await act(ports, ada, badge.reference, again, key(5))).toMatchObject({
+      kind: 'not-now',
+      message: /a colleague who did not/,
+    })
+    expect((await act(ports, ben, badge.reference, again, key(6))).kind).toBe('taken')
+    expect(refuserOf(badge.request())).toBeUndefined()
   })
 })

@@ -10,6 +10,7 @@ import { departmentView } from '#requests/elsewhere/department/view.ts'
 import { aboutDue } from '#requests/life/due.ts'
 import type { Destination, HistoryEntry, ServiceRequest } from '#requests/life/model.ts'
 import type { NearbyRecord } from '#requests/life/ports.ts'
+import { refuserOf } from './review.ts'
 
 /** What of the installation the page shows along with the request. */
 export interface Around {
@@ -79,6 +80,7 @@ export function workView(request: ServiceRequest, around: Around): WorkRequest {
   const { council, now, can } = around
   const { location, publication, rating, mergedInto, enteredBy } = request
   const app = publicIn(request, council)
+  const refusedBy = refuserOf(request)
   const dueAbout = aboutDue(request, around.service)
   const overdue = isOpen(request.state) && request.dueAt !== null && request.dueAt < now.toISOString()
   return {
@@ -96,6 +98,7 @@ export function workView(request: ServiceRequest, around: Around): WorkRequest {
     nearby: nearbyOf(request, around),
     can: [...can],
     ...(enteredBy ? { enteredBy } : {}),
+    ...(refusedBy ? { refusedBy } : {}),
     ...(app ? { publicIn: app } : {}),
     ...(location ? { location } : {}),
     ...(mergedInto ? { mergedInto } : {}),

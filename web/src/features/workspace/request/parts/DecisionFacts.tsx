@@ -9,7 +9,7 @@ import { Fee } from './Fee.tsx'
 
 /** What was decided and paid, and why the resident wants another look. */
 export function DecisionFacts({ request }: { request: WorkRequest }) {
-  const { decision, payment, reconsiderations, reference } = request
+  const { decision, payment, reconsiderations, reference, refusedBy } = request
   return (
     <>
       {reconsiderations.map(({ at, reasons }) => (
@@ -21,6 +21,9 @@ export function DecisionFacts({ request }: { request: WorkRequest }) {
           </InsetText>
         </section>
       ))}
+      {refusedBy && (
+        <p className="govuk-body">{`Refused by ${refusedBy.name}. Somebody else has to look at it again and decide.`}</p>
+      )}
       {decision && (
         <section aria-labelledby="decided-heading">
           <h2 className="govuk-heading-m" id="decided-heading">
