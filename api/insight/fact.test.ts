@@ -52,6 +52,21 @@ describe('a fact', () => {
     expect(JSON.stringify(fact)).not.toMatch(/Ada|oak|Market|52\.772/)
   })
 
+  it('is counted where it is once its place was put right, and as another team’s where that is so', () => {
+    const there = { square: 'SK 600 100', district: 'E07000131' }
+    const event = { ...submitted(), type: 'moved' as const, after: 5 }
+    const moved = (more: Happened[]) =>
+      eventsOf([submitted(), ...more, event]).reduce<Fact | undefined>((fact, one) => {
+        const told = toldBy(one, () => (one.type === 'shire.request.moved.v1' ? there : where))
+        return take(fact, one.subject, told, (_, __, district) => `team-${district}`)
+      }, undefined)
+    const fact = moved([])
+    expect(fact).toMatchObject({ ...there, team: 'team-E07000131', changedAt: hours(5), applied: 2 })
+    expect(fact).not.toHaveProperty('ward')
+    expect(moved([{ type: 'assigned', after: 1, data: { team: 'night' } }])).toMatchObject({ team: 'night' })
+    expect(JSON.stringify(fact)).not.toMatch(/oak|Market|52\.772/)
+  })
+
   it('holds nothing that a resident wrote while it waits for what came before', () => {
     const [first, ...rest] = eventsOf(life)
     const waiting = factAfter([...rest].reverse())

@@ -93,6 +93,15 @@ function assigned(fact: Fact, team: string | null | undefined): Fact {
   return team ? { ...fact, team } : fact
 }
 
+/** It is somewhere else: in another ward, and maybe another team's, unless somebody gave it to one. */
+function placed(fact: Fact, { where }: Told, teamOf: TeamOf): Fact {
+  if (!where) return fact
+  const { square: _, district, ward: __, team, ...kept } = fact
+  const byPlace = team === teamOf(fact.department, fact.service, district)
+  const next = byPlace ? teamOf(fact.department, fact.service, where.district) : team
+  return { ...kept, ...where, ...(next ? { team: next } : {}) }
+}
+
 /** Its place is forgotten with its words: a square of 100 m may hold one house. */
 function erased({ square: _, publishedAt: __, ...fact }: Fact): Fact {
   return fact
@@ -103,6 +112,8 @@ function effect(fact: Fact, told: Told, teamOf: TeamOf): Fact {
     case 'submitted':
     case 'transferred':
       return begins(fact, told, teamOf)
+    case 'moved':
+      return placed(fact, told, teamOf)
     case 'assigned':
       return assigned(fact, told.team)
     case 'rated':

@@ -24,6 +24,8 @@ export interface Told {
     readonly channel: Channel
     readonly where?: Where
   }
+  /** Of `moved`. */
+  readonly where?: Where
   readonly followers?: number
   readonly score?: number
   readonly team?: string | null
@@ -47,11 +49,18 @@ function begun({ data }: Begun, whereIs: (place: Located) => Where): NonNullable
   return { submittedAt, dueAt, channel, ...(location ? { where: whereIs(location) } : {}) }
 }
 
+type Moved = Extract<RequestEvent, { type: 'shire.request.moved.v1' }>
+
+const movedTo = ({ data }: Moved, whereIs: (place: Located) => Where): Pick<Told, 'where'> =>
+  'thin' in data || !data.location ? {} : { where: whereIs(data.location) }
+
 function moreOf(event: RequestEvent, whereIs: (place: Located) => Where): Partial<Told> {
   switch (event.type) {
     case 'shire.request.submitted.v1':
     case 'shire.request.transferred.v1':
       return { begun: begun(event, whereIs), state: 'submitted' }
+    case 'shire.request.moved.v1':
+      return movedTo(event, whereIs)
     case 'shire.request.followed.v1':
       return { followers: event.data.followers }
     case 'shire.request.joined.v1':

@@ -87,7 +87,33 @@ async function doOwn(api: Api, badBodies: BadBodies): Promise<void> {
   const change = await taken('changeContact', to('ada'), to('bob'))
   for (let times = 0; times < 25; times++) await change({ body: to(`ada${times}`) })
   expect((await change()).status).toBe(409)
+  const place = await correctPlace(api, { reference, trackingKey }, taken)
   const withdraw = await taken('withdrawRequest', { why: 'Not ours' }, {})
   expect((await withdraw()).status).toBe(409)
   expect((await add()).status).toBe(409)
+  expect((await place()).status).toBe(409)
+}
+
+/** The place is put right once, from where it was seen, and not into the area of somebody else. */
+async function correctPlace(
+  api: Api,
+  { reference, trackingKey }: Pick<Receipt, 'reference' | 'trackingKey'>,
+  taken: ReturnType<typeof takenOnce>,
+) {
+  const { location } = (await api.call('trackRequest', { path: { reference }, headers: bearer(trackingKey) }))
+    .body as Tracked
+  if (!location) throw new Error('A pothole has a place')
+  const from = { lat: location.lat, lon: location.lon }
+  const at = (lat: number, lon = from.lon) => ({ lat, lon, found: 'map', precision: 'exact' })
+  const there = at(Number((from.lat + 0.001).toFixed(6)))
+  const call = await taken('correctPlace', { place: there, from }, { place: at(from.lat), from })
+  expect((await call()).status, 'it is there no longer').toBe(409)
+  const seen = { lat: there.lat, lon: there.lon }
+  expect((await call({ body: { place: there, from: seen } })).status, 'it is there').toBe(422)
+  const refused = await call({ body: { place: at(52.67, -0.73), from: seen } })
+  expect([refused.status, refused.body]).toMatchObject([
+    422,
+    { authority: { name: 'Rutland County Council' } },
+  ])
+  return () => call({ body: { place: at(from.lat), from: seen } })
 }

@@ -35,15 +35,21 @@ test('a resident says on their private page what has changed, where news goes, a
   await press(page, 'Tell us it’s fixed')
   await page.getByText('Thank you. Highways will check').waitFor()
 
-  await opens(page, 'Tell us that the place is wrong')
-  await page.getByLabel('Where is the problem?').fill('On the other side of the road')
-  await press(page, 'Send the right place')
-  await page.getByText('We have told Highways where it is').waitFor()
-  const added = await until(known, ({ conversation }) => conversation?.length === 2)
-  expect(added.conversation?.map(({ text }) => text)).toEqual([
-    'Filled yesterday',
-    'On the other side of the road',
-  ])
+  await opens(page, 'Correct the place')
+  await press(page, 'Save the right place')
+  await summary(page)
+  await look(page)
+  const before = (await known()).location
+  await opens(page, 'Move the pin with buttons')
+  await press(page, 'North by 5 metres')
+  await page.getByLabel('Describe the place (optional)').fill('On the other side of the road')
+  await press(page, 'Save the right place')
+  await page.getByText('We have moved it, and told Highways').waitFor()
+  await page.getByText('You corrected the place').waitFor()
+  await look(page)
+  const moved = (await known()).location
+  expect(moved?.lat).toBeGreaterThan(before?.lat ?? 90)
+  expect(moved?.description).toBe('On the other side of the road')
 
   await opens(page, 'Change where we send news')
   await page.getByLabel('By email').check()

@@ -96,6 +96,7 @@ export const neededByRoute: readonly { routes: readonly string[]; need: readonly
         'evidence',
         'followers',
         'not-fixed',
+        'place',
         'rating',
         'withdrawal',
       ].map((what) => `POST ${ofResident}/${what}`),

@@ -16,5 +16,9 @@ export function residentPorts() {
     ])
     return { ...ready, calendars, schoolOf, secret: key }
   }
-  return { known, reading, acting }
+  const placing = async () => {
+    const [ready, { areas }] = await Promise.all([acting(), import('#council/areas/load.ts')])
+    return { ...ready, areas }
+  }
+  return { known, reading, acting, placing }
 }

@@ -105,6 +105,9 @@ const Transferred = z.union([
   z.extend(ThinSubmission, { from: z.string() }),
 ])
 
+/** Whoever sent it corrected the place: what is here replaces what came before. `was`: where it was until then. */
+const Moved = z.union([z.extend(FullSubmission, { was: z.optional(Place) }), ThinSubmission])
+
 /** Files that came after the request. */
 const EvidenceAdded = z.strictObject({
   reference: Reference,
@@ -152,6 +155,7 @@ export const RequestEvent = z.discriminatedUnion('type', [
   // Only of services whose events carry no answers: the department fetches what there is.
   envelope('changed', Change),
   envelope('added', Added),
+  envelope('moved', Moved),
   envelope('withdrawn', Change),
   // Who is told of news, and that they have their link: no address is in it.
   envelope('readdressed', Change),

@@ -32,6 +32,7 @@ it('lets exactly these things happen', () => {
     'evidence-added',
     'changed',
     'added',
+    'moved',
     'withdrawn',
     'assigned',
     'answered',

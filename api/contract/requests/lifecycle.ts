@@ -16,7 +16,7 @@ export type State = (typeof states)[number]
 /**
  * What can happen to a service request. `updated`: the department says something, and the state stays. `transferred`:
  * begins again at another department, which gets all of it; `changed`: whoever sent it changed the answers; `added`:
- * they said more; `withdrawn`: they need it no longer; `readdressed`: they are reached in another way; `link-sent`: staff sent them their link again, `follower-link-sent`: somebody who follows theirs; `joined` and `parted`: another request was merged into this
+ * they said more; `moved`: they corrected the place; `withdrawn`: they need it no longer; `readdressed`: they are reached in another way; `link-sent`: staff sent them their link again, `follower-link-sent`: somebody who follows theirs; `joined` and `parted`: another request was merged into this
  * one, or taken out again. `erased` takes every personal word out and leaves the shell.
  */
 export const eventTypes = [
@@ -34,6 +34,7 @@ export const eventTypes = [
   'evidence-added',
   'changed',
   'added',
+  'moved',
   'withdrawn',
   'readdressed',
   'link-sent',
@@ -84,6 +85,7 @@ export const lifecycle: Record<EventType, { from: readonly State[]; to: State | 
   'evidence-added': { from: [...anyOpen, 'refused'], to: 'same' },
   changed: { from: anyOpen, to: 'same' },
   added: { from: anyOpen, to: 'same' },
+  moved: { from: anyOpen, to: 'same' },
   withdrawn: { from: anyOpen, to: 'closed' },
   readdressed: { from: any, to: 'same' },
   'link-sent': { from: any, to: 'same' },

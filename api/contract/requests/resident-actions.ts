@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { isBlank } from '#contract/core/blank.ts'
 import { mostEmail } from '#contract/core/email-address.ts'
+import { LocationAnswer } from '#contract/geo/location.ts'
 
 const Words = (most: number, message: string) =>
   z.string().check(
@@ -25,6 +26,16 @@ export const Addition = z.strictObject({
   text: Words(2000, 'Write what you want to tell us'),
 })
 export type Addition = z.infer<typeof Addition>
+
+/**
+ * `POST /api/requests/{reference}/place`: where it is instead. `from`: where the page showed it; where it has been moved from
+ * there since, the answer is 409.
+ */
+export const CorrectedPlace = z.strictObject({
+  place: LocationAnswer,
+  from: z.strictObject({ lat: z.number(), lon: z.number() }),
+})
+export type CorrectedPlace = z.infer<typeof CorrectedPlace>
 
 /** `POST /api/requests/{reference}/withdrawal`: it is needed no longer. `why` is the department’s to read. */
 export const Withdrawal = z.strictObject({ why: z.optional(Words(1000, 'Leave it out, or say why')) })

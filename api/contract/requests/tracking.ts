@@ -127,6 +127,8 @@ export const Tracked = z.object({
   changeUntil: z.optional(Time),
   /** Own requests: what may be done on the page; missing from an API that knows nothing of it. */
   doing: z._default(z.array(z.enum(['add', 'place', 'fixed', 'withdraw', 'contact'])), []),
+  /** Own requests: whether the place may be put right on the map. Apart from `doing`, in which older pages know no other word. */
+  canMove: z.optional(z.boolean()),
   /** Own requests: what photos may still be added to, though none is missing. */
   addable: z._default(z.array(Wanted), []),
   /** Own requests: where news goes, as much of it as its owner knows it by. */

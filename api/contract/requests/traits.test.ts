@@ -27,7 +27,7 @@ const expected: readonly [what: string, is: (traits: Traits) => unknown, types: 
     ({ message }) => message === 'reporter',
     [
       ...['submitted', 'evidence-added', 'approved', 'refused', 'reconsideration-asked', 'paid', 'refunded'],
-      ...['asked', 'answered', 'changed', 'added', 'withdrawn', 'readdressed', 'link-sent'],
+      ...['asked', 'answered', 'changed', 'added', 'moved', 'withdrawn', 'readdressed', 'link-sent'],
     ] as EventType[],
   ],
   [
@@ -47,7 +47,7 @@ const expected: readonly [what: string, is: (traits: Traits) => unknown, types: 
   [
     'changes the public record',
     ({ open311 }) => open311 === 'record',
-    ['submitted', 'redacted', 'published', 'erased'],
+    ['submitted', 'moved', 'redacted', 'published', 'erased'],
   ],
   [
     'is told on to those whose request was merged',
@@ -84,7 +84,17 @@ const expected: readonly [what: string, is: (traits: Traits) => unknown, types: 
   [
     'changes the words by which it is found',
     ({ words }) => words,
-    ['submitted', 'transferred', 'answered', 'changed', 'added', 'readdressed', 'redacted', 'erased'],
+    [
+      'submitted',
+      'transferred',
+      'answered',
+      'changed',
+      'added',
+      'moved',
+      'readdressed',
+      'redacted',
+      'erased',
+    ],
   ],
   [
     'carries those who wait',

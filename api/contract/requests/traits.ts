@@ -48,6 +48,7 @@ export const traits = {
   'evidence-added': { page: 'everybody', message: 'reporter' },
   changed: { page: 'reporter', message: 'reporter', words: true },
   added: { page: 'reporter', message: 'reporter', words: true },
+  moved: { page: 'everybody', message: 'reporter', open311: 'record', words: true },
   withdrawn: { page: 'everybody', message: 'reporter', open311: 'update' },
   readdressed: {
     page: 'reporter',

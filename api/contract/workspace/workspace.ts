@@ -62,6 +62,7 @@ export const attentions = [
   'not-fixed',
   'answered',
   'added',
+  'moved',
   'says-fixed',
   'withdrawn',
   'another-look',
@@ -151,6 +152,9 @@ export const Template = z.strictObject({
 })
 export type Template = z.infer<typeof Template>
 
+/** A place of a request, now or before. */
+const MovedPlace = z.object({ lat: z.number(), lon: z.number(), words: z.optional(z.string()) })
+
 /** One thing that happened, as staff see it. */
 export const WorkStep = z.object({
   number: z.int(),
@@ -164,6 +168,8 @@ export const WorkStep = z.object({
   team: z.optional(z.nullable(z.string())),
   to: z.optional(z.object({ kind: z.enum(['department', 'authority']), id: z.string(), name: z.string() })),
   other: z.optional(z.string()),
+  /** Of `moved`: from where to where, in words where there are any, and how far that is. */
+  moved: z.optional(z.object({ from: MovedPlace, to: MovedPlace, metres: z.int() })),
   departmentReference: z.optional(z.string()),
   photos: z.array(z.string()),
 })

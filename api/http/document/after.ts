@@ -8,12 +8,13 @@ const operation = (
     | 'Addition'
     | 'AnswerToDepartment'
     | 'ChangeAnswers'
+    | 'CorrectedPlace'
     | 'NewAddress'
     | 'NewContact'
     | 'NotFixed'
     | 'Rating'
     | 'Withdrawal',
-  own: readonly ('key-reused' | 'changed')[] = ['key-reused'],
+  own: readonly ('key-reused' | 'changed' | 'not-ours')[] = ['key-reused'],
 ) => ({
   post: {
     operationId,
@@ -67,6 +68,12 @@ export function afterPaths() {
       'addToRequest',
       'Tells the department more, that it is somewhere else, or that it is fixed: as long as `doing` of the request says',
       'Addition',
+    ),
+    '/api/requests/{reference}/place': operation(
+      'correctPlace',
+      'Puts the request somewhere else on the map, as long as `canMove` of the request says',
+      'CorrectedPlace',
+      ['key-reused', 'changed', 'not-ours'],
     ),
     '/api/requests/{reference}/withdrawal': operation(
       'withdrawRequest',

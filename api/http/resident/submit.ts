@@ -7,7 +7,7 @@ import { createApp } from '#http/core/app.ts'
 import { pointer, readBody } from '#http/core/body.ts'
 import { idempotencyKey } from '#http/core/idempotency.ts'
 import { ProblemError } from '#http/core/problem.ts'
-import { type Entered, type SubmitPorts, submit } from '#requests/life/submit.ts'
+import { type Entered, type SubmitPorts, type Submitted, submit } from '#requests/life/submit.ts'
 import type { Ending } from '#services/define/walk.ts'
 
 function outcomeProblem(outcome: Ending, council: CouncilProfile): ProblemError {
@@ -19,6 +19,12 @@ function outcomeProblem(outcome: Ending, council: CouncilProfile): ProblemError 
   return new ProblemError('danger', `${outcome.reason} Call ${phone} now. Do not send this as a form.`, {
     authority,
   })
+}
+
+/** Says who looks after it instead. */
+export function notOurs({ authority, why }: Extract<Submitted, { kind: 'not-ours' }>): ProblemError {
+  const { name, url, phone } = authority
+  return new ProblemError('not-ours', why, { authority: { name, url, ...(phone ? { phone } : {}) } })
 }
 
 /** The answer to a submission; throws the problem that it ended with. */
@@ -46,12 +52,8 @@ export async function receive(
       })
     case 'outcome':
       throw outcomeProblem(submitted.outcome, ports.council)
-    case 'not-ours': {
-      const { name, url, phone } = submitted.authority
-      throw new ProblemError('not-ours', submitted.why, {
-        authority: { name, url, ...(phone ? { phone } : {}) },
-      })
-    }
+    case 'not-ours':
+      throw notOurs(submitted)
     case 'invalid':
       throw new ProblemError('invalid', 'Put right what is listed and send it again.', {
         errors: [

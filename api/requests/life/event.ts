@@ -8,6 +8,7 @@ import { readable } from '#services/define/read.ts'
 import { asSent } from '#services/define/walk.ts'
 import { asSubmitted } from './as-submitted.ts'
 import type { HistoryEntry, KeptFile, ServiceRequest } from './model.ts'
+import { placedAt } from './moved.ts'
 
 /** The state that the request was in once this event had happened. */
 export function stateAt(request: ServiceRequest, number: number) {
@@ -24,7 +25,9 @@ export function departmentAt({ history, department }: ServiceRequest, number: nu
 
 const isThere = ({ missing }: KeptFile): boolean => !missing
 
-function submission(request: ServiceRequest, service: Service | undefined, files = asSubmitted(request)) {
+/** All of it as it was with this event. `filesOf`: with which files. */
+function submission({ request: now, entry, service }: Happened, filesOf = asSubmitted) {
+  const request = placedAt(now, entry.number, service)
   const { reference, submittedAt, dueAt } = request
   const common = {
     reference,
@@ -34,7 +37,7 @@ function submission(request: ServiceRequest, service: Service | undefined, files
     dueAt,
   }
   if (!service || service.sensitive) return { ...common, thin: true as const }
-  const { answers, evidence } = files
+  const { answers, evidence } = filesOf(request)
   return {
     ...common,
     title: service.title,
@@ -68,6 +71,14 @@ const added = (named: Named, happened: Happened) => ({
   about: happened.request.messages?.find(({ id }) => id === happened.entry.message)?.about ?? 'more',
 })
 
+const asItIs: typeof asSubmitted = (request) => request
+
+function moved(happened: Happened) {
+  const all = submission(happened, asItIs)
+  const { was } = happened.entry
+  return 'thin' in all || !was ? all : { ...all, was }
+}
+
 interface Happened {
   readonly request: ServiceRequest
   readonly entry: HistoryEntry
@@ -89,15 +100,17 @@ function change(named: Named, { request, entry, service }: Happened) {
 }
 
 function dataOf(happened: Happened) {
-  const { request, entry, service } = happened
+  const { request, entry } = happened
   const named = { reference: request.reference, service: request.service }
   switch (entry.type) {
     case 'submitted':
-      return submission(request, service)
+      return submission(happened)
     case 'transferred':
-      return { ...submission(request, service, request), from: entry.from ?? '' }
+      return { ...submission(happened, asItIs), from: entry.from ?? '' }
     case 'redacted':
-      return submission(request, service, request)
+      return submission(happened, asItIs)
+    case 'moved':
+      return moved(happened)
     case 'followed':
       return { ...named, followers: entry.followers ?? 0 }
     case 'evidence-added':

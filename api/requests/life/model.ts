@@ -38,6 +38,8 @@ export interface HistoryEntry extends Entry {
   /** Of `asked` and `answered`, and of `reopened` by the resident: id of the message. */
   readonly message?: string
   readonly score?: number
+  /** Of `moved`: where it was until then, without words. */
+  readonly was?: Omit<Place, 'description'>
   /** Of `reopened`: what is promised from then on; null for nothing. */
   readonly dueAt?: string | null
   /** Ids of files that were made of others by it: they are kept with the request before the event leaves. */

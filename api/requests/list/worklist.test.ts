@@ -69,6 +69,35 @@ describe('what a resident said that waits for a look', () => {
     })
   })
 
+  it('stands in the list of its new place, and of the team there, unless it was given to a team', async () => {
+    const ports = submitPorts()
+    await submit(ports, pothole(), key(1))
+    const [request] = [...ports.requests.items.values()]
+    const before = request?.location
+    if (!request || !before) throw new Error('Nothing was sent')
+    const was = { lat: 52.9, lon: -1.3, easting: before.easting - 5000, northing: before.northing }
+    const record = (...between: Partial<HistoryEntry>[]) => {
+      const more = [...between, { type: 'moved', was }] as const
+      const entries = more.map((entry, n) => ({ by: 'You', ...entry, number: n + 2, at: at.toISOString() }))
+      const history = [...request.history, ...(entries as HistoryEntry[])]
+      const teamOf = (_: string, place?: { easting: number }) =>
+        place?.easting === was.easting ? 'west' : 'east'
+      const taking = { receivedAt: at.toISOString(), teamOf }
+      const records: WorkRecord[] = []
+      for (const entry of history) {
+        const event = toEvent({ ...request, history }, entry, serviceOf('pothole'), council)
+        records.push(take(records.at(-1), RequestEvent.parse(event), taking) as WorkRecord)
+      }
+      return records
+    }
+    const [first, , moved] = record({ type: 'acknowledged' })
+    expect(first).toMatchObject({ team: 'west', location: { easting: was.easting } })
+    expect(moved).toMatchObject({ team: 'east', location: before, attentionFor: 'moved' })
+    expect(listKeys(moved as WorkRecord).squareKey).not.toBe(listKeys(first as WorkRecord).squareKey)
+    const given = record({ type: 'assigned', assignee: null, team: 'night' }).at(-1)
+    expect(given).toMatchObject({ team: 'night', location: before })
+  })
+
   it('is gone with everything else once the words are erased', async () => {
     const record = await listed({ type: 'acknowledged' }, answered, { type: 'closed' }, answered, {
       type: 'erased',

@@ -132,6 +132,8 @@ function effect(record: WorkRecord, event: RequestEvent, taking: Taking): WorkRe
       return wantsAttention(record, event.time, 'answered')
     case 'shire.request.added.v1':
       return wantsAttention(record, event.time, event.data.about === 'fixed' ? 'says-fixed' : 'added')
+    case 'shire.request.moved.v1':
+      return wantsAttention(moved(record, event, taking), event.time, 'moved')
     case 'shire.request.asked.v1':
       return seen(record)
     case 'shire.request.redacted.v1':
@@ -161,9 +163,18 @@ function promisedAgain(record: WorkRecord, dueAt: string | null | undefined): Wo
 }
 
 /** The words beside a place may be what was redacted. */
-function placed(record: WorkRecord, { data }: Submitted<'redacted'>): WorkRecord {
+function placed(record: WorkRecord, { data }: Submitted<'redacted' | 'moved'>): WorkRecord {
   const { location: _, ...kept } = record
   return 'thin' in data || !data.location ? kept : { ...kept, location: data.location }
+}
+
+/** At another place it may be another team's, unless somebody gave it to one. */
+function moved(record: WorkRecord, event: Submitted<'moved'>, { teamOf }: Taking): WorkRecord {
+  const next = 'thin' in event.data ? record : placed(record, event)
+  if (record.team !== teamOf(record.service, record.location)) return next
+  const { team: _, ...kept } = next
+  const team = teamOf(record.service, next.location)
+  return team ? { ...kept, team } : kept
 }
 
 type Change = Extract<RequestEvent, { data: { state: State } }>

@@ -63,6 +63,7 @@ const discreet = (news: News): Partial<Sentences> => ({
   'evidence-added': 'We have received what you sent for your request.',
   changed: 'We have the changes that you made to your request.',
   added: 'We have what you added to your request.',
+  moved: 'We have the place that you corrected.',
   withdrawn: 'You have withdrawn your request.',
   readdressed: 'From now on, we will send news about your request here.',
   'link-sent': 'Here is the private link to your request again.',
@@ -118,6 +119,7 @@ function open(news: News, service: Service): Sentences {
     'evidence-added': `We have received what you sent for your ${noun}.`,
     changed: `We have the changes that you made to your ${noun}.`,
     added: `We have told ${department} what you added to your ${noun}.`,
+    moved: `We have told ${department} about the place that you corrected in your ${noun}.`,
     withdrawn:
       to === 'reporter'
         ? `You have withdrawn your ${noun}. ${department} will not do anything more about it.`

@@ -17,6 +17,7 @@ import { asSent } from '#services/define/walk.ts'
 import { conversationOf, unanswered } from './after/answer.ts'
 import { changeUntil } from './after/changeable.ts'
 import { goesOnView, type Into, isOverdue } from './after/goes-on.ts'
+import { canMove } from './after/move.ts'
 import { doingOf } from './after/own-doing.ts'
 import { canRate } from './after/rate.ts'
 import { canReconsider } from './again.ts'
@@ -148,6 +149,7 @@ export function view(
     wanted: own ? wantedOf(request, service) : [],
     addable: own ? addableOf(request, service) : [],
     doing: own ? doingOf(request, service) : [],
+    ...(own && canMove(request, service) ? { canMove: true } : {}),
     canReconsider: own && service?.decision !== undefined && canReconsider(request),
     ...(own ? forTheReporter(request, service, council, now, into) : {}),
     ...(into ? { goesOnAs: goesOnView(into, council, request.reference, now) } : {}),

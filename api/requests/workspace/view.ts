@@ -2,6 +2,7 @@ import type { Service } from '#contract/core/service.ts'
 import type { CouncilProfile } from '#contract/council/council.ts'
 import { authoritiesOf } from '#contract/council/department.ts'
 import { distanceMetres } from '#contract/geo/grid.ts'
+import type { LocationAnswer } from '#contract/geo/location.ts'
 import { isOpen } from '#contract/requests/lifecycle.ts'
 import { nearbyShown } from '#contract/requests/request.ts'
 import { actsWith } from '#contract/workspace/acts/acts.ts'
@@ -9,6 +10,7 @@ import type { ActionName, WorkRequest, WorkStep } from '#contract/workspace/work
 import { departmentView } from '#requests/elsewhere/department/view.ts'
 import { aboutDue } from '#requests/life/due.ts'
 import type { Destination, HistoryEntry, ServiceRequest } from '#requests/life/model.ts'
+import { answerBefore, placedAt, placeKey } from '#requests/life/moved.ts'
 import type { NearbyRecord } from '#requests/life/ports.ts'
 import { refuserOf } from './review.ts'
 
@@ -32,7 +34,32 @@ function nameOf(council: CouncilProfile, { kind, id }: Destination): string {
   return found?.name ?? id
 }
 
-function stepOf(entry: HistoryEntry, { evidence }: ServiceRequest, council: CouncilProfile): WorkStep {
+const saidOf = (answer: LocationAnswer | undefined) =>
+  [answer?.description, answer?.near].filter(Boolean).join(', ')
+
+/** From where to where a resident has moved it. */
+function movedBy(
+  entry: HistoryEntry,
+  request: ServiceRequest,
+  service: Service | undefined,
+): WorkStep['moved'] {
+  const { location, answers } = placedAt(request, entry.number, service)
+  if (entry.type !== 'moved' || !entry.was || !location) return undefined
+  const key = service && placeKey(service, request.answers)
+  const shown = ({ lat, lon }: { lat: number; lon: number }, words: string) => ({
+    ...{ lat, lon },
+    ...(words ? { words } : {}),
+  })
+  return {
+    from: shown(entry.was, saidOf(answerBefore(request, entry, key))),
+    to: shown(location, saidOf(key ? (answers[key] as LocationAnswer | undefined) : undefined)),
+    metres: Math.round(distanceMetres(entry.was, location)),
+  }
+}
+
+function stepOf(entry: HistoryEntry, request: ServiceRequest, { council, service }: Around): WorkStep {
+  const { evidence } = request
+  const moved = movedBy(entry, request, service)
   const { number, type, at, by, actor, queuedAt = null, note, assignee, team, to, other } = entry
   return {
     number,
@@ -47,6 +74,7 @@ function stepOf(entry: HistoryEntry, { evidence }: ServiceRequest, council: Coun
     ...(team !== undefined ? { team } : {}),
     ...(to ? { to: { ...to, name: nameOf(council, to) } } : {}),
     ...(other ? { other } : {}),
+    ...(moved ? { moved } : {}),
     ...(entry.departmentReference ? { departmentReference: entry.departmentReference } : {}),
   }
 }
@@ -85,7 +113,7 @@ export function workView(request: ServiceRequest, around: Around): WorkRequest {
   const overdue = isOpen(request.state) && request.dueAt !== null && request.dueAt < now.toISOString()
   return {
     ...departmentView(request, around.service),
-    history: request.history.map((entry) => stepOf(entry, request, council)),
+    history: request.history.map((entry) => stepOf(entry, request, around)),
     number: request.history.length,
     ...(dueAbout ? { dueAbout } : {}),
     overdue,

@@ -2,6 +2,7 @@ import { type Answers, alsoSent } from '#contract/core/condition.ts'
 import type { Service } from '#contract/core/service.ts'
 import type { Do } from '#contract/workspace/acts/acts.ts'
 import type { ServiceRequest } from '#requests/life/model.ts'
+import { withoutWords } from '#requests/life/publication.ts'
 import { askedQuestions, asSent } from '#services/define/walk.ts'
 import { type Acting, happen, idOf, invalid, type Outcome } from './acting.ts'
 import type { SomeDeciders } from './decider.ts'
@@ -97,8 +98,6 @@ function redact(before: ServiceRequest, acting: Acting, { answers }: Do<'redact'
     { answers: after },
   )
 }
-
-const withoutWords = ({ words: _, ...rest }: NonNullable<ServiceRequest['publication']>) => rest
 
 export const wordDeciders = {
   ask: { take: ask },

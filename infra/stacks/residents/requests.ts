@@ -28,6 +28,7 @@ export function requestsOf(scope: Construct, ground: Ground): void {
       'evidence',
       'followers',
       'not-fixed',
+      'place',
       'rating',
       'reconsideration',
       'withdrawal',

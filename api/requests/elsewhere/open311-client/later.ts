@@ -19,6 +19,16 @@ const adds = {
   fixed: 'The resident says that it is fixed',
 } as const
 
+type Moved = Extract<RequestEvent, { type: 'shire.request.moved.v1' }>
+
+/** Where it is instead, for a server whose updates know no place. */
+function movedTo({ data }: Moved): string {
+  if ('thin' in data || !data.location) return 'The resident has corrected the place, which is private.'
+  const { lat, lon, easting, northing, description } = data.location
+  const words = description ? ` ${description}` : ''
+  return `The resident has corrected the place: ${lat}, ${lon} (easting ${easting}, northing ${northing}).${words}`
+}
+
 /** What the council's own staff did about it here, in the contact centre. */
 function byStaff(event: Extract<RequestEvent, { data: { state: string } }>): Later | undefined {
   const note = 'note' in event.data ? event.data.note : undefined
@@ -57,6 +67,8 @@ export function laterOf(event: RequestEvent, entry: HistoryEntry | undefined): L
         words: `${adds[event.data.about]}: ${event.data.text ?? 'the text is private'}`,
         status: 'OPEN',
       }
+    case 'shire.request.moved.v1':
+      return { words: movedTo(event), status: 'OPEN' }
     case 'shire.request.withdrawn.v1':
       return { words: 'The resident has withdrawn it.', status: 'CLOSED' }
     case 'shire.request.evidence-added.v1': {

@@ -43,6 +43,7 @@ const wordsFor: Record<Seen, Words | undefined> = {
   'evidence-added': (_, step) => (mine(step) ? 'You sent more' : 'More was sent'),
   changed: () => 'You changed your answers',
   added: (_, step) => addedWords[step?.about ?? 'more'],
+  moved: (_, step) => (mine(step) ? 'You corrected the place' : 'The place was corrected'),
   withdrawn: (_, step) => (mine(step) ? 'You withdrew it' : 'Withdrawn by the person who sent it'),
   readdressed: (_, step) =>
     mine(step) ? 'You changed where we send news' : 'We changed where we send news, as you asked',

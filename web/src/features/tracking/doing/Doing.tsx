@@ -9,6 +9,7 @@ import { WordsForm } from '../after/WordsForm.tsx'
 import { whoReadsThis } from '../after/whoReadsThis.ts'
 import { ChangeContact } from './ChangeContact.tsx'
 import { Complain } from './Complain.tsx'
+import { CorrectPlace } from './CorrectPlace.tsx'
 import { Withdraw } from './Withdraw.tsx'
 
 interface Props {
@@ -59,7 +60,9 @@ export default function Doing({ tracked, trackingKey }: Props) {
     setSent((before) => ({ ...before, [kind]: (before[kind] ?? 0) + 1 }))
     say(words)
   }
-  const offered = kinds.filter((kind) => doing.includes(forms[kind].does))
+  const offered = kinds.filter(
+    (kind) => doing.includes(forms[kind].does) && !(kind === 'place' && tracked.canMove),
+  )
   return (
     <section aria-labelledby="doing-heading">
       {done && (
@@ -91,6 +94,13 @@ export default function Doing({ tracked, trackingKey }: Props) {
           </Details>
         )
       })}
+      {tracked.canMove && (
+        <CorrectPlace
+          key={`place ${sent.place ?? 0}`}
+          {...{ tracked, trackingKey }}
+          onTaken={() => taken('place', `We have moved it, and told ${department.name}`)}
+        />
+      )}
       <AddPhotos tracked={tracked} trackingKey={trackingKey} />
       {doing.includes('contact') && (
         <ChangeContact

@@ -5,6 +5,7 @@ import { Timeline, type TimelineEntry } from '#web/design/Timeline.tsx'
 import { Lines } from '#web/staff/words/Lines.tsx'
 import { File } from '../../evidence/File.tsx'
 import { fileNames } from '../../evidence/useEvidence.ts'
+import { distanceInWords, placeInWords } from '../../words/moved.ts'
 import { stepInWords, whoDid, wordsWith } from '../../words/states.ts'
 
 /** Everything that happened, the newest last, with who did it; what residents are not shown is said to be so. */
@@ -38,6 +39,7 @@ const entryOf = (
         <span>{isInternal(step.type) && ', not shown to the resident'}</span>
         <span>{step.departmentReference && `, ${step.departmentReference}`}</span>
       </p>
+      {step.moved && <Moved {...step.moved} />}
       <Said
         words={step.note ?? (step.type === 'reopened' ? wordsWith(step, request.conversation) : undefined)}
       />
@@ -47,6 +49,14 @@ const entryOf = (
     </>
   ),
 })
+
+function Moved({ from, to, metres }: NonNullable<WorkStep['moved']>) {
+  return (
+    <p>
+      <span>{`From ${placeInWords(from)} to ${placeInWords(to)}: ${distanceInWords(metres)}`}</span>
+    </p>
+  )
+}
 
 function Said({ words }: { words: string | undefined }) {
   if (!words) return null
