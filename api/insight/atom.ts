@@ -10,6 +10,8 @@ export interface Entry {
   readonly updated: string
   /** Lines of plain text. */
   readonly content: readonly string[]
+  /** Where it is, in degrees of WGS84. */
+  readonly point?: { readonly lat: number; readonly lon: number } | undefined
 }
 
 export interface Feed {
@@ -41,7 +43,7 @@ const escaped = (text: string): string =>
 const element = (name: string, text: string) => `<${name}>${escaped(text)}</${name}>`
 const link = (rel: string, href: string) => `<link rel="${rel}" href="${escaped(href)}"/>`
 
-const entryOf = ({ id, title, page, published, updated, content }: Entry): string =>
+const entryOf = ({ id, title, page, published, updated, content, point }: Entry): string =>
   [
     '<entry>',
     element('id', id),
@@ -50,14 +52,15 @@ const entryOf = ({ id, title, page, published, updated, content }: Entry): strin
     element('published', published),
     element('updated', updated),
     `<content type="text">${escaped(content.join('\n'))}</content>`,
+    ...(point ? [element('georss:point', `${point.lat} ${point.lon}`)] : []),
     '</entry>',
   ].join('')
 
-/** The feed as Atom (RFC 4287), in pages where it is long (RFC 5005). */
+/** The feed as Atom (RFC 4287), in pages where it is long (RFC 5005), with GeoRSS-Simple for whoever maps it. */
 export function atom({ id, title, author, self, page, updated, entries, next }: Feed): string {
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
-    '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">',
+    '<feed xmlns="http://www.w3.org/2005/Atom" xmlns:georss="http://www.georss.org/georss" xml:lang="en-GB">',
     element('id', id),
     element('title', title),
     element('updated', updated),

@@ -90,6 +90,19 @@ describe.each(readers)('as %s reads them, feeds', (_, read) => {
   })
 })
 
+describe('a feed on a map', () => {
+  it('says of each entry the middle of its square, and nothing where there is none', async () => {
+    const { square: _, ...nowhere } = fact(1)
+    const xml = (await feed(portsOf([fact(0), nowhere]), 'ward', ward.code)) ?? ''
+    expect(xml).toContain('xmlns:georss="http://www.georss.org/georss"')
+    const points = [...xml.matchAll(/<georss:point>(\S+) (\S+)<\/georss:point>/g)].map(([, lat, lon]) => [
+      lat,
+      lon,
+    ])
+    expect(points).toEqual([['52.7718', '-1.2062']])
+  })
+})
+
 describe('long feeds', () => {
   it('say where they go on, until every report has been named once', async () => {
     const ports = portsOf(Array.from({ length: 250 }, (_, at) => fact(at)))

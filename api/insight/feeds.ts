@@ -7,6 +7,7 @@ import { atom, type Entry } from './atom.ts'
 import type { Fact } from './fact.ts'
 import { type ListPlace, placeInWords } from './list-place.ts'
 import { isPublic } from './listed.ts'
+import { middleOf } from './square.ts'
 
 /** What somebody decided that anybody may read of a report. */
 export interface Published {
@@ -102,6 +103,7 @@ function entryOf(
     page: pageOf(ports, fact, verb),
     published: submittedAt,
     updated: changedAt,
+    point: fact.square ? middleOf(fact.square) : undefined,
     content: [
       `${standing[state]}. Reference ${fact.reference}`,
       `Sent on ${dayOf(submittedAt)}${finishedAt ? `, finished on ${dayOf(finishedAt)}` : ''}`,

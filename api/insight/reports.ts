@@ -2,10 +2,7 @@ import { dayOf } from '#contract/calendar/month.ts'
 import type { Service } from '#contract/core/service.ts'
 import type { CouncilProfile } from '#contract/council/council.ts'
 import { departmentOf } from '#contract/council/department.ts'
-import { toWgs84 } from '#contract/geo/grid.ts'
-import { parseGridReference } from '#contract/geo/gridReference.ts'
 import { type Names, nearestName } from '#contract/geo/near.ts'
-import { type LatLon, rounded } from '#contract/geo/point.ts'
 import type { WardName } from '#contract/geo/wards.ts'
 import type { Half, PublicReport, ReportLine } from '#contract/insight/reports.ts'
 import { isOpen } from '#contract/requests/lifecycle.ts'
@@ -14,6 +11,7 @@ import type { Fact } from './fact.ts'
 import { type FeedPorts, namesOf } from './feeds.ts'
 import { type ListPlace, placeInWords } from './list-place.ts'
 import { factKeys, isPublic } from './listed.ts'
+import { middleOf } from './square.ts'
 
 export interface ReportPorts extends Pick<FeedPorts, 'changed' | 'publishedOf'> {
   readonly factOf: (reference: string) => Promise<Fact | undefined>
@@ -106,12 +104,6 @@ export async function reportsIn(
   const next =
     more && last?.changedAt ? placeInWords({ at: last.changedAt, reference: last.reference }) : null
   return { reports: found.map(line), next }
-}
-
-/** The middle of the square: where exactly it is, nobody is told. */
-export const middleOf = (square: string): LatLon => {
-  const { lat, lon } = rounded(toWgs84(parseGridReference(square)))
-  return { lat: Number(lat.toFixed(4)), lon: Number(lon.toFixed(4)) }
 }
 
 function lineIn(ports: ReportPorts, streets: Names | undefined): (fact: Fact) => ReportLine {
