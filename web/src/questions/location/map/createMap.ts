@@ -66,6 +66,8 @@ export function createMap(element: HTMLElement, options: MapOptions): LocationMa
   const background = addBackground(map, options)
 
   const reports = L.layerGroup().addTo(map)
+  let near: readonly NearbyReport[] = []
+  map.on('zoomend', () => drawNearby(map, reports, near))
   let own: L.LatLng | undefined
   const moved = (at: L.LatLng) => {
     own = at
@@ -81,7 +83,10 @@ export function createMap(element: HTMLElement, options: MapOptions): LocationMa
       own = undefined
       if (!mine) bringIntoView(map, at, zooms[value.precision] - (background.plain ? drawnWider : 0), still)
     },
-    showNearby: (list) => drawNearby(reports, list),
+    showNearby(list) {
+      near = list
+      drawNearby(map, reports, near)
+    },
     fit(list) {
       const all = list.map(({ lat, lon }): L.LatLngTuple => [lat, lon])
       if (all.length > 0) map.fitBounds(all, { padding: [40, 40], maxZoom: 15, animate: !still })

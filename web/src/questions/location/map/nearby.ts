@@ -1,4 +1,5 @@
 import L from 'leaflet'
+import { together } from './together.ts'
 
 /** An open report that may be the same one. */
 export interface NearbyReport {
@@ -15,26 +16,54 @@ export interface NearbyReport {
   readonly mark?: string
 }
 
-/** Draws a marker for each report; it has focus of its own, and opens what it is. */
-export function drawNearby(layer: L.LayerGroup, reports: readonly NearbyReport[]): void {
+/** Side of a mark in pixels: nearer than this, one lies on the other. */
+const size = 28
+
+const saidOf = (report: NearbyReport): string => report.words ?? `Already reported: ${report.title}`
+const titleOf = (report: NearbyReport): string =>
+  report.words && !report.linkText ? `${saidOf(report)}, ${report.reference}` : (report.words ?? report.title)
+
+/** What marks are drawn, as one text: the same is not drawn again. */
+const drawn = new WeakMap<L.LayerGroup, string>()
+
+/**
+ * Draws a marker for each report, and one for those that would lie on each other; it has focus of its own, and opens what
+ * it is. Again once the map shows more or less: then others overlap.
+ */
+export function drawNearby(map: L.Map, layer: L.LayerGroup, reports: readonly NearbyReport[]): void {
+  const placed = reports.map((report) => ({ report, ...map.project([report.lat, report.lon]) }))
+  const all = together(placed, size).map((group) => group.map(({ report }) => report))
+  const now = JSON.stringify(all)
+  if (drawn.get(layer) === now) return
+  drawn.set(layer, now)
+  const container = map.getContainer()
+  const inFocus = document.activeElement?.classList.contains('app-map__report')
   layer.clearLayers()
-  for (const report of reports) {
-    const { lat, lon } = report
-    const said = report.words ?? `Already reported: ${report.title}`
-    const icon = L.divIcon({
-      className: 'app-map__report',
-      iconSize: [28, 28],
-      html: `<span aria-hidden="true">${report.mark ?? '!'}</span>`,
-    })
-    L.marker([lat, lon], {
-      icon,
-      title:
-        report.words && !report.linkText ? `${said}, ${report.reference}` : (report.words ?? report.title),
-      alt: said,
-    })
-      .bindPopup(popup(said, report))
-      .addTo(layer)
-  }
+  for (const group of all) markOf(group).addTo(layer)
+  if (inFocus && !container.contains(document.activeElement)) container.focus()
+}
+
+function markOf(group: readonly NearbyReport[]): L.Marker {
+  const [first] = group
+  if (!first) throw new Error('A mark stands for something')
+  const many = group.length > 1
+  const said = many ? `${group.length} close together: ${group.map(saidOf).join('; ')}` : saidOf(first)
+  const icon = L.divIcon({
+    className: 'app-map__report',
+    iconSize: [size, size],
+    html: `<span aria-hidden="true">${many ? group.length : (first.mark ?? '!')}</span>`,
+  })
+  const title = many ? `${group.length} close together` : titleOf(first)
+  return L.marker([first.lat, first.lon], { icon, title, alt: said }).bindPopup(
+    many ? popupOf(group) : popup(saidOf(first), first),
+  )
+}
+
+/** Each of them, one below the other. */
+function popupOf(group: readonly NearbyReport[]): HTMLElement {
+  const all = document.createElement('div')
+  all.append(...group.map((report) => popup(saidOf(report), report)))
+  return all
 }
 
 function popup(said: string, { reference, href, linkText = reference }: NearbyReport): HTMLElement {
