@@ -51,7 +51,7 @@ test('a resident says on their private page what has changed, where news goes, a
   expect(moved?.lat).toBeGreaterThan(before?.lat ?? 90)
   expect(moved?.description).toBe('On the other side of the road')
 
-  await opens(page, 'Change where we send news')
+  await opens(page, 'Change how we contact you')
   await page.getByLabel('By email').check()
   await page.getByLabel('Email address for news').fill('ada')
   await press(page, 'Save')
@@ -60,7 +60,7 @@ test('a resident says on their private page what has changed, where news goes, a
   expect(await page.getByLabel('Email address for news').inputValue()).toBe('ada')
   await page.getByLabel('Email address for news').fill(other)
   await press(page, 'Save')
-  await page.getByText('We have changed where your news goes').waitFor()
+  await page.getByText('We have changed how we contact you').waitFor()
   await awaitMessage(url, email, /(somewhere else)/)
   await awaitMessage(url, other, /(\/track\/\S+)/)
 

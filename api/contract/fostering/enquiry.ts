@@ -17,8 +17,18 @@ export const reachInWords: Readonly<Record<Reach, string>> = {
   text: 'Text me',
 }
 
-/** Where they heard of us, in the order in which it is asked. `hub`: it came from one, and is never asked. */
-export const heardFrom = ['friend', 'carer', 'search', 'social', 'advert', 'event', 'other', 'hub'] as const
+/** Where they heard of us, in the order in which it is asked. `hub`, it came from one, and `unsaid` are never asked. */
+export const heardFrom = [
+  'friend',
+  'carer',
+  'search',
+  'social',
+  'advert',
+  'event',
+  'other',
+  'hub',
+  'unsaid',
+] as const
 export type HeardFrom = (typeof heardFrom)[number]
 export const heardInWords: Readonly<Record<HeardFrom, string>> = {
   friend: 'From a friend, family or at work',
@@ -29,7 +39,12 @@ export const heardInWords: Readonly<Record<HeardFrom, string>> = {
   event: 'An event or a stall',
   other: 'Somewhere else',
   hub: 'A regional hub',
+  unsaid: 'They did not say',
 }
+/** Those that the form asks. */
+export const heardAsked = heardFrom.filter(
+  (from): from is Exclude<HeardFrom, 'hub' | 'unsaid'> => from !== 'hub' && from !== 'unsaid',
+)
 
 /** The words under which somebody agreed that we use what they wrote; new words get a new name. */
 export const consentWords = {
@@ -89,7 +104,8 @@ const reachable = z.superRefine<Asked>((body, context) => {
 export const Enquire = z
   .strictObject({
     ...asked,
-    heard: z.enum(heardFrom.filter((from) => from !== 'hub')),
+    /** May be left out: nobody has to know. */
+    heard: z.optional(z.enum(heardAsked)),
     /** The name of the words that were agreed to. */
     consent: z.literal(consentWords.name),
   })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { seatsLeft } from '../times/offered.ts'
 import { act } from './acts.ts'
 import { book, cancel, freeSlots } from './booking.ts'
+import { invite } from './invite.ts'
 import { offer, staffSlots, withdraw } from './offer.ts'
 import { eachMinute } from './remind.ts'
 import { assessor, recruiter, world } from './testing/world.ts'
@@ -117,6 +118,19 @@ describe('times that the team offers', () => {
       'Your appointment',
       'Your appointment is cancelled',
     ])
+  })
+
+  it('are moved and cancelled too by whoever is invited to apply', async () => {
+    const { ports, ask, get, key, first, second } = await ready()
+    const { reference } = await ask()
+    await book(ports, reference, first, key())
+    const seen = (await get(reference)).history.length
+    await invite(ports, recruiter, reference, { seen, kind: 'fostering', key: key() })
+    expect((await get(reference)).values).toMatchObject({ state: 'invited', booking: { id: first } })
+    expect((await book(ports, reference, second, key())).kind).toBe('done')
+    expect((await cancel(ports, reference, key())).kind).toBe('done')
+    expect((await get(reference)).values).not.toHaveProperty('booking')
+    expect((await book(ports, reference, first, key())).kind).toBe('done')
   })
 
   it('are free again where somebody was stopped before their enquiry named it', async () => {

@@ -1,4 +1,5 @@
 import { msOfDays } from '#contract/calendar/length.ts'
+import type { EnquiryState } from '#contract/fostering/enquiry.ts'
 import type { OfferedSlot, VisitAt } from '#contract/fostering/slots.ts'
 import { causeOf, sameKey } from '#record/cause.ts'
 import { change } from '#record/change.ts'
@@ -21,6 +22,9 @@ const shut = {
   kind: 'not-now',
   message: 'Times can be booked while an enquiry is open. Call us, and we find one with you.',
 } as const
+
+/** Whoever is invited to apply may still want to talk, or has to move what they booked before. */
+const bookable: readonly EnquiryState[] = ['open', 'invited']
 
 /** Whoever comes has to know where, and how to say that they are late. */
 const nowhere = {
@@ -62,7 +66,7 @@ function write(
       return {
         answer: repeat.cause === cause ? done({ enquiry, before: undefined }) : { kind: 'key-reused' },
       }
-    if (enquiry.values.state !== 'open') return { answer: shut }
+    if (!bookable.includes(enquiry.values.state)) return { answer: shut }
     if (booking?.id === slot?.id) return { answer: done({ enquiry, before: undefined }) }
     const at = ports.now().toISOString()
     const visitAt = where ?? rest.visitAt

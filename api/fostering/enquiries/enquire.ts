@@ -39,7 +39,8 @@ export async function enquire(
   key: string,
   body: Enquire,
 ): Promise<Outcome<EnquirySent>> {
-  const { consent: _, ...said } = body
+  const { consent: _, ...rest } = body
+  const said = { ...rest, heard: body.heard ?? ('unsaid' as const) }
   const today = dayInEngland(ports.now())
   const values: EnquiryValues = {
     said,

@@ -46,6 +46,13 @@ describe('how far enquiries come', () => {
     )
   })
 
+  it('counts those who did not say where they heard of us', async () => {
+    const one = world()
+    for (let n = 0; n < 6; n++) await one.ask({ name: `Person ${n}`, heard: undefined })
+    const { rows } = await funnel(one.ports, '2026-12', 12)
+    expect(rows.find(({ source }) => source === 'unsaid')).toMatchObject({ enquiries: 6 })
+  })
+
   it('counts the months that were asked for, those that are closed too', async () => {
     const one = world()
     for (let n = 0; n < 6; n++) await one.ask({ name: `Person ${n}`, heard: 'event' })

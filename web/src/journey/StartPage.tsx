@@ -65,7 +65,8 @@ export function Start({ facts }: { facts: StartFacts }) {
         <p className="govuk-body">
           You do not need an account<span>{facts.contactRequired ? '' : ' or to give your name'}</span>.
           <span>
-            {facts.savable && ' You can save your answers at any step and come back to them later.'}
+            {facts.savable &&
+              ' Once you have answered the first question, you can save your answers and come back to them later.'}
           </span>
         </p>
         <SummaryList rows={rowsOf(facts, council)} />

@@ -46,7 +46,7 @@ const wordsFor: Record<Seen, Words | undefined> = {
   moved: (_, step) => (mine(step) ? 'You corrected the place' : 'The place was corrected'),
   withdrawn: (_, step) => (mine(step) ? 'You withdrew it' : 'Withdrawn by the person who sent it'),
   readdressed: (_, step) =>
-    mine(step) ? 'You changed where we send news' : 'We changed where we send news, as you asked',
+    mine(step) ? 'You changed how we contact you' : 'We changed how we contact you, as you asked',
   'link-sent': () => 'We sent you this link again, as you asked',
   approved: () => 'Approved',
   refused: () => 'Refused',

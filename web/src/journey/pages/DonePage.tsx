@@ -70,7 +70,9 @@ export function DonePage({ service, sent }: { service: Service; sent: Sent }) {
           ))}
         </ol>
         {news[updates] && <p className="govuk-body">{news[updates]}</p>}
-        <h2 className="govuk-heading-m">When you will hear from us</h2>
+        <h2 className="govuk-heading-m">
+          {updates === 'none' ? 'How long it takes' : 'When you will hear from us'}
+        </h2>
         <p className="govuk-body">{due}</p>
         {service.danger && (
           <p className="govuk-body">

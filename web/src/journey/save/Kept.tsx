@@ -55,7 +55,8 @@ export function Kept({ service, draft, form }: Props) {
           </Button>
         </Details>
         <p className="govuk-body">
-          If you cannot get back in, call <Phone number={council.phone} />. {council.hours}
+          If you cannot get back in, call <Phone number={council.phone} />. Nobody here can open what you
+          saved, but we can fill in the form with you. {council.hours}
         </p>
       </div>
     </Main>

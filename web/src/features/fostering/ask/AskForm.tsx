@@ -2,8 +2,7 @@ import type { ReactNode } from 'react'
 import { aboutInWords, subjects } from '#contract/fostering/about.ts'
 import {
   consentWords,
-  type HeardFrom,
-  heardFrom,
+  heardAsked,
   heardInWords,
   type Reach,
   reaches,
@@ -30,8 +29,6 @@ interface Props {
   readonly sending: boolean
   onChange(changed: Partial<Typed>): void
 }
-
-const asks = heardFrom.filter((from): from is Exclude<HeardFrom, 'hub'> => from !== 'hub')
 
 /** Name, how to reach them, what about, where they live, anything to say, how they heard of us, and their yes. */
 export function AskForm({ typed, wrong, sending, onChange }: Props) {
@@ -86,12 +83,12 @@ export function AskForm({ typed, wrong, sending, onChange }: Props) {
       <Radios
         id="heard"
         name="heard"
-        legend="Where did you hear about us?"
+        legend="Where did you hear about us? (optional)"
         legendSize="m"
         error={wrong.get('heard')}
         value={typed.heard}
         onChange={({ target }) => onChange({ heard: target.value as Typed['heard'] })}
-        items={asks.map((value) => ({ value, text: heardInWords[value] }))}
+        items={heardAsked.map((value) => ({ value, text: heardInWords[value] }))}
       />
       <h2 className="govuk-heading-m">What we do with it</h2>
       <p className="govuk-body">

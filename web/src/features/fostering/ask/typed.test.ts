@@ -20,14 +20,7 @@ const wrong = (typed: Typed) => {
 
 describe('the enquiry as it is typed', () => {
   it('asks for all that is missing, in the order of the page', () => {
-    expect(Object.keys(wrong(nothingTyped))).toEqual([
-      'about',
-      'name',
-      'reach',
-      'postcode',
-      'heard',
-      'consent',
-    ])
+    expect(Object.keys(wrong(nothingTyped))).toEqual(['about', 'name', 'reach', 'postcode', 'consent'])
     for (const message of Object.values(wrong(nothingTyped))) expect(message).toMatch(/^(Select|Enter|Tick) /)
   })
 
@@ -43,6 +36,11 @@ describe('the enquiry as it is typed', () => {
         consent: '2026-12',
       },
     })
+  })
+
+  it('need not say where they heard of us', () => {
+    expect(checked({ ...good, heard: '' })).not.toHaveProperty('body.heard')
+    expect(wrong({ ...good, heard: '' })).toEqual({})
   })
 
   it.each<[Partial<Typed>, Record<string, RegExp>]>([

@@ -33,7 +33,6 @@ const missing: Readonly<Partial<Record<Field, string>>> = {
   name: 'Enter your name',
   reach: 'Select how you would like us to reply',
   postcode: `Enter your postcode, like ${council.examples.postcode}`,
-  heard: 'Select where you heard about us',
   consent: 'Tick that we may use what you wrote to answer you',
 }
 
@@ -58,13 +57,13 @@ export function bodyOf(typed: Typed): Record<string, unknown> {
     phone: reach === 'call' || reach === 'text' ? typed.phone : '',
     times: reach === 'call' ? typed.times : '',
     words: typed.words,
+    heard: typed.heard,
   }
   return {
     about: typed.about,
     name: tidyName(typed.name),
     reach,
     postcode: typed.postcode,
-    heard: typed.heard,
     ...(typed.consent && { consent: consentWords.name }),
     ...Object.fromEntries(Object.entries(optional).filter(([, value]) => isSaid(value))),
   }

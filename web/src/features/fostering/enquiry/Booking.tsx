@@ -17,7 +17,7 @@ import { type WhereErrors, WhereFields, whereErrors } from './Where.tsx'
 /** A call or a visit: what is booked, and times that are free. */
 export function Booking({ link, enquiry }: { link: Opened; enquiry: EnquiryView }) {
   const queries = useQueryClient()
-  const { booking } = enquiry
+  const { booking, state } = enquiry
   const [choosing, setChoosing] = useState(false)
   const [failure, setFailure] = useState<string>()
   const [attempt, setAttempt] = useState(0)
@@ -60,6 +60,9 @@ export function Booking({ link, enquiry }: { link: Opened; enquiry: EnquiryView 
         setAttempt((before) => before + 1)
       },
     )
+  const mayBook = state === 'open' || state === 'invited'
+  // Whoever is invited is offered times only instead of one that they had.
+  if (state !== 'open' && !booking && !said) return null
   return (
     <section aria-labelledby="booking">
       {failure && <ErrorSummary attempt={attempt} errors={[{ text: failure }]} />}
@@ -82,7 +85,7 @@ export function Booking({ link, enquiry }: { link: Opened; enquiry: EnquiryView 
             <Button type="button" variant="secondary" onClick={keep}>
               Add to your calendar
             </Button>
-            {enquiry.state === 'open' && (
+            {mayBook && (
               <>
                 <Button type="button" variant="secondary" onClick={() => setChoosing(true)}>
                   Choose another time
@@ -106,7 +109,7 @@ export function Booking({ link, enquiry }: { link: Opened; enquiry: EnquiryView 
           </ButtonGroup>
         </>
       )}
-      {enquiry.state === 'open' && (!booking || choosing) && (
+      {mayBook && (!booking || choosing) && (
         <Choose
           busy={busy.includes('slot')}
           enquiry={enquiry}

@@ -86,7 +86,7 @@ function Shown({ link, enquiry, stale }: { link: Opened; enquiry: EnquiryView; s
           </ul>
         )}
         {state === 'invited' && <Apply apply={enquiry.apply} />}
-        {(state === 'open' || enquiry.booking) && <Booking link={link} enquiry={enquiry} />}
+        <Booking link={link} enquiry={enquiry} />
         <Told enquiry={enquiry} />
         <h2 className="govuk-heading-m">While you wait</h2>
         <ul className="govuk-list">

@@ -48,7 +48,7 @@ export function ChangeContact({ tracked, trackingKey, onTaken }: Props) {
 
   const errorAt = (field: string) => (wrong?.inField && at === field ? { error: wrong.text } : {})
   return (
-    <Details summary="Change where we send news">
+    <Details summary="Change how we contact you">
       <form onSubmit={submit} noValidate>
         {wrong && <ErrorSummary attempt={attempt} errors={[{ text: wrong.text, href: `#${at}` }]} />}
         <p>

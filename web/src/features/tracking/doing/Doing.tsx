@@ -105,7 +105,7 @@ export default function Doing({ tracked, trackingKey }: Props) {
       {doing.includes('contact') && (
         <ChangeContact
           {...{ tracked, trackingKey }}
-          onTaken={() => say('We have changed where your news goes')}
+          onTaken={() => say('We have changed how we contact you')}
         />
       )}
       {doing.includes('withdraw') && (
