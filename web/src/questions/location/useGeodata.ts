@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { type Areas, authorityAt, type Jurisdiction } from '#contract/geo/areas.ts'
 import type { Names } from '#contract/geo/near.ts'
 import type { LatLon } from '#contract/geo/point.ts'
-import type { WardName } from '#contract/geo/wards.ts'
+import { type WardName, wardAt } from '#contract/geo/wards.ts'
 import { loadAreas, loadPlaces, loadStreets, loadWards } from './geodata.ts'
 
 /** What `load` gives, once it is there; undefined before, and when it can't be fetched. */
@@ -43,4 +43,11 @@ export const useNames = (): Names | undefined => useLoaded(loadNames)
 export function useWards(): readonly WardName[] {
   const wards = useLoaded(loadWards)
   return useMemo(() => [...(wards ?? [])].sort((a, b) => a.name.localeCompare(b.name, 'en')), [wards])
+}
+
+/** The ward that the point is in; undefined until wards are there, and where they can't be fetched. */
+export function useWardAt(point: LatLon): WardName | undefined {
+  const wards = useLoaded(loadWards)
+  const { lat, lon } = point
+  return useMemo(() => wards && wardAt(wards, { lat, lon }), [wards, lat, lon])
 }

@@ -9,6 +9,7 @@ import { Tag } from '#web/design/Tag.tsx'
 import { teamNamed } from '#web/staff/desk/departments.ts'
 import type { Selection } from '#web/staff/list/useSelection.ts'
 import { useStaff } from '#web/staff/useStaff.ts'
+import { capital } from '../words/place.ts'
 import { attentionInWords, stateColour, stateInWords } from '../words/states.ts'
 
 interface Props {
@@ -81,8 +82,6 @@ function Where({ line: { place, location, service }, names }: { line: WorkLine; 
     </>
   )
 }
-
-const capital = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 
 function Marks({ line, isNew }: { line: WorkLine; isNew: boolean }) {
   const { channel, followers } = line

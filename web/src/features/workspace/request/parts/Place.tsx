@@ -1,6 +1,10 @@
 import { lazy, Suspense, useState } from 'react'
+import { nearestName } from '#contract/geo/near.ts'
+import type { LatLon } from '#contract/geo/point.ts'
 import type { WorkRequest } from '#contract/workspace/workspace.ts'
 import { LinkButton } from '#web/design/form/LinkButton.tsx'
+import { useNames, useWardAt } from '#web/questions/location/useGeodata.ts'
+import { capital, wardInWords } from '../../words/place.ts'
 
 const PlaceMap = lazy(() => import('./PlaceMap.tsx'))
 
@@ -14,7 +18,8 @@ export function Place({ request: { location } }: { request: WorkRequest }) {
       <h2 className="govuk-heading-m" id="place-heading">
         Where it is
       </h2>
-      {description && <p className="govuk-body">{description}</p>}
+      <Around point={location} />
+      {description && <p className="govuk-body">{`“${description}”`}</p>}
       <p className="govuk-body">
         Easting <span>{easting}</span>, northing <span>{northing}</span> (<span>{lat.toFixed(5)}</span>,{' '}
         <span>{lon.toFixed(5)}</span>).{' '}
@@ -28,5 +33,18 @@ export function Place({ request: { location } }: { request: WorkRequest }) {
         </Suspense>
       )}
     </section>
+  )
+}
+
+/** The nearest street and its town, and the ward, as lists have them. */
+function Around({ point }: { point: LatLon }) {
+  const near = nearestName(point, useNames())
+  const ward = useWardAt(point)
+  if (!near && !ward) return null
+  return (
+    <p className="govuk-body">
+      {near && <span>{capital(near)}</span>}
+      {ward && <span className="ws-due">{wardInWords(ward)}</span>}
+    </p>
   )
 }
