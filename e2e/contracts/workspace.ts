@@ -3,7 +3,7 @@ import { expect } from 'vitest'
 import type { EvidenceChecked } from '#contract/requests/evidence.ts'
 import type { Receipt } from '#contract/requests/request.ts'
 import type { BulkTaken, WorkCounts, WorkPage, WorkRequest } from '#contract/workspace/workspace.ts'
-import { exampleOf, until } from '../support/client.ts'
+import { exampleOf, report, until } from '../support/client.ts'
 import type { described } from '../support/openapi.ts'
 import { photo } from '../support/photo.ts'
 import { tokenFor } from '../support/staff.ts'
@@ -62,6 +62,7 @@ export async function workInTheWorkspace(
   expect(await statusOf('getWorkEvidence', { ...file, path: { reference, id: '0'.repeat(26) } })).toBe(404)
 
   await lists(api, reference, word, { officer, nobody }, badBodies)
+  await privateLines(api, url, { assessor: await as('blue-badge-assessors'), contact })
   await acts(api, opened.body as WorkRequest, { officer, contact }, badBodies)
   await keeps(api, reference, { officer, manager, nobody }, badBodies)
 }
@@ -110,6 +111,26 @@ async function lists(
     const headers = { ...officer, ...more.headers }
     expect((await api.call('searchWork', { body: wrong, headers })).status, what).toBe(status)
   }
+}
+
+/** Who may open a private request sees whom it is about in the list; others see whether its fee is paid. */
+async function privateLines(api: Api, url: string, { assessor, contact }: Record<string, Headers>) {
+  const { reference } = await report(url, {
+    ...exampleOf('blue-badge'),
+    contact: { name: 'Ada Example', email: 'ada@example.com', updates: 'none' },
+  })
+  const lineFor = async (headers: Headers) => {
+    const { body } = await until(
+      () => api.call('listWork', { path: { department: 'blue-badge' }, headers: headers ?? {} }),
+      ({ body }) => (body as WorkPage).lines.some((line) => line.reference === reference),
+    )
+    return (body as WorkPage).lines.find((line) => line.reference === reference)
+  }
+  expect(await lineFor(assessor)).toMatchObject({ initials: 'AE', awaited: expect.any(Number), fee: 'due' })
+  const seen = await lineFor(contact)
+  expect(seen).toMatchObject({ fee: 'due' })
+  expect(seen).not.toHaveProperty('initials')
+  expect(seen).not.toHaveProperty('awaited')
 }
 
 async function acts(

@@ -175,6 +175,7 @@ export const neededByRoute: readonly { routes: readonly string[]; need: readonly
       ...table('WorklistTable', 'BatchGetItem'),
       ...index('WorklistTable', ...Object.keys(listIndexes)),
       ...readsRequests,
+      ...table('RequestsTable', 'BatchGetItem'),
       ...table('StaffTable', 'PutItem'),
       ...secret('RequestSecret'),
     ],

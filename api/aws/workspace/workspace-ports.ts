@@ -7,6 +7,7 @@ import { wardAt } from '#contract/geo/wards.ts'
 import { council } from '#council'
 import { calendars } from '#council/calendars.ts'
 import { looksTable } from './looks-table.ts'
+import { requestHeads } from './request-heads.ts'
 import { staffPorts } from './staff-ports.ts'
 import { staffTable } from './staff-table.ts'
 
@@ -22,7 +23,8 @@ export const keptPorts = () => ({
 /** What lists and the search need, for real. The catalogue is read while the secret is fetched. */
 export function listPorts() {
   const tables = { requests: requestsTable(), worklist: worklistReader(), words: wordsTable() }
-  const ready = { ...staffPorts(), ...tables, kept: staffTable(), council, calendars, now: () => new Date() }
+  const reading = { ...tables, heads: requestHeads(), kept: staffTable() }
+  const ready = { ...staffPorts(), ...reading, council, calendars, now: () => new Date() }
   return async () => {
     const [key, { serviceOf }, { wards }] = await Promise.all([
       secret(),

@@ -3,6 +3,7 @@ import { isWellFormed } from '#contract/core/well-formed.ts'
 import { DepartmentRequest } from '#contract/requests/decision.ts'
 import { channels } from '#contract/requests/event.ts'
 import { eventTypes, states } from '#contract/requests/lifecycle.ts'
+import { PaymentView } from '#contract/requests/payment.ts'
 import { Action, type ActionName } from './acts/acts.ts'
 import { Id, Reference, words } from './acts/shapes.ts'
 
@@ -93,6 +94,12 @@ export const WorkLine = z.object({
   /** The event that the department's own system does not take, since when, and why. */
   undelivered: z.optional(z.object({ number: z.int(), since: Time, why: z.string() })),
   channel: z.enum(channels),
+  /** Of a private request, for those who may open it: the initials of whoever it is about. */
+  initials: z.optional(z.string()),
+  /** Of a private request, for the same: how many proofs are still to come, where there are any. */
+  awaited: z.optional(z.int()),
+  /** Of a private request that costs something: how the fee stands. */
+  fee: z.optional(PaymentView.shape.state),
   /** Number of the last event. */
   number: z.int(),
 })

@@ -3,7 +3,14 @@ import * as z from 'zod/mini'
 import { readReference } from '#contract/core/reference.ts'
 import type { CouncilProfile } from '#contract/council/council.ts'
 import type { Staff } from '#contract/council/staff.ts'
-import { listOrders, listViews, WorkCounts, WorkPage, WorkSearch } from '#contract/workspace/workspace.ts'
+import {
+  listOrders,
+  listViews,
+  WorkCounts,
+  type WorkLine,
+  WorkPage,
+  WorkSearch,
+} from '#contract/workspace/workspace.ts'
 import { createApp } from '#http/core/app.ts'
 import { readBody } from '#http/core/body.ts'
 import { knownDepartment } from '#http/core/known-department.ts'
@@ -13,11 +20,12 @@ import type { PageKey } from '#requests/life/ports.ts'
 import type { WorkRecord } from '#requests/list/worklist.ts'
 import { gives, mayIn, sight } from '#requests/rights/may.ts'
 import { type CountsAsked, countLists } from '#requests/workspace/count.ts'
+import { type GlancePorts, glanced } from '#requests/workspace/glance.ts'
 import type { StaffStore } from '#requests/workspace/kept.ts'
 import { type ListPorts, listPage } from '#requests/workspace/list.ts'
 import { type SearchPorts, search } from '#requests/workspace/search.ts'
 
-export interface WorkspaceListPorts extends StaffPorts, SearchPorts, Pick<ListPorts, 'wardOf'> {
+export interface WorkspaceListPorts extends StaffPorts, SearchPorts, Pick<ListPorts, 'wardOf'>, GlancePorts {
   readonly council: CouncilProfile
   readonly kept: Pick<StaffStore, 'meet'>
 }
@@ -91,6 +99,12 @@ const mayFind =
     return seen === 'all' || (seen === 'standing' && readReference(text) === reference)
   }
 
+/** The lines with what somebody may see of private requests. */
+const shownTo = (ports: WorkspaceListPorts, staff: Staff, lines: readonly WorkLine[]): Promise<WorkLine[]> =>
+  glanced(ports, lines, ({ department, service: { slug, sensitive } }) =>
+    sight(staff, { department, service: slug, sensitive }),
+  )
+
 /** Whom this function has told of already; somebody who comes again the same day need not be met again. */
 const met = new Set<string>()
 
@@ -141,7 +155,9 @@ export function workspaceListRoutes(ready: () => Promise<WorkspaceListPorts>): H
           ...(services ? { services } : {}),
           ...(after ? { after: keyOf(after, department) } : {}),
         })
-        return context.json(WorkPage.parse({ lines, next: next ? cursorOf(next) : null }))
+        return context.json(
+          WorkPage.parse({ lines: await shownTo(ports, staff, lines), next: next ? cursorOf(next) : null }),
+        )
       })
       .get('/api/workspace/counts', async (context) => {
         const ports = await ready()
@@ -174,7 +190,7 @@ export function workspaceListRoutes(ready: () => Promise<WorkspaceListPorts>): H
           ...(point ? { near: point } : {}),
           ...(after ? { after } : {}),
         })
-        return context.json(WorkPage.parse(found))
+        return context.json(WorkPage.parse({ ...found, lines: await shownTo(ports, staff, found.lines) }))
       })
   )
 }

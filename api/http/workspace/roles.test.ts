@@ -36,6 +36,7 @@ const ports = async () => ({
   secret,
   now: () => new Date(at.getTime() + 60_000),
   wardOf: () => undefined,
+  heads: async () => [],
   blur: async () => false,
   kept: {
     read: async () => ({ bytes: new Uint8Array([1]), contentType: 'image/jpeg' as const }),

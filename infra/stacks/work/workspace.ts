@@ -35,7 +35,7 @@ export function workspaceOf(scope: Construct, ground: Ground): void {
       worklist.allowLists(),
       worklist.allow('BatchGetItem'),
       words.allow('BatchGetItem', 'Query'),
-      requests.allow('GetItem'),
+      requests.allow('BatchGetItem', 'GetItem'),
       kept.allow('DeleteItem', 'PutItem', 'Query'),
       requestSecret.allowRead(),
     ],

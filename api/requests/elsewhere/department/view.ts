@@ -14,6 +14,13 @@ function proofs(service: Service, { answers, submittedAt }: ServiceRequest): Que
   return askedQuestions(service, answers, new Date(submittedAt)).filter(isEvidence)
 }
 
+const awaitedBy = (asking: readonly Question[], { answers, evidence }: ServiceRequest): Question[] =>
+  asking.filter(({ key }) => answers[key] === 'later' && !evidence.some(({ question }) => question === key))
+
+/** How many of the proofs that the resident wanted to send later have not come. */
+export const proofsAwaited = (service: Service, request: ServiceRequest): number =>
+  awaitedBy(proofs(asSent(service, request.answers), request), request).length
+
 /** The whole request as its department sees it. `service` may be gone from the catalogue; the request is not. */
 export function departmentView(request: ServiceRequest, now: Service | undefined): DepartmentRequest {
   const service = now && asSent(now, request.answers)
@@ -42,11 +49,7 @@ export function departmentView(request: ServiceRequest, now: Service | undefined
         ...(missing ? { missing } : {}),
       }
     }),
-    awaited: asking
-      .filter(
-        ({ key }) => request.answers[key] === 'later' && !evidence.some(({ question }) => question === key),
-      )
-      .map(proofOf),
+    awaited: awaitedBy(asking, request).map(proofOf),
     ...(payment ? { payment } : {}),
     ...(decision ? { decision } : {}),
     reconsiderations: (request.reconsiderations ?? []).map(({ at, reasons }) => ({ at, reasons })),

@@ -10,7 +10,7 @@ import { teamNamed } from '#web/staff/desk/departments.ts'
 import type { Selection } from '#web/staff/list/useSelection.ts'
 import { useStaff } from '#web/staff/useStaff.ts'
 import { capital } from '../words/place.ts'
-import { attentionInWords, stateColour, stateInWords } from '../words/states.ts'
+import { attentionInWords, awaitedInWords, feeInShort, stateColour, stateInWords } from '../words/states.ts'
 
 interface Props {
   line: WorkLine
@@ -87,8 +87,11 @@ function Marks({ line, isNew }: { line: WorkLine; isNew: boolean }) {
   const { channel, followers } = line
   const marks = [
     isNew && 'New',
+    line.initials && `Initials ${line.initials}`,
     attentionInWords(line),
     line.files && 'Photo or file',
+    line.awaited && awaitedInWords(line.awaited),
+    line.fee && feeInShort[line.fee],
     channel === 'phone' && 'By phone',
     followers > 0 && (followers === 1 ? '1 follows' : `${followers} follow`),
   ].filter(Boolean)

@@ -43,6 +43,20 @@ export function attentionInWords({ attention, attentionFor }: WorkLine): string 
   return attentionFor ? said[attentionFor] : 'Resident waits for a look'
 }
 
+/** How the fee stands, in a line of a list. */
+export const feeInShort: Readonly<Record<NonNullable<WorkLine['fee']>, string>> = {
+  due: 'Fee not paid yet',
+  started: 'Fee not paid yet',
+  paid: 'Fee paid',
+  'refund-due': 'Fee to be paid back',
+  refunded: 'Fee paid back',
+  'not-needed': 'No fee needed any more',
+}
+
+/** That the resident still has proof to send, in a line of a list. */
+export const awaitedInWords = (count: number): string =>
+  count === 1 ? '1 proof still to come' : `${count} proofs still to come`
+
 const happened: Record<EventType, string> = {
   submitted: 'Sent by the resident',
   acknowledged: 'Taken on',

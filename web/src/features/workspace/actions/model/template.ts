@@ -1,7 +1,7 @@
 import { dayInWords } from '#contract/calendar/words.ts'
 import type { Service } from '#contract/core/service.ts'
 import type { Template, WorkRequest } from '#contract/workspace/workspace.ts'
-import { nameOf, personOf, type Written } from '../../words/name.ts'
+import { nameOf, personOf, type Written } from '#services/define/whom.ts'
 
 /** What can stand in a template, between double brackets. `name`: who sent it and reads this; `person`: whom it is about. */
 export const templateFields = ['reference', 'service', 'place', 'name', 'person', 'date'] as const

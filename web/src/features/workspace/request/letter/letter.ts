@@ -2,7 +2,7 @@ import { addressLines, isAbroad, isAddress } from '#contract/core/address.ts'
 import type { Service } from '#contract/core/service.ts'
 import type { WorkRequest } from '#contract/workspace/workspace.ts'
 import { council } from '#council'
-import { behalfOf, nameOf, type Written } from '../../words/name.ts'
+import { behalfOf, nameOf, type Written } from '#services/define/whom.ts'
 
 /** A letter before its reasons: for whom it is, in the window of the envelope and in its words. */
 export interface Opening {

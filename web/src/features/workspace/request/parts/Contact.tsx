@@ -2,9 +2,9 @@ import type { ReactNode } from 'react'
 import type { Service } from '#contract/core/service.ts'
 import { chosenWay } from '#contract/requests/contact.ts'
 import type { WorkRequest } from '#contract/workspace/workspace.ts'
+import { behalfOf, nameOf } from '#services/define/whom.ts'
 import { Phone } from '#web/app/frame/Phone.tsx'
 import { SummaryList } from '#web/design/SummaryList.tsx'
-import { behalfOf, nameOf } from '../../words/name.ts'
 
 const ways = {
   none: 'No messages: they look at their private page',

@@ -1,9 +1,13 @@
-import { holds } from '#contract/core/condition.ts'
+import { type Answers, holds } from '#contract/core/condition.ts'
 import type { OnBehalfOf, Service } from '#contract/core/service.ts'
-import type { WorkRequest } from '#contract/workspace/workspace.ts'
-import { askedQuestions, asSent } from '#services/define/walk.ts'
+import { askedQuestions, asSent } from './walk.ts'
 
-export type Written = Pick<WorkRequest, 'contact' | 'answers' | 'submittedAt'>
+/** What of a request tells whom it is about. */
+export interface Written {
+  readonly contact?: { readonly name?: string | undefined } | undefined
+  readonly answers: Answers
+  readonly submittedAt: string
+}
 
 const textIn = ({ answers }: Written, key = ''): string | undefined => {
   const answer = answers[key]
@@ -34,4 +38,11 @@ export function behalfOf(request: Written, service: Service | undefined): Behalf
 export function personOf(request: Written, service: Service | undefined): string | undefined {
   const behalf = behalfOf(request, service)
   return behalf ? behalf.called : nameOf(request, service)
+}
+
+/** "JS" for "Mrs Jane Smith": enough to tell one line from the next, where a list should not have names. */
+export function initialsOf(name: string | undefined): string | undefined {
+  const said = (name ?? '').trim().replace(/^(mr|mrs|ms|miss|mx|dr|rev|prof|sir)\b\.?\s+/i, '')
+  const letters = said.split(/[\s-]+/).flatMap((word) => word.match(/\p{L}/u)?.[0] ?? [])
+  return letters.length > 0 ? letters.slice(0, 4).join('').toLocaleUpperCase('en-GB') : undefined
 }
