@@ -145,6 +145,7 @@ export const leicestershire: CouncilProfile = {
     towns: ['Loughborough', 'Glenfield'],
     elsewhere: 'Leicester',
   },
+  fosteringHubs: [{ id: 'foster-for-east-midlands', name: 'Foster for East Midlands' }],
   districts: [
     authority('E07000129', 'Blaby District Council', 'https://www.blaby.gov.uk/', '0116 275 0555', '31UB'),
     authority(

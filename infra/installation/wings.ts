@@ -16,10 +16,10 @@ export const wingProblems = (installation: Installation): Problem[] => [
 
 const fosteringFile = 'api/council/fostering/profile.ts'
 
-function fosteringProblems({ fostering }: Installation): Problem[] {
+function fosteringProblems({ fostering, profileFile }: Installation): Problem[] {
   const hubs = repeated(fostering.hubs.map(({ id }) => id)).map((id) => ({
-    file: fosteringFile,
-    at: ['hubs:', `'${id}'`],
+    file: profileFile,
+    at: ['fosteringHubs:', `'${id}'`],
     says: `Two hubs have the id ${id}. Give each its own: what a hub may see goes by it.`,
   }))
   return [...hubs, ...allowanceProblems(fostering)]

@@ -48,7 +48,7 @@ const all: readonly Brought[] = [
 
 /** What nothing can bring: somebody has to look at it and write it. */
 const written: readonly string[] = [
-  'api/council/fostering/profile.ts: the regional hub, the inboxes, the day from which you pay allowances (allowancesFrom)',
+  'api/council/fostering/profile.ts: the inboxes, the day from which you pay allowances (allowancesFrom)',
   'api/services/school-place/terms.ts: the days of the admissions rounds, and the scheme that they come from',
   'api/council/admissions/policies: the admission policies of your schools',
   'api/council/area-terms.ts: the term dates of the area',

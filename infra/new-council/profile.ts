@@ -36,6 +36,7 @@ export function profileOf(answers: Answers): CouncilProfile {
       towns,
       elsewhere: answers.elsewhere,
     },
+    ...(answers.hub && { fosteringHubs: [{ id: idOf(answers.hub), name: answers.hub }] }),
     districts: [...answers.districts],
     neighbours: [...answers.neighbours],
     nationalHighways,
@@ -86,8 +87,10 @@ const lostLink = {
   source: 'Shire’s own choice. Agree the checks with whoever is responsible for data protection.',
 }
 
+const hubGroup = { group: 'fostering-hub', role: 'hub' } as const
+
 /** A group for each thing that somebody has to be allowed to do; the council divides them as its teams are. */
-function groupsOf({ departments: { departments, roles } }: Answers): StaffGroup[] {
+function groupsOf({ hub, departments: { departments, roles } }: Answers): StaffGroup[] {
   const [school, fostering, badges] = [roles['school-admissions'], roles.fostering, roles['blue-badges']]
   const of = (id: string, group: string, ...names: StaffGroup['role'][]): StaffGroup[] =>
     names.map((role) => ({ group: `${group}-${role}`, role, departments: [id] }))
@@ -97,6 +100,7 @@ function groupsOf({ departments: { departments, roles } }: Answers): StaffGroup[
     ...of(school, 'places', 'decider', 'appeals-clerk', 'appeals-panel'),
     ...of(fostering, 'fostering', 'recruiter', 'assessor', 'panel', 'chair', 'adviser'),
     ...of(fostering, 'fostering', 'decider', 'reviewer', 'finance'),
+    ...(hub ? [{ ...hubGroup, departments: [fostering], hub: idOf(hub) }] : []),
     { group: 'contact-centre', role: 'contact', departments: 'all' },
     { group: 'auditors', role: 'auditor', departments: 'all' },
   ]

@@ -54,6 +54,7 @@ export const questions = {
     read.words,
     'Director of Children’s Services',
   ),
+  hub: one('The regional hub that you recruit foster carers with, or none', read.orNone(read.words), 'none'),
   alarmEmail: one('The email address that alarms go to, or none', read.orNone(read.email), 'none'),
 } as const
 

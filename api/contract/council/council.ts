@@ -76,6 +76,8 @@ export const CouncilProfile = z.strictObject({
   /** What this council has of its own for a service, by its slug. */
   services: z.optional(z.record(z.string(), ServiceTerms)),
   examples: Examples,
+  /** Services that several councils share to recruit foster carers: enquiries go to them and come from them. */
+  fosteringHubs: z.optional(z.array(z.strictObject({ id: Id, name: z.string().check(z.minLength(2)) }))),
   districts: z.array(Authority),
   neighbours: z.array(Authority),
   nationalHighways: Authority,

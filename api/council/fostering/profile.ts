@@ -1,6 +1,7 @@
 import type { Day } from '#contract/calendar/day.ts'
 import type { AllowanceArea } from '#contract/fostering/money.ts'
 import type { Sourced } from '#contract/fostering/sourced.ts'
+import { council } from '#council'
 
 /** A service that several councils share to recruit foster carers: enquiries go to it and come from it. */
 export interface Hub {
@@ -69,7 +70,7 @@ const otherPlaces = {
 export const fosteringProfile: FosteringProfile = {
   area: 'rest of England',
   team: 'Fostering and adoption team',
-  hubs: [{ id: 'foster-for-east-midlands', name: 'Foster for East Midlands' }],
+  hubs: council.fosteringHubs ?? [],
   enquiriesKept: {
     months: 24,
     source: 'Shire’s own choice: long enough for somebody to think it over and come back.',
