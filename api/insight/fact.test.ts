@@ -116,6 +116,29 @@ describe('a fact', () => {
   })
 })
 
+describe('a promise to look', () => {
+  const looked = (after: number): Happened => ({
+    type: 'inspected',
+    after,
+    data: { state: 'inspected', dueAt: null },
+  })
+  const until = (...more: Happened[]) => measured([factAfter(eventsOf([...life.slice(0, 2), ...more]))]).whole
+
+  it('is kept or missed by the look, after which nothing is due', () => {
+    expect(until()).toMatchObject({ kept: 0, missed: 0, due: { '2026-03-16': 1 } })
+    expect(until(looked(30))).toMatchObject({ kept: 1, missed: 0, open: 1, due: {} })
+    expect(until(looked(20 * 24))).toMatchObject({ kept: 0, missed: 1, open: 1, due: {} })
+  })
+
+  it('is given anew when it is reopened, and was kept or missed before', () => {
+    const again = { state: 'acknowledged', dueAt: '2026-05-01T22:59:59.999Z' }
+    const reopened: Happened = { type: 'reopened', after: 500, data: again }
+    const fixed: Happened = { type: 'fixed', after: 480, data: { state: 'fixed' } }
+    const late = until(looked(20 * 24 - 1), fixed, reopened)
+    expect(late).toMatchObject({ kept: 0, missed: 1, due: { '2026-05-01': 1 } })
+  })
+})
+
 describe('a measure', () => {
   it('counts, and times against what was published', () => {
     const late = {

@@ -1,6 +1,6 @@
 import { monthOf } from '#contract/calendar/month.ts'
 import type { Channel } from '#contract/requests/event.ts'
-import { isOpen, lifecycle, type State } from '#contract/requests/lifecycle.ts'
+import { isLook, isOpen, lifecycle, type State } from '#contract/requests/lifecycle.ts'
 import { traitsOf } from '#contract/requests/traits.ts'
 import type { Told } from './told.ts'
 
@@ -20,6 +20,8 @@ export interface Fact {
   /** `YYYY-MM` in London, of when it was sent. */
   readonly month?: string
   readonly dueAt?: string | null
+  /** What was promised first, where something else or nothing has been due since. */
+  readonly dueBefore?: string
   readonly acknowledgedAt?: string
   /** When somebody first looked at it: it was inspected, work was planned, or it was done. */
   readonly lookedAt?: string
@@ -66,9 +68,14 @@ function begins(fact: Fact, { begun, department, service }: Told, teamOf: TeamOf
   }
 }
 
-const looks: readonly Told['type'][] = ['inspected', 'scheduled']
+/** What is due from then on; what was promised first is what counts as kept or missed. */
+function dueFrom({ dueAt: before, dueBefore }: Fact, dueAt: string | null | undefined): Partial<Fact> {
+  if (dueAt === undefined) return {}
+  const first = dueBefore ?? before
+  return { dueAt, ...(first ? { dueBefore: first } : {}) }
+}
 
-function moves(fact: Fact, { type, at, state, passedOn }: Told): Fact {
+function moves(fact: Fact, { type, at, state, passedOn, dueAt }: Told): Fact {
   if (!state || lifecycle[type].to === 'same') return fact
   const { finishedAt: _, ...open } = fact
   const next: Fact = {
@@ -78,10 +85,11 @@ function moves(fact: Fact, { type, at, state, passedOn }: Told): Fact {
     ...(type === 'reopened' ? { reopened: fact.reopened + 1 } : {}),
     // A second look at a decision has no published time.
     ...(type === 'reconsideration-asked' ? { dueAt: null } : {}),
+    ...dueFrom(fact, dueAt),
   }
   const finished = !isOpen(state) && !passedOn
   // Whoever withdraws it waits for no look any more: none was taken.
-  const looked = (finished && type !== 'withdrawn') || looks.includes(type)
+  const looked = (finished && type !== 'withdrawn') || isLook(type)
   return {
     ...next,
     ...(looked ? { lookedAt: fact.lookedAt ?? at } : {}),

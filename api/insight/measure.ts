@@ -70,9 +70,10 @@ function since(start: string, end: string | undefined): Counts {
   return end === undefined ? {} : one(toldMinutes(Date.parse(end) - Date.parse(start)))
 }
 
-function promiseOf({ dueAt, lookedAt }: Fact): Pick<Measure, 'kept' | 'missed'> {
-  const told = dueAt && lookedAt
-  return { kept: number(told && lookedAt <= dueAt), missed: number(told && lookedAt > dueAt) }
+function promiseOf({ dueAt, dueBefore, lookedAt }: Fact): Pick<Measure, 'kept' | 'missed'> {
+  const promised = dueBefore ?? dueAt
+  const told = promised && lookedAt
+  return { kept: number(told && lookedAt <= promised), missed: number(told && lookedAt > promised) }
 }
 
 /** How many gave each score, from 1 to 5. */

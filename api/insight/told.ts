@@ -26,6 +26,8 @@ export interface Told {
   }
   /** Of `moved`. */
   readonly where?: Where
+  /** What is due from then on, where that changes. */
+  readonly dueAt?: string | null
   readonly followers?: number
   readonly score?: number
   readonly team?: string | null
@@ -74,6 +76,13 @@ function moreOf(event: RequestEvent, whereIs: (place: Located) => Where): Partia
       return {
         state: event.data.state,
         ...(event.data.to?.kind === 'department' ? { passedOn: true as const } : {}),
+      }
+    case 'shire.request.reopened.v1':
+    case 'shire.request.inspected.v1':
+    case 'shire.request.scheduled.v1':
+      return {
+        state: event.data.state,
+        ...(event.data.dueAt === undefined ? {} : { dueAt: event.data.dueAt }),
       }
     default:
       return 'state' in event.data ? { state: event.data.state } : {}

@@ -135,6 +135,7 @@ export const leicestershire: CouncilProfile = {
         text: 'An inspector looks at it and decides how urgent it is within 14 days.',
         within: { amount: 14, unit: 'days', calendar: 'every day' },
         source: 'leicestershire.gov.uk, report a road problem',
+        keptBy: 'look',
       },
     },
   },

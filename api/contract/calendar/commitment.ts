@@ -6,6 +6,8 @@ export interface Commitment {
   readonly text: string
   readonly within: Length | null
   readonly source: string
+  /** What keeps it: that somebody has looked (inspected it, or planned the work); left out: that it is finished. */
+  readonly keptBy?: 'look'
 }
 
 /**

@@ -13,6 +13,8 @@ export const OwnCommitment = z.strictObject({
     }),
   ),
   source: Sentence,
+  /** `look`: kept once somebody has inspected it or planned the work; left out: once it is finished. */
+  keptBy: z.optional(z.literal('look')),
 })
 
 /**

@@ -61,6 +61,9 @@ const Change = z.strictObject({
  * Opened again: until when the department is to act from then on, null for no time. `other`: the merged request whose
  * resident said that it isn't fixed.
  */
+/** A look: `dueAt` is null where that was all that was promised. */
+const Looked = z.extend(Change, { dueAt: z.optional(z.null()) })
+
 const Reopened = z.extend(Change, { dueAt: z.optional(z.nullable(Time)), other: z.optional(Reference) })
 
 /** Who has it now: opaque ids of a member of staff and of a team of the department; null for nobody. */
@@ -141,8 +144,8 @@ const envelope = <T extends string, D extends z.ZodMiniType>(type: T, data: D) =
 export const RequestEvent = z.discriminatedUnion('type', [
   envelope('submitted', z.union([FullSubmission, ThinSubmission])),
   envelope('acknowledged', Change),
-  envelope('inspected', Change),
-  envelope('scheduled', Change),
+  envelope('inspected', Looked),
+  envelope('scheduled', Looked),
   envelope('fixed', Change),
   envelope('closed', Change),
   envelope('referred', Referred),

@@ -65,6 +65,9 @@ const anyFinished = [...done, 'merged'] as const
 const any = [...anyOpen, ...anyFinished] as const
 const inHand = ['acknowledged', 'inspected', 'scheduled'] as const
 
+/** Whether somebody has looked at it with this: it was inspected, or work on it was planned. */
+export const isLook = (type: EventType): boolean => type === 'inspected' || type === 'scheduled'
+
 /**
  * The life of a service request: for each event, the states it may happen in and the state that follows
  * (`same`: the state stays). `submitted` starts a life and happens in no state.

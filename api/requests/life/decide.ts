@@ -37,8 +37,7 @@ type Until = { readonly validUntil?: string } | { readonly message: string }
 
 /** Until when what is granted is valid: as decided, at most and otherwise as long as the service grants it. */
 function untilOf(service: Service, { outcome, validUntil }: DecisionToMake, now: Date): Until {
-  if (outcome === 'refused')
-    return validUntil ? { message: 'A refusal has no end date. Leave it out' } : {}
+  if (outcome === 'refused') return validUntil ? { message: 'A refusal has no end date. Leave it out' } : {}
   const years = service.decision?.lastsYears
   const latest = years === undefined ? undefined : dayOf({ years }, now)
   const until = validUntil ?? latest

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { type days, schoolDays, workingDays } from '#contract/calendar/clock.ts'
 import { calendars } from '#council/calendars.ts'
-import { services } from '#services/index.ts'
+import { key, pothole, submitPorts } from '#requests/testing/fixtures.ts'
+import { serviceOf, services } from '#services/index.ts'
 import { aboutDue, dueAt } from './due.ts'
+import { append } from './history.ts'
+import type { ServiceRequest } from './model.ts'
+import { submit } from './submit.ts'
 
 const due = (slug: string, begun: string) => {
   const service = services.find((one) => one.slug === slug)
@@ -65,4 +69,33 @@ describe('about when', () => {
     ['nothing is promised', open, services.find(({ slug }) => slug === 'tree')],
     ['the service is gone', open, undefined],
   ])('says nothing where %s', (_, request, service) => expect(aboutDue(request, service)).toBeUndefined())
+})
+
+describe('a promise to look', () => {
+  const begun = async () => {
+    const ports = submitPorts()
+    await submit(ports, pothole(), key(1))
+    const [request] = [...ports.requests.items.values()]
+    if (!request) throw new Error('Nothing was sent')
+    return request
+  }
+  const then = (request: ServiceRequest | undefined, type: 'acknowledged' | 'inspected' | 'scheduled') =>
+    request && append(request, { type, by: 'Highways', at: '2026-03-04T09:00:00.000Z' })
+
+  it.each(['inspected', 'scheduled'] as const)('is kept by what was %s, and says so once', async (type) => {
+    const taken = then(await begun(), 'acknowledged')
+    expect(taken?.dueAt).toEqual(expect.any(String))
+    const looked = then(taken, type)
+    expect(looked).toMatchObject({ dueAt: null })
+    expect(looked?.history.at(-1)).toMatchObject({ type, dueAt: null })
+    expect(looked && aboutDue(looked, serviceOf('pothole'))).toBeUndefined()
+    expect(then(looked, 'scheduled')?.history.at(-1)).not.toHaveProperty('dueAt')
+  })
+
+  it('is none where more than a look was promised', async () => {
+    const { dueFor: _, ...request } = await begun()
+    const looked = then(then(request, 'acknowledged'), 'inspected')
+    expect(looked?.dueAt).toEqual(expect.any(String))
+    expect(looked?.history.at(-1)).not.toHaveProperty('dueAt')
+  })
 })

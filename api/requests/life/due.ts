@@ -4,7 +4,7 @@ import { dueInWords } from '#contract/calendar/clock-words.ts'
 import { dayInEngland } from '#contract/calendar/day.ts'
 import { endOfDay } from '#contract/calendar/moments.ts'
 import type { Service } from '#contract/core/service.ts'
-import { isOpen } from '#contract/requests/lifecycle.ts'
+import { isLook, isOpen } from '#contract/requests/lifecycle.ts'
 import type { ServiceRequest } from './model.ts'
 
 /**
@@ -31,5 +31,8 @@ export function aboutDue(
   const within = service?.commitment.within
   if (dueAt !== null || !within || !isOpen(state)) return undefined
   const begun = history.findLast(({ type }) => type === 'reopened')?.at ?? submittedAt
+  // A look was all that was promised, and somebody has looked since.
+  if (service.commitment.keptBy === 'look' && history.some(({ type, at }) => isLook(type) && at >= begun))
+    return undefined
   return dueInWords({ kind: 'about' }, within, dayInEngland(new Date(begun)))
 }

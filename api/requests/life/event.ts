@@ -94,7 +94,7 @@ function change(named: Named, { request, entry, service }: Happened) {
     ...(told ? { note: entry.note } : {}),
     ...(entry.departmentReference ? { departmentReference: entry.departmentReference } : {}),
     ...(entry.type === 'referred' && entry.to ? { to: entry.to } : {}),
-    ...(entry.type === 'reopened' && entry.dueAt !== undefined ? { dueAt: entry.dueAt } : {}),
+    ...(entry.dueAt !== undefined ? { dueAt: entry.dueAt } : {}),
     ...(entry.type === 'reopened' && entry.other ? { other: entry.other } : {}),
   }
 }

@@ -40,7 +40,7 @@ export interface HistoryEntry extends Entry {
   readonly score?: number
   /** Of `moved`: where it was until then, without words. */
   readonly was?: Omit<Place, 'description'>
-  /** Of `reopened`: what is promised from then on; null for nothing. */
+  /** Of `reopened`, and of a look that was all that was promised: what is promised from then on; null for nothing. */
   readonly dueAt?: string | null
   /** Ids of files that were made of others by it: they are kept with the request before the event leaves. */
   readonly made?: readonly string[]
@@ -187,6 +187,8 @@ export interface ServiceRequest extends Item, PaymentWatch {
   readonly submittedAt: string
   readonly updatedAt: string
   readonly dueAt: string | null
+  /** That what is due is a look, and nothing after it. */
+  readonly dueFor?: 'look'
   readonly idempotency: { readonly key: string; readonly body: string }
   readonly keys: readonly KeyHash[]
   readonly answers: Answers

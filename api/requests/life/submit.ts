@@ -144,6 +144,7 @@ function newRequest(
     submittedAt: at,
     updatedAt: at,
     dueAt: dueAt(service, now, ports.calendars),
+    ...(service.commitment.keptBy ? { dueFor: service.commitment.keptBy } : {}),
     idempotency: { key: idempotency.key, body: idempotency.body },
     keys: [
       { hash: hashTrackingKey(trackingKeyFor(ports.secret, 'submit', idempotency.plain)), role: 'reporter' },

@@ -106,3 +106,22 @@ describe('what a resident said that waits for a look', () => {
     expect(listKeys(record)).not.toHaveProperty('attentionKey')
   })
 })
+
+describe('what is due', () => {
+  const due = async (...entries: Partial<HistoryEntry>[]) => (await lineFor(...entries))?.dueAt
+
+  it('is nothing more once somebody has looked, where a look was all that was promised', async () => {
+    expect(await due()).toEqual(expect.any(String))
+    expect(await due({ type: 'inspected' })).toEqual(expect.any(String))
+    const record = await listed({ type: 'acknowledged' }, { type: 'inspected', dueAt: null })
+    expect(lineOf(record, { serviceOf, now: () => at })?.dueAt).toBeNull()
+    expect(listKeys(record)).not.toHaveProperty('dueKey')
+  })
+
+  it('is what was promised anew when it is opened again', async () => {
+    const dueAt = '2026-05-01T22:59:59.999Z'
+    expect(
+      await due({ type: 'inspected', dueAt: null }, { type: 'fixed' }, { type: 'reopened', dueAt }),
+    ).toBe(dueAt)
+  })
+})

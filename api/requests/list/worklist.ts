@@ -190,11 +190,10 @@ function changed(record: WorkRecord, event: Change): WorkRecord {
   if (event.type === 'shire.request.reconsideration-asked.v1')
     return wantsAttention(promisesNothing(next), event.time, 'another-look')
   if (event.type === 'shire.request.withdrawn.v1') return wantsAttention(next, event.time, 'withdrawn')
-  if (event.type === 'shire.request.reopened.v1') {
-    const again = promisedAgain(next, event.data.dueAt)
-    return isResident(event.data.by) ? wantsAttention(again, event.time, 'not-fixed') : again
-  }
-  return asideTypes.includes(event.type) ? next : seen(next)
+  const due = 'dueAt' in event.data ? promisedAgain(next, event.data.dueAt) : next
+  if (event.type === 'shire.request.reopened.v1')
+    return isResident(event.data.by) ? wantsAttention(due, event.time, 'not-fixed') : due
+  return asideTypes.includes(event.type) ? due : seen(due)
 }
 
 /** A request that comes from another department begins here with this event, whatever was before. */

@@ -22,7 +22,8 @@ describe('what the public sees of a request', () => {
       status_notes: 'Highways has inspected it.',
       requested_datetime: '2026-03-02T12:03:00Z',
       updated_datetime: '2026-03-04T10:00:00Z',
-      expected_datetime: '2026-03-16T23:59:59Z',
+      // A look was all that was promised.
+      expected_datetime: null,
       description: null,
       media_url: null,
     })
