@@ -2,6 +2,7 @@ import type { Service } from '#contract/core/service.ts'
 import { adultSocialCare } from './adult-social-care.ts'
 import { birthCertificate } from './birth-certificate.ts'
 import { blueBadge } from './blue-badge/service.ts'
+import { blueBadgeCallBack } from './blue-badge-call-back.ts'
 import { busPass } from './bus-pass.ts'
 import { carersAssessment } from './carers-assessment.ts'
 import { complaintOrCompliment } from './complaint-or-compliment.ts'
@@ -70,6 +71,7 @@ export const services: readonly Service[] = [
   freeSchoolMeals,
   inYearSchoolPlace,
   blueBadge,
+  blueBadgeCallBack,
   busPass,
   adultSocialCare,
   carersAssessment,

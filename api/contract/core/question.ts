@@ -215,6 +215,8 @@ export interface Result {
    * do, `last` where it is one thing among others.
    */
   readonly call?: 'first' | 'last'
+  /** Another service that does it, for whoever can’t or won’t wait on the phone: its slug, and the words that lead there. */
+  readonly instead?: { readonly slug: string; readonly label: string }
   /** Other words for the same result: the first whose condition holds. */
   readonly wording?: readonly ResultWording[]
 }

@@ -105,7 +105,9 @@ describe('the result', () => {
 
   it('goes on or stops, names a rule and where it stands, and says what to show or to do', () => {
     for (const one of resultPage.results ?? []) {
-      if (!one.id.startsWith('check-date-of-birth')) expect(one, one.id).toHaveProperty('source')
+      // Whoever is told to call hears no rule: the words above it are the reason.
+      if (!one.id.startsWith('check-date-of-birth') && one.call !== 'first')
+        expect(one, one.id).toHaveProperty('source')
       if (one.kind === 'go-on') expect(one.evidence?.length, one.id).toBeGreaterThan(0)
       else expect(one.next?.length, one.id).toBeGreaterThan(0)
     }

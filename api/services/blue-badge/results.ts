@@ -67,7 +67,6 @@ const checkDate = (whose: string, when: Condition, why: string, instead: string)
 
 const endings: readonly Result[] = [
   {
-    ...named(rules.terminalIllness),
     id: rules.terminalIllness.id,
     when: routes.terminallyIll,
     kind: 'stop',
@@ -78,10 +77,11 @@ const endings: readonly Result[] = [
     ],
     evidence: ['Form SR1, if a doctor or nurse has filled one in'],
     next: [
-      'Tell us that it is about a terminal illness, and whether there is an SR1 form.',
-      'Somebody else can call for you. If you cannot wait on the phone, ask us to call you back.',
+      'Tell us that it is about a terminal illness, and whether there is an SR1 form. We will tell you what else we need, and how to send it.',
+      'Somebody else can call for you.',
     ],
     call: 'first',
+    instead: { slug: 'blue-badge-call-back', label: 'Ask us to call you instead' },
   },
   {
     ...named(rules.organisation),

@@ -77,6 +77,7 @@ export const blueBadge = defineService({
     'Your private page shows the decision with its reasons, and how to ask us to look again at a refusal.',
   ],
   before: [
+    'If somebody has a terminal illness, say so at the second question. You do not need the whole form, and we decide by the end of the next working day once we have what we need.',
     'The first questions tell you whether you qualify, under which rule, and what you need to show.',
     'Have the award letter to hand if you get a benefit for a disability.',
     'You need a photo of the person the badge is for, and proof of who they are and where they live. You can send them later.',

@@ -11,7 +11,6 @@ import { addressAfter } from '../addresses.ts'
 import { pass, resultMark } from '../model/change.ts'
 import { contactWordsFor } from '../parts/contactWords.ts'
 import { FormPage } from '../parts/FormPage.tsx'
-import { LongForm } from '../parts/LongForm.tsx'
 import { ResultWords } from '../parts/ResultWords.tsx'
 import { saved } from '../savedStore.ts'
 import type { StepProps } from './StepProps.ts'
@@ -36,6 +35,7 @@ function GoesOn({ service, back, origin, page, result }: Props) {
         result={result}
         department={departmentOf(council, service.department)}
         words={contactWordsFor(service)}
+        service={service}
       />
     </FormPage>
   )
@@ -50,11 +50,11 @@ function Ends({ service, back, result }: Props) {
           result={result}
           department={departmentOf(council, service.department)}
           words={contactWordsFor(service)}
+          service={service}
         />
         <ButtonLink variant="secondary" href={back}>
           {contactWordsFor(service).change}
         </ButtonLink>
-        <LongForm service={service} />
       </div>
     </Main>
   )

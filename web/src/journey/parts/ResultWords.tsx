@@ -1,6 +1,8 @@
 import type { Result } from '#contract/core/question.ts'
 import type { Department } from '#contract/council/council.ts'
 import { Phone } from '#web/app/frame/Phone.tsx'
+import { type Addressed, paths } from '#web/app/paths.ts'
+import { ButtonLink } from '#web/design/form/ButtonLink.tsx'
 import { InsetText } from '#web/design/InsetText.tsx'
 import { Link } from '#web/design/Link.tsx'
 import type { ContactWords } from './contactWords.ts'
@@ -15,11 +17,13 @@ interface Props {
   result: Result
   department: Department
   words: Pick<ContactWords, 'callUs'>
+  /** The form that it ends, which says where the next one stands. */
+  service: Addressed
 }
 
 /** A result in full. The rule stands open: it is the reason, and nobody should have to look for it. Where it is written comes last. */
-export function ResultWords({ result, department, words }: Props) {
-  const { kind, title, text, rule, source, evidence = [], next = [], call } = result
+export function ResultWords({ result, department, words, service }: Props) {
+  const { kind, title, text, rule, source, evidence = [], next = [], call, instead } = result
   const titles = call === 'first' ? headings.call : headings[kind]
   return (
     <>
@@ -30,6 +34,11 @@ export function ResultWords({ result, department, words }: Props) {
         </p>
       ))}
       {call === 'first' && <CallUs department={department} words={words} />}
+      {instead && (
+        <ButtonLink href={paths.service({ ...service, slug: instead.slug, verb: 'ask' })}>
+          {instead.label}
+        </ButtonLink>
+      )}
       {rule && (
         <InsetText>
           <p className="govuk-body">
@@ -50,7 +59,7 @@ export function ResultWords({ result, department, words }: Props) {
 }
 
 /** The number of the department, and when somebody answers. */
-function CallUs({ department: { name, phone, hours }, words }: Omit<Props, 'result'>) {
+function CallUs({ department: { name, phone, hours }, words }: Pick<Props, 'department' | 'words'>) {
   return (
     <>
       <p className="govuk-body-l">

@@ -30,7 +30,12 @@ const department: Department = {
   hours: 'Weekdays, 9am to 5pm.',
 }
 const said = (more: Partial<Result> = {}) => (
-  <ResultWords result={{ ...result, ...more }} department={department} words={contactWordsFor(badge)} />
+  <ResultWords
+    result={{ ...result, ...more }}
+    department={department}
+    words={contactWordsFor(badge)}
+    service={badge}
+  />
 )
 const badge = { slug: 'badge', verb: 'apply' } as const
 const drawn = (element: ReactNode) => renderToStaticMarkup(<MemoryRouter>{element}</MemoryRouter>)
@@ -46,7 +51,12 @@ it('says a result with the rule, its source as a link, what to show and what com
 it('says what to do instead where the form ends, and leaves out what there is none of', () => {
   const { rule: _, source: __, evidence: ___, ...rest } = result
   const html = drawn(
-    <ResultWords result={{ ...rest, kind: 'stop' }} department={department} words={contactWordsFor(badge)} />,
+    <ResultWords
+      result={{ ...rest, kind: 'stop' }}
+      department={department}
+      words={contactWordsFor(badge)}
+      service={badge}
+    />,
   )
   expect(html).toContain('What you can do instead')
   expect(html).not.toMatch(/The rule|Source|What you need to show/)
@@ -93,4 +103,11 @@ it('says before sending what has to be paid and when, only where it has', () => 
 it('reminds of what is still to be sent, if anything is', () => {
   expect(drawn(<StillToSend later={['Proof of address']} />)).toContain('Proof of address')
   expect(drawn(<StillToSend later={[]} />)).toBe('')
+})
+
+it('leads to a form that does it instead, where the same person or whoever enters it for them goes on', () => {
+  const instead = { slug: 'badge-call', label: 'Ask us to call you instead' }
+  const html = drawn(said({ call: 'first', instead }))
+  expect(html).toContain('href="/apply/badge-call"')
+  expect(html).toContain('Ask us to call you instead')
 })
