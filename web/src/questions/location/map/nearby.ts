@@ -39,11 +39,18 @@ export function drawNearby(map: L.Map, layer: L.LayerGroup, reports: readonly Ne
   const container = map.getContainer()
   const inFocus = document.activeElement?.classList.contains('app-map__report')
   layer.clearLayers()
-  for (const group of all) markOf(group).addTo(layer)
+  // A long list of what lies together scrolls in its popup, beside the buttons of the map.
+  const { x, y } = map.getSize()
+  const room: L.PopupOptions = {
+    maxWidth: Math.min(300, Math.max(120, x - 120)),
+    maxHeight: Math.max(120, y - 120),
+    autoPanPaddingTopLeft: [60, 10],
+  }
+  for (const group of all) markOf(group, room).addTo(layer)
   if (inFocus && !container.contains(document.activeElement)) container.focus()
 }
 
-function markOf(group: readonly NearbyReport[]): L.Marker {
+function markOf(group: readonly NearbyReport[], room: L.PopupOptions): L.Marker {
   const [first] = group
   if (!first) throw new Error('A mark stands for something')
   const many = group.length > 1
@@ -56,6 +63,7 @@ function markOf(group: readonly NearbyReport[]): L.Marker {
   const title = many ? `${group.length} close together` : titleOf(first)
   return L.marker([first.lat, first.lon], { icon, title, alt: said }).bindPopup(
     many ? popupOf(group) : popup(saidOf(first), first),
+    many ? room : {},
   )
 }
 
