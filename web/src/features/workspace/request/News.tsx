@@ -3,6 +3,7 @@ import { timeInWords } from '#contract/calendar/times.ts'
 import type { WorkRequest, WorkStep } from '#contract/workspace/workspace.ts'
 import { Button } from '#web/design/form/Button.tsx'
 import { NotificationBanner } from '#web/design/NotificationBanner.tsx'
+import { capital } from '../words/place.ts'
 import { stepInWords, whoDid } from '../words/states.ts'
 import { newsSince } from './model/looking.ts'
 
@@ -20,9 +21,7 @@ export function News({ steps, onSeen }: { steps: readonly WorkStep[]; onSeen(): 
           <ul className="govuk-list">
             {steps.map((step) => (
               <li key={step.number}>
-                <strong>
-                  <span>{whoDid(step)}</span>:
-                </strong>{' '}
+                <Who step={step} />
                 <span>{stepInWords(step)}</span>, <span>{timeInWords(step.at)}</span>
                 {step.note && <span className="ws-due">{step.note}</span>}
               </li>
@@ -34,5 +33,17 @@ export function News({ steps, onSeen }: { steps: readonly WorkStep[]; onSeen(): 
         </NotificationBanner>
       )}
     </div>
+  )
+}
+
+function Who({ step }: { step: WorkStep }) {
+  const who = whoDid(step)
+  if (!who) return null
+  return (
+    <>
+      <strong>
+        <span>{capital(who)}</span>:
+      </strong>{' '}
+    </>
   )
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { WorkLine, WorkRequest, WorkStep } from '#contract/workspace/workspace.ts'
 import { blueBadge } from '#services/blue-badge/service.ts'
 import { fileNames, notOfTheWork, provedBy } from '../evidence/useEvidence.ts'
-import { attentionInWords, saidNotFixed, stepInWords, whoDid, wordsWith } from '../words/states.ts'
+import { attentionInWords, byWhom, saidNotFixed, stepInWords, whoDid, wordsWith } from '../words/states.ts'
 import { openingOf, whatNow } from './letter/letter.ts'
 import { lookAgainAfter, newsSince } from './model/looking.ts'
 import { missingFor, proofsOf, resultsFor } from './model/rule.ts'
@@ -36,7 +36,23 @@ describe('who did it', () => {
     expect(whoDid({ type: 'reopened', by: 'Another resident', other: 'HW-0000-0000' })).toBe(
       'the resident of HW-0000-0000',
     )
-    expect(whoDid({ type: 'joined', by: 'Another resident', other: 'HW-0000-0000' })).toBe('Another resident')
+    expect(whoDid(by(4, 'followed', 'Another resident'))).toBe('another resident')
+  })
+
+  it('is nobody where a merge of another request brings those who wait for it, or a split takes them away', () => {
+    const moved = (number: number, type: WorkStep['type']) =>
+      ({ ...by(number, type, 'Another resident'), other: 'HW-0000-0000' }) as WorkStep
+    const steps = [moved(2, 'joined'), moved(3, 'joined'), moved(4, 'parted'), moved(5, 'joined')]
+    expect(steps.map((step, at) => stepInWords(step, undefined, steps.slice(0, at)))).toEqual([
+      'HW-0000-0000 was merged into this request',
+      'Somebody else follows HW-0000-0000, which was merged into this request',
+      'HW-0000-0000 was separated from this request again',
+      'HW-0000-0000 was merged into this request',
+    ])
+    expect(steps.map(whoDid)).toEqual([undefined, undefined, undefined, undefined])
+    expect(byWhom(moved(2, 'joined'))).toBe('Whoever waits for it now follows this one')
+    expect(byWhom(moved(2, 'parted'))).toBe('Whoever waits for it no longer follows this one')
+    expect(byWhom(by(2, 'fixed'))).toBe('By Highways')
   })
 
   it('is said at the top while the resident’s “it isn’t fixed” waits', () => {

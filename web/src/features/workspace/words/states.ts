@@ -104,28 +104,52 @@ function assigned({ assignee, team }: WorkStep): string {
   return team ? `Given to the team ${teamName(team)}` : 'Given to nobody'
 }
 
-/** What happened, for staff. `enteredBy`: who entered the request where the resident did not send it. */
-export function stepInWords(step: WorkStep, enteredBy?: Person): string {
+/**
+ * What happened, for staff. `enteredBy`: who entered the request where the resident did not send it. `before`: the steps
+ * before it.
+ */
+export function stepInWords(step: WorkStep, enteredBy?: Person, before: readonly WorkStep[] = []): string {
   if (step.type === 'submitted' && enteredBy) return `Entered by ${enteredBy.name} for the resident`
   if (step.type === 'assigned') return assigned(step)
+  if (step.other && (step.type === 'joined' || step.type === 'parted')) return cameOrWent(step, before)
   const to = step.to ? ` to ${step.to.name}` : ''
   const other = step.other && step.type !== 'reopened' ? ` (${step.other})` : ''
   return `${happened[step.type]}${to}${other}`
 }
 
-/** Who did it: a person where one is known, else the department, a system or the resident. */
-export const whoDid = ({
+/** Who follows a request after it was merged into this one comes to this one too. */
+function cameOrWent({ type, other }: WorkStep, before: readonly WorkStep[]): string {
+  if (type === 'parted') return `${other} was separated from this request again`
+  const last = before.findLast((one) => one.other === other && isMoved(one))
+  return last?.type === 'joined'
+    ? `Somebody else follows ${other}, which was merged into this request`
+    : `${other} was merged into this request`
+}
+
+const isMoved = ({ type }: Pick<WorkStep, 'type'>): boolean => type === 'joined' || type === 'parted'
+
+/** Who did it, after “By”: a person where one is known, else the department, a system or the resident; undefined of what comes by itself. */
+export function whoDid({
   actor,
   by,
   other,
   type,
-}: Pick<WorkStep, 'actor' | 'by' | 'other' | 'type'>): string =>
-  actor?.name ??
-  (by === you
-    ? 'the resident'
-    : other && type === 'reopened' && isResident(by)
-      ? `the resident of ${other}`
-      : by)
+}: Pick<WorkStep, 'actor' | 'by' | 'other' | 'type'>): string | undefined {
+  if (actor) return actor.name
+  if (isMoved({ type })) return undefined
+  if (by === you) return 'the resident'
+  if (!isResident(by)) return by
+  return other && type === 'reopened'
+    ? `the resident of ${other}`
+    : `${by.charAt(0).toLowerCase()}${by.slice(1)}`
+}
+
+/** Under what happened: who did it, or what comes of it. */
+export function byWhom(step: WorkStep): string {
+  if (step.type === 'joined') return 'Whoever waits for it now follows this one'
+  if (step.type === 'parted') return 'Whoever waits for it no longer follows this one'
+  return `By ${whoDid(step)}`
+}
 
 /** The resident at the start of a sentence; `other`: of which merged request, where it is not this one's. */
 export const whoSays = (other: string | undefined): string =>

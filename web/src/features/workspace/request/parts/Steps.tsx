@@ -6,7 +6,7 @@ import { Lines } from '#web/staff/words/Lines.tsx'
 import { File } from '../../evidence/File.tsx'
 import { fileNames } from '../../evidence/useEvidence.ts'
 import { distanceInWords, placeInWords } from '../../words/moved.ts'
-import { stepInWords, whoDid, wordsWith } from '../../words/states.ts'
+import { byWhom, stepInWords, wordsWith } from '../../words/states.ts'
 
 /** Everything that happened, the newest last, with who did it; what residents are not shown is said to be so. */
 export function Steps({ request }: { request: WorkRequest }) {
@@ -29,13 +29,13 @@ const entryOf = (
   request: WorkRequest,
   names: ReadonlyMap<string, string>,
 ): TimelineEntry => ({
-  title: stepInWords(step, request.enteredBy),
+  title: stepInWords(step, request.enteredBy, request.history.slice(0, step.number - 1)),
   time: { at: step.at, text: timeInWords(step.at) },
   state: 'done',
   children: (
     <>
       <p className="ws-due">
-        <span>{step.type === 'submitted' ? sent(step) : `By ${whoDid(step)}`}</span>
+        <span>{step.type === 'submitted' ? sent(step) : byWhom(step)}</span>
         <span>{isInternal(step.type) && ', not shown to the resident'}</span>
         <span>{step.departmentReference && `, ${step.departmentReference}`}</span>
       </p>
