@@ -79,6 +79,18 @@ async function lists(
   const path = { department: 'highways' }
   const { body } = await api.call('listWork', { path, query: { view: 'open' }, headers: officer ?? {} })
   expect((body as WorkPage).lines.map((line) => line.reference)).toContain(reference)
+  const byWard = { order: 'ward', limit: '1' }
+  const first = await api.call('listWork', { path, query: byWard, headers: officer ?? {} })
+  const { lines, next } = first.body as WorkPage
+  expect(lines).toHaveLength(1)
+  if (next) {
+    const query = { ...byWard, after: next }
+    expect((await api.call('listWork', { path, query, headers: officer ?? {} })).status).toBe(200)
+  }
+  const nowhere = { parish: 'E04999999' }
+  expect(
+    ((await api.call('listWork', { path, query: nowhere, headers: officer ?? {} })).body as WorkPage).lines,
+  ).toEqual([])
   const counted = await api.call('countWork', { headers: officer ?? {} })
   expect((counted.body as WorkCounts).departments.map(({ department }) => department)).toEqual(['highways'])
   expect((await api.call('countWork', { headers: nobody ?? {} })).status).toBe(403)

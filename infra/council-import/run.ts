@@ -8,6 +8,7 @@ import {
   areaFiles,
   type GeoFiles,
   type Kind,
+  parishFiles,
   placeFiles,
   postcodeFiles,
   schoolFiles,
@@ -27,15 +28,15 @@ import { readPostcodes } from './postcodes.ts'
 import { ImportError } from './problems.ts'
 import { readSchools } from './schools.ts'
 import { readAs, readTextFile } from './text-file.ts'
-import { readWards } from './wards.ts'
+import { readParishes, readWards } from './wards.ts'
 
 const usage = `npm run import -- --postcodes f.csv --schools f.csv --places f.csv --streets f.csv
-                  --county f.geojson --districts f.geojson --neighbours f.geojson --wards f.geojson
+                  --county f.geojson --districts f.geojson --neighbours f.geojson --wards f.geojson --parishes f.geojson
                   --map f.pmtiles --bank-holidays f.json --terms f.csv --local-links f.csv
                   --school-offers f.csv --school-numbers f.csv --school-places f.csv --school-outcomes f.csv
                   --school-catchments f.geojson --school-open-days f.csv
 
-Give any of the tables and the wards, and the three other boundary files together or not at all.
+Give any of the tables, the wards and the parishes, and the three other boundary files together or not at all.
   postcodes   the ONS Postcode Directory, or Code-Point Open (give --postcodes once for each file),
               or a table with postcode, lat, lon, and district_code where it is known
   schools     the register of schools, edubasealldata…csv, and --school-authority 855 for one council's
@@ -45,6 +46,8 @@ Give any of the tables and the wards, and the three other boundary files togethe
               The ONS's national files will do: what is not in the profile is left out
   wards       GeoJSON polygons with code, name and district, or the ONS's WD24CD, WD24NM and LAD24CD;
               the country's will do, those of other districts are left out
+  parishes    GeoJSON polygons with code, name and district, or the ONS's PARNCP24CD, PARNCP24NM and LAD24CD;
+              staff narrow their lists by them, and where there are none nothing is missing
   map         roads, names and water as vector tiles in one PMTiles file; README.md beside this command says how to make one
   bank-holidays  https://www.gov.uk/bank-holidays.json as it is; a year that it has whole takes the place of ours
   terms       urn of the school, kind (term or closed), from, until: a line for each half of a term, and for each
@@ -67,6 +70,7 @@ const options = {
   districts: file,
   neighbours: file,
   wards: file,
+  parishes: file,
   map: file,
   'bank-holidays': file,
   terms: file,
@@ -124,6 +128,10 @@ export async function importGeo(
   if (given.wards) {
     const wards = readWards(council, boundaryFile(given.wards))
     read.push({ kind: 'wards', ...kindOf(wards, wardFiles) })
+  }
+  if (given.parishes) {
+    const parishes = readParishes(council, boundaryFile(given.parishes))
+    read.push({ kind: 'parishes', ...kindOf(parishes, parishFiles) })
   }
   if (read.length === 0) throw new ImportError(`There is nothing to import.\n${usage}`)
   for (const { kind, files } of read) {

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { wardNameIn } from '#contract/geo/wards.ts'
 import { isOpen } from '#contract/requests/lifecycle.ts'
 import { council } from '#council'
 import { schoolOf } from '#council/admissions/offered.ts'
@@ -94,7 +95,10 @@ describe('seeded requests', () => {
     const teamOf = teamsBy(council, areas)
     const index = indexerOf(secret)
     for (const request of await made(40)) {
-      const [record] = listed(eventsOf(request), teamOf(request.department))
+      const [record] = listed(eventsOf(request), {
+        teamOf: teamOf(request.department),
+        wardNameOf: wardNameIn(wards),
+      })
       expect(record).toMatchObject({ state: request.state, applied: request.history.length, held: {} })
       expect(record?.assignee).toBe(request.assignee?.id)
       const [remembered, ...words] = index(request)

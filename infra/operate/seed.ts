@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { GetSecretValueCommand } from '@aws-sdk/client-secrets-manager'
 import { markItem } from '#aws/insight/measures-table.ts'
 import { msOfDays } from '#contract/calendar/length.ts'
+import { wardNameIn } from '#contract/geo/wards.ts'
 import { isOpen } from '#contract/requests/lifecycle.ts'
 import { council } from '#council'
 import { schoolOf } from '#council/admissions/offered.ts'
@@ -99,6 +100,7 @@ async function table(name: 'Requests' | 'Worklist' | 'Words' | 'Facts' | 'Measur
 async function readModelsFor({ secret, today }: SeedPorts, allWords: boolean, marks: Map<string, Group>) {
   const [worklist, words, facts] = await Promise.all([table('Worklist'), table('Words'), table('Facts')])
   const [teamOf, whereIs, indexed] = [teamsBy(council, areas), whereIn(areas, wards), indexerOf(secret)]
+  const wardNameOf = wardNameIn(wards)
   const since = new Date(today.getTime() - msOfDays(wordDays)).toISOString()
   return (request: ServiceRequest) => {
     const events = eventsOf(request)
@@ -106,7 +108,7 @@ async function readModelsFor({ secret, today }: SeedPorts, allWords: boolean, ma
     for (const group of fact ? groupsOf(fact) : []) marks.set(groupKey(group), group)
     const found = allWords || request.submittedAt > since || isOpen(request.state)
     return {
-      [worklist]: listed(events, teamOf(request.department)),
+      [worklist]: listed(events, { teamOf: teamOf(request.department), wardNameOf }),
       [facts]: fact ? [factItem(fact)] : [],
       [words]: found ? indexed(request) : [],
     }

@@ -2,6 +2,7 @@ import { environment } from '#aws/core/environment.ts'
 import { requestsTable } from '#aws/life/requests-table.ts'
 import { worklistTable } from '#aws/list/worklist-table.ts'
 import { departmentOf } from '#contract/council/department.ts'
+import { wardNameIn } from '#contract/geo/wards.ts'
 import { council } from '#council'
 import type { HandOverPorts } from '#requests/elsewhere/handover/ports.ts'
 import { toEvent } from '#requests/life/event.ts'
@@ -20,13 +21,15 @@ export function handOverPorts(): () => Promise<
     now: () => new Date(),
   }
   return async () => {
-    const [{ areas }, { serviceOf }] = await Promise.all([
+    const [{ areas }, { wards }, { serviceOf }] = await Promise.all([
       import('#council/areas/load.ts'),
+      import('#council/areas/wards.ts'),
       import('#services/index.ts'),
     ])
     return {
       ...ready,
       teamOf: teamsBy(council, areas),
+      wardNameOf: wardNameIn(wards),
       eventOf(request, number) {
         const entry = request.history[number - 1]
         if (!entry) throw new Error('The request has no event of this number')

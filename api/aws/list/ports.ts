@@ -1,5 +1,6 @@
 import { requestsTable } from '#aws/life/requests-table.ts'
 import { departmentOf } from '#contract/council/department.ts'
+import { wardNameIn } from '#contract/geo/wards.ts'
 import { council } from '#council'
 import { teamsBy } from '#requests/life/team.ts'
 import type { DeliverPorts } from '#requests/list/deliver.ts'
@@ -14,7 +15,10 @@ export function deliverPorts(): () => Promise<DeliverPorts> {
     now: () => new Date(),
   }
   return async () => {
-    const { areas } = await import('#council/areas/load.ts')
-    return { ...ready, teamOf: teamsBy(council, areas) }
+    const [{ areas }, { wards }] = await Promise.all([
+      import('#council/areas/load.ts'),
+      import('#council/areas/wards.ts'),
+    ])
+    return { ...ready, teamOf: teamsBy(council, areas), wardNameOf: wardNameIn(wards) }
   }
 }

@@ -3,7 +3,7 @@ import { requestsTable } from '#aws/life/requests-table.ts'
 import { wordsTable } from '#aws/list/words-table.ts'
 import { worklistReader } from '#aws/list/worklist-table.ts'
 import type { LatLon } from '#contract/geo/point.ts'
-import { wardAt } from '#contract/geo/wards.ts'
+import { parishAt, wardAt } from '#contract/geo/wards.ts'
 import { council } from '#council'
 import { calendars } from '#council/calendars.ts'
 import { looksTable } from './looks-table.ts'
@@ -26,12 +26,14 @@ export function listPorts() {
   const reading = { ...tables, heads: requestHeads(), kept: staffTable() }
   const ready = { ...staffPorts(), ...reading, council, calendars, now: () => new Date() }
   return async () => {
-    const [key, { serviceOf }, { wards }] = await Promise.all([
+    const [key, { serviceOf }, { wards }, { parishes }] = await Promise.all([
       secret(),
       import('#services/index.ts'),
       import('#council/areas/wards.ts'),
+      import('#council/areas/parishes.ts'),
     ])
     const wardOf = (place: LatLon) => wardAt(wards, place)?.code
-    return { ...ready, serviceOf, secret: key, wardOf }
+    const parishOf = (place: LatLon) => parishAt(parishes, place)?.code
+    return { ...ready, serviceOf, secret: key, wardOf, parishOf }
   }
 }

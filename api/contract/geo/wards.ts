@@ -3,7 +3,7 @@ import { Geometry } from './areas.ts'
 import type { LatLon } from './point.ts'
 import { contains, metresFromEdge } from './polygon.ts'
 
-/** An electoral ward with its area; `district` is the code of its district in the council profile. */
+/** An electoral ward, or a parish, with its area; `district` is the code of its district in the council profile. */
 export const Ward = z.strictObject({
   code: z.string(),
   name: z.string(),
@@ -30,23 +30,36 @@ interface Box {
 
 /** Simplified edges leave slivers between wards: a place in one belongs to the nearest. */
 const sliverMetres = 150
+/** Towns may have no parish, so that beside one there is not always another: no farther than simplifying moves an edge. */
+const parishSliverMetres = 25
 /** More than the slivers’ width, so that no box is passed over whose edge is near enough. */
 const margin = { lat: 0.0015, lon: 0.003 }
 
 /** Boxes of a list of wards, made with the first look-up in it and let go with the list. */
 const prepared = new WeakMap<readonly Ward[], readonly Box[]>()
 
+/** For a place the name of the ward that it is in. */
+export const wardNameIn =
+  (wards: readonly Ward[]) =>
+  (place: LatLon): string | undefined =>
+    wardAt(wards, place)?.name
+
 /** The ward that a place is in. A hundred thousand look-ups take about a second: only near boxes are looked into. */
-export function wardAt(wards: readonly Ward[], point: LatLon): WardName | undefined {
+export function wardAt(wards: readonly Ward[], point: LatLon, within = sliverMetres): WardName | undefined {
   const near = boxesOf(wards).filter((box) => isNear(box, point))
   const found =
     near.find(({ ward }) => contains(ward.geometry, point))?.ward ??
     nearest(
       near.map(({ ward }) => ward),
       point,
+      within,
     )
   return found && { code: found.code, name: found.name, district: found.district }
 }
+
+/** The parish that a place is in; undefined where there is none, as in many towns. */
+export const parishAt = (parishes: readonly Ward[], point: LatLon): WardName | undefined =>
+  wardAt(parishes, point, parishSliverMetres)
 
 function boxesOf(wards: readonly Ward[]): readonly Box[] {
   const known = prepared.get(wards)
@@ -75,9 +88,9 @@ const isNear = ({ west, east, south, north }: Box, { lat, lon }: LatLon) =>
   lat >= south - margin.lat &&
   lat <= north + margin.lat
 
-function nearest(wards: readonly Ward[], point: LatLon): Ward | undefined {
+function nearest(wards: readonly Ward[], point: LatLon, within: number): Ward | undefined {
   let best: Ward | undefined
-  let least = sliverMetres
+  let least = within
   for (const ward of wards) {
     const metres = metresFromEdge(ward.geometry, point)
     if (metres <= least) [best, least] = [ward, metres]

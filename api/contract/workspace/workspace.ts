@@ -54,8 +54,11 @@ export type BulkTaken = z.infer<typeof BulkTaken>
 export const listViews = ['open', 'new', 'overdue', 'unassigned', 'mine', 'attention', 'finished'] as const
 export type ListView = (typeof listViews)[number]
 
-/** How a list is sorted: by when requests were sent, or by when they are due, those without a day left out. */
-export const listOrders = ['newest', 'oldest', 'due'] as const
+/**
+ * How a list is sorted: by when requests were sent, by when they are due, those without a day left out, or by the name of
+ * their ward, those without a place last.
+ */
+export const listOrders = ['newest', 'oldest', 'due', 'ward'] as const
 export type ListOrder = (typeof listOrders)[number]
 
 /** What a resident said that waits for a look. */

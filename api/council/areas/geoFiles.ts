@@ -12,7 +12,7 @@ export interface Postcode {
 }
 
 /** What can be imported on its own; what is not comes from the sample. */
-export const kinds = ['areas', 'wards', 'places', 'streets', 'postcodes', 'schools'] as const
+export const kinds = ['areas', 'wards', 'parishes', 'places', 'streets', 'postcodes', 'schools'] as const
 export type Kind = (typeof kinds)[number]
 
 /** Contents of the files of one kind by their path under `/geo/`. */
@@ -20,6 +20,7 @@ export type GeoFiles = ReadonlyMap<string, unknown>
 
 export const areaFiles = (areas: Areas): GeoFiles => new Map([['areas.json', areas]])
 export const wardFiles = (wards: readonly Ward[]): GeoFiles => new Map([['wards.json', wards]])
+export const parishFiles = (parishes: readonly Ward[]): GeoFiles => new Map([['parishes.json', parishes]])
 export const placeFiles = (places: readonly NamedPlace[]): GeoFiles => new Map([['places.json', places]])
 export const streetFiles = (streets: readonly Street[]): GeoFiles => new Map([['streets.json', streets]])
 

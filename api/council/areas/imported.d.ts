@@ -9,3 +9,9 @@ declare module '*/imported/wards.json' {
   const wards: unknown
   export default wards
 }
+
+/** There only once an engineer has imported parishes. */
+declare module '*/imported/parishes.json' {
+  const parishes: unknown
+  export default parishes
+}

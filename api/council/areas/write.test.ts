@@ -20,6 +20,7 @@ it('writes the sample where nothing is imported, in the shapes that the browser 
   await writeGeo(join(dir, 'site'), join(dir, 'imported'))
   expect(Areas.parse(await json('areas.json')).districts).toHaveLength(7)
   expect(Wards.parse(await json('wards.json'))).toHaveLength(16)
+  expect(await json('parishes.json')).toEqual([])
   expect(Places.parse(await json('places.json')).length).toBeGreaterThan(50)
   expect(Streets.parse(await json('streets.json')).length).toBeGreaterThan(30)
   const outwards = Object.keys(Outwards.parse(await json('postcodes/index.json')))

@@ -70,6 +70,7 @@ function listPaths() {
           asked('service', 'Slug of a service'),
           asked('team', 'Id of a team'),
           asked('ward', 'Code of a ward'),
+          asked('parish', 'Code of a parish, where the council has parishes'),
           asked(
             'order',
             `One of ${listOrders.join(', ')}; open, new, unassigned and mine alone have a choice`,

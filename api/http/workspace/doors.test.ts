@@ -28,6 +28,7 @@ const ports = async () => ({
   secret,
   now: () => new Date(at.getTime() + 60_000),
   wardOf: () => undefined,
+  parishOf: () => undefined,
   heads: async () => [],
   blur: async () => false,
   kept: Object.assign(staff, { read: async () => undefined }),

@@ -25,7 +25,11 @@ import type { StaffStore } from '#requests/workspace/kept.ts'
 import { type ListPorts, listPage } from '#requests/workspace/list.ts'
 import { type SearchPorts, search } from '#requests/workspace/search.ts'
 
-export interface WorkspaceListPorts extends StaffPorts, SearchPorts, Pick<ListPorts, 'wardOf'>, GlancePorts {
+export interface WorkspaceListPorts
+  extends StaffPorts,
+    SearchPorts,
+    Pick<ListPorts, 'wardOf' | 'parishOf'>,
+    GlancePorts {
   readonly council: CouncilProfile
   readonly kept: Pick<StaffStore, 'meet'>
 }
@@ -36,6 +40,7 @@ const Asked = z.object({
   service: z.optional(Name),
   team: z.optional(Name),
   ward: z.optional(Name),
+  parish: z.optional(Name),
   order: z.optional(z.enum(listOrders)),
   after: z.optional(z.string().check(z.maxLength(400))),
   limit: z._default(
@@ -53,11 +58,14 @@ const invalid = (message: string) => new ProblemError('invalid', message)
 const cursorOf = (key: PageKey): string =>
   Buffer.from(JSON.stringify([key.department, key.reference, key.sort])).toString('base64url')
 
-/** What stands in an index, and no more: the reference as Shire writes it, and the time by which the list is sorted. */
+/** A ward and a time, as the list by wards is sorted. */
+const WardOrder = z.string().check(z.regex(/^[^\p{Cc}\p{Cs}#]{1,120}#\d{4}-\d\d-\d\dT[\d:.]{8,12}Z$/u))
+
+/** What stands in an index, and no more: the reference as Shire writes it, and what the list is sorted by. */
 const Cursor = z.tuple([
   z.string(),
   z.string().check(z.refine((reference) => readReference(reference) === reference)),
-  z.iso.datetime(),
+  z.union([z.iso.datetime(), WardOrder]),
 ])
 
 function keyOf(cursor: string, of: string): PageKey {
@@ -139,10 +147,10 @@ export function workspaceListRoutes(ready: () => Promise<WorkspaceListPorts>): H
         const asked = Asked.safeParse(context.req.query())
         if (!asked.success)
           throw invalid(
-            `Ask with view (one of ${listViews.join(', ')}), service, team, ward, order (one of ${listOrders.join(', ')}), after, limit (1 to 100).`,
+            `Ask with view (one of ${listViews.join(', ')}), service, team, ward, parish, order (one of ${listOrders.join(', ')}), after, limit (1 to 100).`,
           )
         await meet(ports, staff)
-        const { after, service, team, ward, order, ...rest } = asked.data
+        const { after, service, team, ward, parish, order, ...rest } = asked.data
         const services = servicesOf(staff, department)
         const { lines, next } = await listPage(ports, {
           ...rest,
@@ -151,6 +159,7 @@ export function workspaceListRoutes(ready: () => Promise<WorkspaceListPorts>): H
           ...(service ? { service } : {}),
           ...(team ? { team } : {}),
           ...(ward ? { ward } : {}),
+          ...(parish ? { parish } : {}),
           ...(order ? { order } : {}),
           ...(services ? { services } : {}),
           ...(after ? { after: keyOf(after, department) } : {}),

@@ -36,6 +36,7 @@ const ports = async () => ({
   secret,
   now: () => new Date(at.getTime() + 60_000),
   wardOf: () => undefined,
+  parishOf: () => undefined,
   heads: async () => [],
   blur: async () => false,
   kept: {

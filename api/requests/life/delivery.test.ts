@@ -33,7 +33,14 @@ async function world() {
     topic,
     worklist,
     publishing: { requests, topic, eventsOf, claims, now: later, pending: requests },
-    delivering: { worklist, requests, nameOf: () => 'Highways', teamOf: () => () => 'north', now: later },
+    delivering: {
+      worklist,
+      requests,
+      nameOf: () => 'Highways',
+      teamOf: () => () => 'north',
+      wardNameOf: () => 'Forest',
+      now: later,
+    },
     record: () => worklist.records.get(`highways ${reference}`)!,
   }
 }

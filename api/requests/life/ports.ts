@@ -52,7 +52,7 @@ export interface WorklistStore {
   put(record: WorkRecord, revision: number): Promise<boolean>
 }
 
-/** Lists that can be asked for by key; each is sorted by when requests were sent, but for `by-due` and `by-attention`. */
+/** Lists that can be asked for by key; each is sorted by when requests were sent, but for `by-due`, `by-attention` and `by-ward`. */
 export type ListIndex =
   | 'by-list'
   | 'by-service'
@@ -60,6 +60,7 @@ export type ListIndex =
   | 'by-assignee'
   | 'by-due'
   | 'by-attention'
+  | 'by-ward'
   | 'by-square'
 
 /** The record that a page ended with, and the value by which its list is sorted. */

@@ -5,6 +5,7 @@ import { type Taking, take, type WorkRecord } from './worklist.ts'
 export interface EnlistPorts {
   readonly worklist: WorklistStore
   readonly teamOf: (department: string) => Taking['teamOf']
+  readonly wardNameOf: Taking['wardNameOf']
   readonly now: () => Date
 }
 
@@ -17,7 +18,8 @@ export async function enlist(ports: EnlistPorts, event: RequestEvent): Promise<W
     const first = attempt === 0 && event.sequence === '1'
     const before = first ? undefined : await ports.worklist.get(event.department, event.subject)
     const receivedAt = ports.now().toISOString()
-    const after = take(before, event, { receivedAt, teamOf: ports.teamOf(event.department) })
+    const teamOf = ports.teamOf(event.department)
+    const after = take(before, event, { receivedAt, teamOf, wardNameOf: ports.wardNameOf })
     if (!after && before) return before
     if (after && (await ports.worklist.put(after, before?.revision ?? 0))) return after
   }

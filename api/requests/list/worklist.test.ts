@@ -17,7 +17,7 @@ async function listed(...entries: Partial<HistoryEntry>[]): Promise<WorkRecord> 
   if (!request) throw new Error('Nothing was sent')
   const more = entries.map((entry, n) => ({ by: 'Highways', ...entry, number: n + 2, at: at.toISOString() }))
   const history = [...request.history, ...(more as HistoryEntry[])]
-  const taking = { receivedAt: at.toISOString(), teamOf: () => undefined }
+  const taking = { receivedAt: at.toISOString(), teamOf: () => undefined, wardNameOf: () => 'Forest' }
   let record: WorkRecord | undefined
   for (const entry of history) {
     const event = toEvent({ ...request, history }, entry, serviceOf('pothole'), council)

@@ -37,6 +37,8 @@ export interface WorkRecord {
   readonly files?: true
   readonly assignee?: string
   readonly team?: string
+  /** The name of its ward, and when it was sent: what is in no ward comes last. Missing in what was written before it was kept. */
+  readonly wardOrder?: string
   /** Since when the resident has said something that nobody has looked at. */
   readonly attentionSince?: string
   /** What it is; missing in what was written before it was kept. */
@@ -65,6 +67,8 @@ export interface Taking {
   readonly receivedAt: string
   /** The team that the profile's rules give; undefined when none does. */
   readonly teamOf: (service: string, location: WorkPlace | undefined) => string | undefined
+  /** The name of the ward that a place is in. */
+  readonly wardNameOf: (place: WorkPlace) => string | undefined
 }
 
 const empty = (event: RequestEvent): WorkRecord => ({
@@ -81,7 +85,10 @@ const empty = (event: RequestEvent): WorkRecord => ({
 type Submitted<Type extends string> = Extract<RequestEvent, { type: `shire.request.${Type}.v1` }>
 type Begun = Submitted<'submitted' | 'transferred'>
 
-function begun(record: WorkRecord, { data }: Begun, { receivedAt, teamOf }: Taking): WorkRecord {
+/** What has no ward comes after all names. */
+const wardOrderOf = (ward: string | undefined, submittedAt: string): string => `${ward ?? '~'}#${submittedAt}`
+
+function begun(record: WorkRecord, { data }: Begun, { receivedAt, teamOf, wardNameOf }: Taking): WorkRecord {
   const { assignee: _, team: __, dueAt: ___, ...kept } = seen(record)
   const { submittedAt, dueAt, channel } = data
   const { location, evidence = [] } = 'thin' in data ? {} : data
@@ -93,6 +100,7 @@ function begun(record: WorkRecord, { data }: Begun, { receivedAt, teamOf }: Taki
     receivedAt,
     ...(dueAt ? { dueAt } : {}),
     channel,
+    wardOrder: wardOrderOf(location && wardNameOf(location), submittedAt),
     ...(location ? { location } : {}),
     ...(evidence.length > 0 ? { files: true as const } : {}),
     ...(team ? { team } : {}),
@@ -150,7 +158,7 @@ function effect(record: WorkRecord, event: RequestEvent, taking: Taking): WorkRe
 
 /** Without what may tell of somebody. */
 function nameless(record: WorkRecord): WorkRecord {
-  const { location: _, assignee: __, files: ___, ...kept } = seen(record)
+  const { location: _, assignee: __, files: ___, wardOrder: ____, ...kept } = seen(record)
   return kept
 }
 
@@ -225,7 +233,10 @@ export function take(
 
 /** For each list the attribute that holds its key, and the one by which it is sorted. */
 export const listIndexes: Readonly<
-  Record<ListIndex, { readonly key: string; readonly sort: 'submittedAt' | 'dueAt' | 'attentionSince' }>
+  Record<
+    ListIndex,
+    { readonly key: string; readonly sort: 'submittedAt' | 'dueAt' | 'attentionSince' | 'wardOrder' }
+  >
 > = {
   'by-list': { key: 'listKey', sort: 'submittedAt' },
   'by-service': { key: 'serviceKey', sort: 'submittedAt' },
@@ -233,6 +244,7 @@ export const listIndexes: Readonly<
   'by-assignee': { key: 'assigneeKey', sort: 'submittedAt' },
   'by-due': { key: 'dueKey', sort: 'dueAt' },
   'by-attention': { key: 'attentionKey', sort: 'attentionSince' },
+  'by-ward': { key: 'wardKey', sort: 'wardOrder' },
   'by-square': { key: 'squareKey', sort: 'submittedAt' },
 }
 
@@ -258,6 +270,7 @@ export function listKeys(record: WorkRecord): Record<string, string> {
     ...(team ? { teamKey: `${department}#${team}#${half}` } : {}),
     ...(open ? { assigneeKey: `${department}#${assignee ?? '-'}` } : {}),
     ...(open && dueAt ? { dueKey: department } : {}),
+    ...(open && record.wardOrder ? { wardKey: department } : {}),
     ...(attentionSince ? { attentionKey: department } : {}),
     ...(location ? { squareKey: squareKey(department, location.easting, location.northing) } : {}),
   }

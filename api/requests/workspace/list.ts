@@ -12,6 +12,8 @@ export interface ListPorts {
   readonly calendars: Calendars
   /** Code of the ward that a place is in. */
   readonly wardOf: (place: LatLon) => string | undefined
+  /** Code of the parish that a place is in. */
+  readonly parishOf: (place: LatLon) => string | undefined
   readonly now: () => Date
 }
 
@@ -23,6 +25,8 @@ export interface ListAsked {
   readonly team?: string
   /** Code of a ward. */
   readonly ward?: string
+  /** Code of a parish. */
+  readonly parish?: string
   /** Missing: the order that the list has by itself. */
   readonly order?: ListOrder
   /** Id of who asks, for what is theirs. */
@@ -42,6 +46,7 @@ const sortable: readonly ListView[] = ['open', 'unassigned', 'mine', 'new']
 export function keyed(asked: Omit<ListAsked, 'limit'>, { england }: Calendars, now: Date): Keyed {
   const { view, order, department } = asked
   const chosen = sortable.includes(view) ? order : undefined
+  if (chosen === 'ward' && view !== 'new') return { index: 'by-ward', key: department, newestFirst: false }
   if (chosen === 'due' && view !== 'new') return { index: 'by-due', key: department, newestFirst: false }
   // Its indexes are all sorted by when requests were sent.
   const list =
@@ -64,13 +69,18 @@ function keyedBy({ department, view, service, team, staff }: Omit<ListAsked, 'li
 }
 
 /** What of it the key has not seen to. */
-const fits = (record: WorkRecord, asked: ListAsked, { wardOf }: Pick<ListPorts, 'wardOf'>): boolean =>
+const fits = (
+  record: WorkRecord,
+  asked: ListAsked,
+  { wardOf, parishOf }: Pick<ListPorts, 'wardOf' | 'parishOf'>,
+): boolean =>
   (!asked.service || record.service === asked.service) &&
   (!asked.team || record.team === asked.team) &&
   (!asked.services || asked.services.includes(record.service)) &&
   (asked.view !== 'unassigned' || record.assignee === undefined) &&
   (asked.view !== 'mine' || record.assignee === asked.staff) &&
-  (!asked.ward || (record.location !== undefined && wardOf(record.location) === asked.ward))
+  (!asked.ward || (record.location !== undefined && wardOf(record.location) === asked.ward)) &&
+  (!asked.parish || (record.location !== undefined && parishOf(record.location) === asked.parish))
 
 /** Most pages of an index that one look reads; where what is asked for is rare, the next look goes on from there. */
 const mostPages = 10

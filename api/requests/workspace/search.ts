@@ -8,7 +8,7 @@ import { newest, type Source } from './newest.ts'
 import { nearBy, type SourcePorts, withWords } from './search-sources.ts'
 import { queryTokens } from './tokens.ts'
 
-export interface SearchPorts extends Omit<ListPorts, 'wardOf'>, SourcePorts {
+export interface SearchPorts extends Omit<ListPorts, 'wardOf' | 'parishOf'>, SourcePorts {
   readonly requests: Pick<RequestStore, 'get'>
 }
 

@@ -20,11 +20,14 @@ export const eventsOf = (request: ServiceRequest): RequestEvent[] =>
 const way = 1_500
 
 /** What stands in the department's list once all events have come. */
-export function listed(events: readonly RequestEvent[], teamOf: Taking['teamOf']): Record<string, unknown>[] {
+export function listed(
+  events: readonly RequestEvent[],
+  taking: Omit<Taking, 'receivedAt'>,
+): Record<string, unknown>[] {
   let record: WorkRecord | undefined
   for (const event of events) {
     const receivedAt = new Date(Date.parse(event.time) + way).toISOString()
-    record = take(record, event, { receivedAt, teamOf }) ?? record
+    record = take(record, event, { receivedAt, ...taking }) ?? record
   }
   return record ? [{ ...record, ...listKeys(record) }] : []
 }

@@ -3,6 +3,7 @@ import {
   areaFiles,
   type GeoFiles,
   type Kind,
+  parishFiles,
   placeFiles,
   postcodeFiles,
   schoolFiles,
@@ -20,6 +21,7 @@ import { wards } from './wards.ts'
 export const sampleFiles: Readonly<Record<Kind, () => GeoFiles>> = {
   areas: () => areaFiles(boundaries),
   wards: () => wardFiles(wards),
+  parishes: () => parishFiles([]),
   places: () => placeFiles(places.map(([name, lat, lon]) => ({ name, lat, lon }))),
   streets: () =>
     streetFiles(

@@ -33,6 +33,7 @@ async function world(said: (handing: Handing) => Said | Error = () => ({}), taki
     worklist,
     handovers,
     teamOf: () => () => undefined,
+    wardNameOf: () => undefined,
     departmentName: 'Highways',
     now: later,
     eventOf,

@@ -28,15 +28,24 @@ export function begin(): void {
 
 /** As if the county had a ward on each side of this line. */
 export const wardOf = ({ lat }: { lat: number }) => (lat < 52.7 ? 'south' : 'north')
+/** One parish, and a town without one beside it. */
+export const parishOf = ({ lat }: { lat: number }) => (lat < 52.7 ? 'burbage' : undefined)
 export const now = () => new Date(at.getTime() + 30 * day)
 export const indexing = () => ({ requests, words, serviceOf, secret })
-export const finding = () => ({ ...indexing(), calendars, worklist: memoryLists(list), now, wardOf })
+export const finding = () => ({
+  ...indexing(),
+  calendars,
+  worklist: memoryLists(list),
+  now,
+  wardOf,
+  parishOf,
+})
 
 /** Brings every event of the request to the list and its words to the index. */
 export async function told(reference: string) {
   const request = requests.items.get(reference)
   if (!request) throw new Error(`No request ${reference}`)
-  const ports = { worklist: list, teamOf: teamsBy(council, areas), now }
+  const ports = { worklist: list, teamOf: teamsBy(council, areas), wardNameOf: wardOf, now }
   for (const entry of request.history) {
     const event = RequestEvent.parse(toEvent(request, entry, serviceOf(request.service), council))
     await enlist(ports, event)

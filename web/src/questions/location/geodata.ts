@@ -9,6 +9,8 @@ const load = fetchOnce((path) => fetchFile(path))
 /** Boundaries of the county, its districts and its neighbours. */
 export const loadAreas = () => load('areas.json', Areas)
 export const loadWards = () => load('wards.json', Wards)
+/** Parishes, in the shape of wards; none where the council has imported none. */
+export const loadParishes = () => load('parishes.json', Wards)
 export const loadPlaces = () => load('places.json', Places)
 export const loadStreets = () => load('streets.json', Streets)
 /** The outward codes that have postcodes, with their middles. */

@@ -2,8 +2,8 @@ import { useEffect, useMemo, useState } from 'react'
 import { type Areas, authorityAt, type Jurisdiction } from '#contract/geo/areas.ts'
 import type { Names } from '#contract/geo/near.ts'
 import type { LatLon } from '#contract/geo/point.ts'
-import { type WardName, wardAt } from '#contract/geo/wards.ts'
-import { loadAreas, loadPlaces, loadStreets, loadWards } from './geodata.ts'
+import { parishAt, type WardName, wardAt } from '#contract/geo/wards.ts'
+import { loadAreas, loadParishes, loadPlaces, loadStreets, loadWards } from './geodata.ts'
 
 /** What `load` gives, once it is there; undefined before, and when it can't be fetched. */
 function useLoaded<T>(load: () => Promise<T>): T | undefined {
@@ -39,15 +39,29 @@ const loadNames = async (): Promise<Names> => {
 
 export const useNames = (): Names | undefined => useLoaded(loadNames)
 
+const byName = (areas: readonly WardName[] | undefined): readonly WardName[] =>
+  [...(areas ?? [])].sort((a, b) => a.name.localeCompare(b.name, 'en'))
+
 /** Wards by name; none until they are there. */
 export function useWards(): readonly WardName[] {
   const wards = useLoaded(loadWards)
-  return useMemo(() => [...(wards ?? [])].sort((a, b) => a.name.localeCompare(b.name, 'en')), [wards])
+  return useMemo(() => byName(wards), [wards])
 }
 
-/** The ward that the point is in; undefined until wards are there, and where they can't be fetched. */
-export function useWardAt(point: LatLon): WardName | undefined {
+/** Parishes by name; none until they are there, and where the council has none. */
+export function useParishes(): readonly WardName[] {
+  const parishes = useLoaded(loadParishes)
+  return useMemo(() => byName(parishes), [parishes])
+}
+
+/** The ward and the parish that the point is in; missing until they are there, and where they can't be fetched. */
+export function useAreaAt(point: LatLon): { readonly ward?: WardName; readonly parish?: WardName } {
   const wards = useLoaded(loadWards)
+  const parishes = useLoaded(loadParishes)
   const { lat, lon } = point
-  return useMemo(() => wards && wardAt(wards, { lat, lon }), [wards, lat, lon])
+  return useMemo(() => {
+    const ward = wards && wardAt(wards, { lat, lon })
+    const parish = parishes && parishAt(parishes, { lat, lon })
+    return { ...(ward && { ward }), ...(parish && { parish }) }
+  }, [wards, parishes, lat, lon])
 }

@@ -45,6 +45,7 @@ export async function world(given: Partial<Open311Connection> = {}) {
     connection,
     worklist: new MemoryWorklist(),
     teamOf: () => () => undefined,
+    wardNameOf: () => undefined,
     departmentName: 'Highways',
     siteUrl: 'https://shire.example',
     now: () => now,

@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router'
 import { type ListOrder, type ListView, listViews } from '#contract/workspace/workspace.ts'
 import { paths } from '#web/app/paths.ts'
 import { Anchor } from '#web/design/Anchor.tsx'
-import { useWards } from '#web/questions/location/useGeodata.ts'
+import { useParishes, useWards } from '#web/questions/location/useGeodata.ts'
 import { teamsOf } from '#web/staff/desk/departments.ts'
 import { filterOf, type ListFilter, queryOf } from './model/listFilter.ts'
 import { viewNames } from './model/views.ts'
@@ -59,6 +59,7 @@ function Narrow({ department, filter }: Props) {
               ...part('service'),
               ...part('team'),
               ...part('ward'),
+              ...part('parish'),
               ...part('order'),
             }),
           ),
@@ -67,6 +68,7 @@ function Narrow({ department, filter }: Props) {
     )
   }
   const wards = useWards()
+  const parishes = useParishes()
   const ofDepartment = services.filter((service) => service.department === department)
   return (
     <form
@@ -84,9 +86,12 @@ function Narrow({ department, filter }: Props) {
       <Choice name="ward" label="Ward" all="All wards" chosen={filter.ward}>
         {wards.map(({ code, name }) => ({ value: code, text: name }))}
       </Choice>
+      <Choice name="parish" label="Parish" all="All parishes" chosen={filter.parish}>
+        {parishes.map(({ code, name }) => ({ value: code, text: name }))}
+      </Choice>
       {sortable.includes(filter.view) && (
         <Choice name="order" label="Order" all="Newest first" chosen={filter.order}>
-          {orders.filter(({ value }) => value !== 'due' || filter.view !== 'new')}
+          {orders.filter(({ value }) => value === 'oldest' || filter.view !== 'new')}
         </Choice>
       )}
       <button type="submit" className="ws-small-button">
@@ -101,6 +106,7 @@ const sortable: readonly ListView[] = ['open', 'new', 'unassigned', 'mine']
 const orders: readonly { value: ListOrder; text: string }[] = [
   { value: 'oldest', text: 'Oldest first' },
   { value: 'due', text: 'Due first' },
+  { value: 'ward', text: 'By ward' },
 ]
 
 interface ChoiceProps {

@@ -9,6 +9,8 @@ export interface ListFilter {
   readonly team?: string
   /** Code of a ward. */
   readonly ward?: string
+  /** Code of a parish. */
+  readonly parish?: string
   /** Missing: the newest first. */
   readonly order?: ListOrder
   /** Where the page before this one ended. */
@@ -23,7 +25,7 @@ const isOrder = (text: string | null): text is ListOrder => listOrders.some((ord
 export function filterOf(search: string): ListFilter {
   const query = new URLSearchParams(search)
   const view = query.get('view')
-  const part = (name: 'service' | 'team' | 'ward' | 'after') => {
+  const part = (name: 'service' | 'team' | 'ward' | 'parish' | 'after') => {
     const value = query.get(name)
     return value ? { [name]: value } : {}
   }
@@ -33,18 +35,20 @@ export function filterOf(search: string): ListFilter {
     ...part('service'),
     ...part('team'),
     ...part('ward'),
+    ...part('parish'),
     ...(isOrder(order) ? { order } : {}),
     ...part('after'),
   }
 }
 
 /** The same filter has the same words always, so that a saved one can be told apart from another. */
-export function queryOf({ view, service, team, ward, order, after }: ListFilter): string {
+export function queryOf({ view, service, team, ward, parish, order, after }: ListFilter): string {
   return new URLSearchParams({
     view,
     ...(service && { service }),
     ...(team && { team }),
     ...(ward && { ward }),
+    ...(parish && { parish }),
     ...(order && { order }),
     ...(after && { after }),
   }).toString()

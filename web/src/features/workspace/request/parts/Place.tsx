@@ -3,8 +3,8 @@ import { nearestName } from '#contract/geo/near.ts'
 import type { LatLon } from '#contract/geo/point.ts'
 import type { WorkRequest } from '#contract/workspace/workspace.ts'
 import { LinkButton } from '#web/design/form/LinkButton.tsx'
-import { useNames, useWardAt } from '#web/questions/location/useGeodata.ts'
-import { capital, wardInWords } from '../../words/place.ts'
+import { useAreaAt, useNames } from '#web/questions/location/useGeodata.ts'
+import { capital, parishInWords, wardInWords } from '../../words/place.ts'
 
 const PlaceMap = lazy(() => import('./PlaceMap.tsx'))
 
@@ -39,11 +39,12 @@ export function Place({ request: { location } }: { request: WorkRequest }) {
 /** The nearest street and its town, and the ward, as lists have them. */
 function Around({ point }: { point: LatLon }) {
   const near = nearestName(point, useNames())
-  const ward = useWardAt(point)
-  if (!near && !ward) return null
+  const { ward, parish } = useAreaAt(point)
+  if (!near && !ward && !parish) return null
   return (
     <p className="govuk-body">
       {near && <span>{capital(near)}</span>}
+      {parish && <span className="ws-due">{parishInWords(parish)}</span>}
       {ward && <span className="ws-due">{wardInWords(ward)}</span>}
     </p>
   )
