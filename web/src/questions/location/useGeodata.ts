@@ -48,6 +48,12 @@ export function useWards(): readonly WardName[] {
   return useMemo(() => byName(wards), [wards])
 }
 
+/** Finds the ward of a point; undefined until wards are there. */
+export function useWardOf(): ((point: LatLon) => WardName | undefined) | undefined {
+  const wards = useLoaded(loadWards)
+  return useMemo(() => wards && ((point: LatLon) => wardAt(wards, point)), [wards])
+}
+
 /** Parishes by name; none until they are there, and where the council has none. */
 export function useParishes(): readonly WardName[] {
   const parishes = useLoaded(loadParishes)

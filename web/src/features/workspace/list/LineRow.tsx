@@ -1,5 +1,6 @@
 import { dayInShort } from '#contract/calendar/times.ts'
 import { type Names, nearestName } from '#contract/geo/near.ts'
+import type { WardName } from '#contract/geo/wards.ts'
 import { isOpen } from '#contract/requests/lifecycle.ts'
 import type { Person, WorkLine } from '#contract/workspace/workspace.ts'
 import { paths } from '#web/app/paths.ts'
@@ -9,7 +10,7 @@ import { Tag } from '#web/design/Tag.tsx'
 import { teamNamed } from '#web/staff/desk/departments.ts'
 import type { Selection } from '#web/staff/list/useSelection.ts'
 import { useStaff } from '#web/staff/useStaff.ts'
-import { capital } from '../words/place.ts'
+import { capital, wardInWords } from '../words/place.ts'
 import { attentionInWords, awaitedInWords, feeInShort, stateColour, stateInWords } from '../words/states.ts'
 
 interface Props {
@@ -21,9 +22,11 @@ interface Props {
   selectable: boolean
   /** Streets and places, once they are there. */
   names: Names | undefined
+  /** The ward that it is in, where the line says so. */
+  ward: WardName | undefined
 }
 
-export function LineRow({ line, colleagues, isNew, selection, selectable, names }: Props) {
+export function LineRow({ line, colleagues, isNew, selection, selectable, names, ward }: Props) {
   const { reference, service, state, submittedAt, dueAt, overdue } = line
   const chosen = selection?.chosen.has(reference)
   return (
@@ -55,6 +58,7 @@ export function LineRow({ line, colleagues, isNew, selection, selectable, names 
       </th>
       <td className="govuk-table__cell" data-label="Where">
         <Where line={line} names={names} />
+        {ward && <span className="ws-due">{wardInWords(ward)}</span>}
       </td>
       <td className="govuk-table__cell" data-label="State">
         <Tag colour={stateColour(state)}>{stateInWords(state)}</Tag>

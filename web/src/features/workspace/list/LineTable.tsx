@@ -1,5 +1,5 @@
 import type { Person, WorkLine } from '#contract/workspace/workspace.ts'
-import { useNames } from '#web/questions/location/useGeodata.ts'
+import { useNames, useWardOf } from '#web/questions/location/useGeodata.ts'
 import { Steady } from '#web/staff/list/Steady.tsx'
 import type { Selection } from '#web/staff/list/useSelection.ts'
 import { useStaff } from '#web/staff/useStaff.ts'
@@ -12,12 +12,15 @@ interface Props {
   colleagues: readonly Person[]
   /** Missing: nothing can be selected. */
   selection?: Selection
+  /** They stand in the order of their wards, so that each line says its own. */
+  byWard?: boolean
 }
 
 /** Requests line by line; on a narrow screen each is a card. */
-export function LineTable({ lines, arrived, colleagues, selection }: Props) {
+export function LineTable({ lines, arrived, colleagues, selection, byWard }: Props) {
   const staff = useStaff()
   const names = useNames()
+  const wardOf = useWardOf()
   const open = selection ? lines.filter((line) => selectable(staff, line)) : []
   const all = open.every(({ reference }) => selection?.chosen.has(reference))
   const chooses = open.length > 0 && selection
@@ -54,6 +57,7 @@ export function LineTable({ lines, arrived, colleagues, selection }: Props) {
               names={names}
               key={line.reference}
               {...{ line, colleagues }}
+              ward={byWard && line.location ? wardOf?.(line.location) : undefined}
               isNew={arrived.includes(line.reference)}
               {...(chooses && { selection })}
               selectable={open.includes(line)}

@@ -92,7 +92,12 @@ export function ListBody({ department, filter, page, stale, selection, colleague
         </Suspense>
       )}
       {page.lines.length > 0 && (
-        <LineTable lines={page.lines} arrived={page.arrived} {...{ selection, colleagues }} />
+        <LineTable
+          lines={page.lines}
+          arrived={page.arrived}
+          byWard={filter.order === 'ward'}
+          {...{ selection, colleagues }}
+        />
       )}
       {acts && !bulk && <SelectionBar count={chosen.length} onAct={() => begin('choose')} onClear={clear} />}
     </>

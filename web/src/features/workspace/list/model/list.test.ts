@@ -9,7 +9,15 @@ import { filterOf, queryOf, wholeList } from './listFilter.ts'
 describe('a filter', () => {
   it('is its address and back', () => {
     for (const view of listViews) {
-      const filter = { view, service: 'pothole', team: 'north', after: 'W10=' }
+      const place = { ward: 'E05990001', parish: 'E04000901' } as const
+      const filter = {
+        view,
+        service: 'pothole',
+        team: 'north',
+        ...place,
+        order: 'ward' as const,
+        after: 'W10=',
+      }
       expect(filterOf(`?${queryOf(filter)}`)).toEqual(filter)
       expect(filterOf(`?${queryOf({ view })}`)).toEqual({ view })
     }
