@@ -1,10 +1,14 @@
 import { referenceLike } from '#contract/core/reference.ts'
+import { departmentOf } from '#contract/council/department.ts'
+import type { Role } from '#contract/council/roles.ts'
 import { council } from './current.ts'
 
-const roads = council.departments.find(({ id }) => id === council.roles.roads)
+const referenceOf = (role: Role): string => referenceLike(departmentOf(council, council.roles[role]).prefix)
 
-/** What a reference of this council looks like. */
-export const exampleReference = referenceLike(roads?.prefix ?? 'AB')
+/** What references of this council look like: of a report, of an application for a school place, of a household that fosters. */
+export const exampleReference = referenceOf('roads')
+export const exampleApplication = referenceOf('school-admissions')
+export const exampleHousehold = referenceOf('fostering')
 
 const [landmark, town] = [council.address[0] ?? 'The town hall', council.examples.towns[0]]
 

@@ -88,7 +88,7 @@ function readLine(
   const compact = (cells[layout.postcode] ?? '').toUpperCase().replace(/\s/g, '')
   const where = `${file}, line ${at}`
   if (!/^[A-Z]{1,2}\d[A-Z\d]?\d[A-Z]{2}$/.test(compact))
-    return `${where}: "${cells[layout.postcode] ?? ''}" is not a full postcode. Write it like LE11 3TU`
+    return `${where}: "${cells[layout.postcode] ?? ''}" is not a full postcode. Write it like SW1A 2AA`
   const point = pointOf(layout, cells)
   if (!point) return undefined
   const { lat, lon } = point

@@ -32,7 +32,7 @@ export const phone: Reader<string> = matching(
 
 export const postcode: Reader<string> = matching(
   /^[A-Z]{1,2}[0-9][A-Z0-9]? [0-9][A-Z]{2}$/,
-  'Write a whole postcode in capital letters with its space, such as LE3 8RA.',
+  'Write a whole postcode in capital letters with its space, such as SW1A 2AA.',
 )
 
 export const email: Reader<string> = matching(

@@ -1,4 +1,5 @@
 import type { AnswerCorrection, ChildPage, ChildView, SetFact } from '#contract/admissions/staff.ts'
+import { referenceLike } from '#contract/core/reference.ts'
 import { settled } from './acts.ts'
 import { type Application, happened, nameOf, type Person } from './application.ts'
 import { withAway } from './away.ts'
@@ -131,7 +132,7 @@ const wrongValue = {
   text: 'Enter it',
   point: 'Enter easting and northing in metres, such as 462001, 300123',
   choice: 'Choose one of those that settable lists',
-  reference: 'Enter a reference, such as SA-7K3M-9QTM',
+  reference: `Enter a reference, such as ${referenceLike('AB')}`,
   'late-reason': 'Enter the reason',
 } as const satisfies Record<ChildView['settable'][number]['kind'], string>
 

@@ -1,10 +1,11 @@
+import { referenceLike } from '#contract/core/reference.ts'
 import { schoolSeat } from './admissions-seat.ts'
 import { duringTheYear } from './admissions-year.ts'
 import { operation, type Parts, type Told } from './told.ts'
 
 export const parts: Parts = {
   round: 'Such as reception-2027',
-  reference: 'Of an application, such as SA-7K3M-9QTM',
+  reference: `Of an application, such as ${referenceLike('AB')}`,
   id: 'Of a correction',
   change: 'Id of a change',
   year: 'Of a report, such as 2027',

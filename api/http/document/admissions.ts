@@ -1,3 +1,4 @@
+import { referenceLike } from '#contract/core/reference.ts'
 import { dayPaths } from './admissions-day.ts'
 import { deskPaths, parts } from './admissions-desk.ts'
 import { idempotency, json, parameter, problems, ref, text } from './paths.ts'
@@ -5,7 +6,7 @@ import type { SchemaName } from './schemas.ts'
 import { staffSecurity as security } from './staff.ts'
 import { acting, partsOf } from './told.ts'
 
-const reference = parameter('reference', 'path', 'Of an application, such as SA-7K3M-9QTM', text)
+const reference = parameter('reference', 'path', `Of an application, such as ${referenceLike('AB')}`, text)
 const binary = (type: string) => ({ [type]: { schema: { type: 'string', format: 'binary' } } })
 
 const withKey = [{ trackingKey: [] }]

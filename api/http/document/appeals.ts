@@ -1,9 +1,10 @@
+import { referenceLike } from '#contract/core/reference.ts'
 import { idempotency, json, parameter, problems, ref, text } from './paths.ts'
 import { staffSecurity } from './staff.ts'
 import { acting, operation, type Parts, partsOf, type Told } from './told.ts'
 
 const parts: Parts = {
-  reference: 'Of an application, such as SA-7K3M-9QTM',
+  reference: `Of an application, such as ${referenceLike('AB')}`,
   school: 'Id of a school',
   appeal: 'Of an appeal: the application’s reference and the school’s id, joined by ~',
   paper: 'Id of a paper; statement: the council’s case, decision: the letter with the decision',

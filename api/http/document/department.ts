@@ -1,9 +1,10 @@
+import { referenceLike } from '#contract/core/reference.ts'
 import { UpdateKey } from '#contract/requests/department-act.ts'
 import { jsonSchema } from '#services/define/json-schema.ts'
 import { bodyProblems, idempotency, json, parameter, problems, ref, text } from './paths.ts'
 
 const department = parameter('department', 'path', 'Id of the department, such as blue-badge', text)
-const reference = parameter('reference', 'path', 'Such as BB-7K3M-9QTD', text)
+const reference = parameter('reference', 'path', `Such as ${referenceLike('AB')}`, text)
 const security = [{ departmentKey: [] }]
 
 const updateKey = parameter(

@@ -1,9 +1,10 @@
+import { referenceLike } from '#contract/core/reference.ts'
 import { idempotency, json, parameter, problems, ref, text } from './paths.ts'
 import { staffSecurity as security } from './staff.ts'
 import { operation, type Parts, partsOf, type Told } from './told.ts'
 
 const parts: Parts = {
-  reference: 'Of an enquiry, such as FA-7K3M-9QTD',
+  reference: `Of an enquiry, such as ${referenceLike('AB')}`,
   slot: 'Id of a time, such as 20261203T1000Z-9QTDABCDEF',
   hub: 'Id of a regional hub of the council profile',
 }

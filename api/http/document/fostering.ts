@@ -1,3 +1,4 @@
+import { referenceLike } from '#contract/core/reference.ts'
 import { constellationPaths } from './constellations.ts'
 import { coursePaths } from './courses.ts'
 import { moneyPaths } from './money.ts'
@@ -6,7 +7,7 @@ import { supportPaths } from './support.ts'
 import { operation, type Parts, type Told } from './told.ts'
 
 const parts: Parts = {
-  household: 'Of a household, such as FA-7K3M-9QTD',
+  household: `Of a household, such as ${referenceLike('AB')}`,
   part: 'Name of a part of its record, such as person.p1 or form.home.rooms',
   act: 'One of the acts that the part tells of',
   person: 'p1, p2 and so on',

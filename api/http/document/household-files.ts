@@ -1,11 +1,12 @@
 import { checkedTypes } from '#contract/core/files/files.ts'
 import type { ProblemKind } from '#contract/core/problem.ts'
+import { referenceLike } from '#contract/core/reference.ts'
 import { json, problems, ref } from './paths.ts'
 import { staffSecurity } from './staff.ts'
 import { operation, type Parts, partsOf, type Told } from './told.ts'
 
 const parts: Parts = {
-  household: 'Of a household, such as FA-7K3M-9QTD',
+  household: `Of a household, such as ${referenceLike('AB')}`,
   part: 'The document or the messages that the file belongs to, such as thread.p1.2027',
   file: 'Id of the file, as the part shows it',
   id: 'Id of the upload',

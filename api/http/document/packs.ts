@@ -1,3 +1,4 @@
+import { referenceLike } from '#contract/core/reference.ts'
 import { bodyProblems, json, problems, ref } from './paths.ts'
 import { staffSecurity } from './staff.ts'
 import { operation, type Parts, partsOf, type Told } from './told.ts'
@@ -7,7 +8,7 @@ const parts: Parts = {
   item: 'i1, i2 and so on: an item of the agenda',
   sha256: 'SHA-256 of the file, base64url, as the list of contents has it',
   question: 'q1, q2 and so on',
-  household: 'Of a household, such as FA-7K3M-9QTD',
+  household: `Of a household, such as ${referenceLike('AB')}`,
   referral: 'The name of a referral, such as referral.1',
 }
 

@@ -1,8 +1,9 @@
+import { referenceLike } from '#contract/core/reference.ts'
 import { operation, type Parts, type Told } from './told.ts'
 
 const parts: Parts = {
   kind: 'break or mentor',
-  household: 'The reference of a household: FA-7K3M-9QTD',
+  household: `The reference of a household: ${referenceLike('AB')}`,
   part: 'The name of a part: break.b1',
 }
 

@@ -38,7 +38,7 @@ export const Paged = z.object(paged)
 export const ServicesAsked = z.object(found)
 export const PlacesAsked = z.object({
   ...found,
-  postcode: z.optional(z.string().check(z.regex(postcodePattern, 'Give a whole postcode, like LE3 8RA'))),
+  postcode: z.optional(z.string().check(z.regex(postcodePattern, 'Give a whole postcode, like SW1A 2AA'))),
   proximity: whole(0, 1_000_000),
 })
 

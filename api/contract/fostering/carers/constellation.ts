@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { Day } from '../../calendar/day.ts'
-import { readReference } from '../../core/reference.ts'
+import { readReference, referenceLike } from '../../core/reference.ts'
 import { DayText } from '../case.ts'
 import { PartName } from '../parts.ts'
 import type { Sourced } from '../sourced.ts'
@@ -30,7 +30,10 @@ const text = (missing: string, most: number) =>
 /** As somebody types it; read as Shire writes it. */
 const Household = z.string().check(
   z.overwrite((typed) => readReference(typed) ?? typed),
-  z.refine((typed) => readReference(typed) !== undefined, 'Check the reference. It looks like FA-7K3M-9QTD'),
+  z.refine(
+    (typed) => readReference(typed) !== undefined,
+    `Check the reference. It looks like ${referenceLike('AB')}`,
+  ),
 )
 const Why = text('Say why, in a few words', 1000)
 const Worker = text('Say who the liaison worker is', 120)

@@ -19,7 +19,7 @@ export const businessTradingStandardsAdvice = defineListing({
   provider: { kind: 'county' },
   ways: [
     { kind: 'online', text: 'Ask on the council’s website' },
-    { kind: 'phone', text: 'Talk to Trading standards' },
+    { kind: 'phone', text: 'Talk to {trading-standards}' },
   ],
   cost: 'Basic advice is usually free. There is a charge for longer work.',
   time: 'Depends on the question.',

@@ -17,7 +17,7 @@ export const fireworksLicence = defineListing({
   provider: { kind: 'county' },
   ways: [
     { kind: 'online', text: 'Apply on the council’s website' },
-    { kind: 'phone', text: 'Talk to Trading standards' },
+    { kind: 'phone', text: 'Talk to {trading-standards}' },
   ],
   cost: 'A fee set nationally. It depends on how long the licence lasts and how much you store.',
   time: 'Apply well before October. A new site may need a visit.',

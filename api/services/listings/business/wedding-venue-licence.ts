@@ -16,7 +16,7 @@ export const weddingVenueLicence = defineListing({
   provider: { kind: 'county' },
   ways: [
     { kind: 'online', text: 'Apply on the council’s website' },
-    { kind: 'phone', text: 'Ask the Registration service' },
+    { kind: 'phone', text: 'Ask the registration service' },
   ],
   cost: 'The council sets a charge. Ask before you apply.',
   time: 'The council shows your application to the public for 21 days before it decides.',

@@ -25,7 +25,7 @@ export const bookCeremony = defineListing({
   provider: { kind: 'county' },
   ways: [
     { kind: 'online', text: 'Book on the council’s website' },
-    { kind: 'phone', text: 'Call the Registration service' },
+    { kind: 'phone', text: 'Call the registration service' },
   ],
   cost: 'Depends on place, day and time. The simplest ceremony, with two witnesses, has a fee set nationally.',
   time: 'Book as soon as you have a date. Popular Saturdays go more than a year ahead.',

@@ -16,7 +16,7 @@ export const citizenshipCeremony = defineListing({
   provider: { kind: 'county' },
   ways: [
     { kind: 'online', text: 'Book on the council’s website, with the letter from the Home Office' },
-    { kind: 'phone', text: 'Call the Registration service' },
+    { kind: 'phone', text: 'Call the registration service' },
   ],
   cost: 'A group ceremony is part of the fee that you paid to the Home Office. A private one costs extra.',
   time: 'Within 3 months of the Home Office’s invitation.',

@@ -24,7 +24,7 @@ export const deathCertificate = defineListing({
       text: 'For anywhere in England and Wales, order on GOV.UK',
       url: 'https://www.gov.uk/order-copy-birth-death-marriage-certificate',
     },
-    { kind: 'phone', text: 'Call the Registration service' },
+    { kind: 'phone', text: 'Call the registration service' },
   ],
   cost: 'Each copy costs a fee that is set nationally. Faster service costs more.',
   time: 'Depends on the service you choose. When you register a death you can buy copies on the spot.',

@@ -22,7 +22,7 @@ export const marriageCertificate = defineListing({
       text: 'For anywhere in England and Wales, order on GOV.UK',
       url: 'https://www.gov.uk/order-copy-birth-death-marriage-certificate',
     },
-    { kind: 'phone', text: 'Call the Registration service' },
+    { kind: 'phone', text: 'Call the registration service' },
   ],
   cost: 'Each copy costs a fee that is set nationally. Faster service costs more.',
   time: 'Depends on the service you choose.',

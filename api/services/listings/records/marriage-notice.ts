@@ -23,7 +23,7 @@ export const marriageNotice = defineListing({
   provider: { kind: 'county' },
   ways: [
     { kind: 'online', text: 'Book an appointment on the council’s website' },
-    { kind: 'phone', text: 'Call the Registration service' },
+    { kind: 'phone', text: 'Call the registration service' },
     { kind: 'visit', text: 'Go to a register office where you live' },
     {
       kind: 'online',

@@ -18,7 +18,7 @@ export const namingCeremony = defineListing({
   provider: { kind: 'county' },
   ways: [
     { kind: 'online', text: 'Book on the council’s website' },
-    { kind: 'phone', text: 'Call the Registration service' },
+    { kind: 'phone', text: 'Call the registration service' },
   ],
   cost: 'Depends on place, day and time.',
   time: 'Depends on the dates that are free.',

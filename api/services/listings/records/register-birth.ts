@@ -25,7 +25,7 @@ export const registerBirth = defineListing({
   provider: { kind: 'county' },
   ways: [
     { kind: 'online', text: 'Book an appointment on the council’s website' },
-    { kind: 'phone', text: 'Call the Registration service' },
+    { kind: 'phone', text: 'Call the registration service' },
     { kind: 'visit', text: 'Go to the register office at the time you booked' },
   ],
   cost: 'Registering is free. Certificates cost a fee that is set nationally.',

@@ -24,7 +24,7 @@ export const communityTransport = defineListing({
   provider: { kind: 'county' },
   ways: [
     { kind: 'online', text: 'Find a scheme on the council’s website' },
-    { kind: 'phone', text: 'Talk to Passenger transport' },
+    { kind: 'phone', text: 'Talk to {passenger-transport}' },
   ],
   cost: 'You pay a fare or a price for each mile. It depends on the scheme.',
   time: 'Book a few days before you travel.',

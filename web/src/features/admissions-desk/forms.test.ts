@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ChildView } from '#contract/admissions/staff.ts'
 import type { RunView } from '#contract/admissions/staff-runs.ts'
+import { exampleApplication } from '#profile/examples.ts'
 import { factGroups } from './children/factGroups.ts'
 import { factKind } from './children/factKind.tsx'
 import { readGridReference } from './children/grid.ts'
@@ -155,7 +156,7 @@ describe('a fact that staff set', () => {
     ['number', 'far', 'Enter a number, such as 120'],
     ['point', '462001', 'Enter easting and northing, such as 462001, 300123'],
     ['choice', '', 'Choose one'],
-    ['reference', 'SA-7K3M-9QTX', 'Enter a reference, such as SA-7K3M-9QTM'],
+    ['reference', 'SA-7K3M-9QTX', `Enter a reference, such as ${exampleApplication}`],
     ['text', ' ', 'Enter it'],
   ] as const)('refuses what is no %s', (kind, typed, message) => {
     expect(valueBy(kind, typed)).toEqual({ errors: { value: message } })

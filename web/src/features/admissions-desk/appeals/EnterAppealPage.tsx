@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 import { AppealCase, KnownRefusals } from '#contract/admissions/appeals/staff.ts'
 import { readReference } from '#contract/core/reference.ts'
+import { exampleApplication } from '#profile/examples.ts'
 import { Button } from '#web/design/form/Button.tsx'
 import { ErrorSummary } from '#web/design/form/ErrorSummary.tsx'
 import { Input } from '#web/design/form/Input.tsx'
@@ -48,7 +49,8 @@ function Which() {
   const navigate = useNavigate()
   const [typed, setTyped] = useState('')
   const [attempt, setAttempt] = useState(0)
-  const error = attempt > 0 && !readReference(typed) ? 'Enter a reference, like SA-7K3M-9QTM' : undefined
+  const error =
+    attempt > 0 && !readReference(typed) ? `Enter a reference, like ${exampleApplication}` : undefined
   function submit(event: FormEvent) {
     event.preventDefault()
     setAttempt((before) => before + 1)
@@ -62,7 +64,7 @@ function Which() {
         id="reference"
         name="reference"
         label="Reference of the application"
-        hint="It is on our letter to the family. For example, SA-7K3M-9QTM"
+        hint={`It is on our letter to the family. For example, ${exampleApplication}`}
         error={error}
         value={typed}
         onChange={({ target }) => setTyped(target.value)}

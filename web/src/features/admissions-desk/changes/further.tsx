@@ -1,5 +1,6 @@
 import type { WhatChanges } from '#contract/admissions/changes.ts'
 import { readReference } from '#contract/core/reference.ts'
+import { exampleApplication } from '#profile/examples.ts'
 import { Input } from '#web/design/form/Input.tsx'
 import { Select } from '#web/design/form/Select.tsx'
 import type { textOf } from '#web/staff/actions/textOf.ts'
@@ -62,7 +63,7 @@ export function furtherOf(
 export const furtherErrors = ({ school, twin, place }: TypedFurther, { kind, named }: Further) => ({
   twin:
     kind === 'twin' && !readReference(twin.trim())
-      ? 'Enter the reference of the twin’s application, such as SA-7K3M-9QTM'
+      ? `Enter the reference of the twin’s application, such as ${exampleApplication}`
       : undefined,
   school: school ? undefined : 'Choose the school',
   place:
@@ -91,7 +92,7 @@ export function FurtherFields({
         <Input
           {...field('twin')}
           label="Reference of the twin’s application"
-          hint="For example, SA-7K3M-9QTM"
+          hint={`For example, ${exampleApplication}`}
           width={20}
           autoComplete="off"
         />

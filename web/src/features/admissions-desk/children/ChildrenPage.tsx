@@ -4,6 +4,7 @@ import * as z from 'zod/mini'
 import type { FindChildren } from '#contract/admissions/find-children.ts'
 import { ChildPage } from '#contract/admissions/staff.ts'
 import { readReference } from '#contract/core/reference.ts'
+import { exampleApplication } from '#profile/examples.ts'
 import { Button } from '#web/design/form/Button.tsx'
 import { ErrorSummary } from '#web/design/form/ErrorSummary.tsx'
 import { Input } from '#web/design/form/Input.tsx'
@@ -66,7 +67,7 @@ function Children({ round }: { round: string }) {
             id="child"
             name="child"
             label="Reference or family name"
-            hint="For example, SA-7K3M-9QTM or Green. Leave it empty for all children"
+            hint={`For example, ${exampleApplication} or Green. Leave it empty for all children`}
             error={error}
             width={20}
             autoComplete="off"

@@ -1,5 +1,6 @@
 import type { ChildView, SetFact } from '#contract/admissions/staff.ts'
 import { readReference } from '#contract/core/reference.ts'
+import { exampleApplication } from '#profile/examples.ts'
 import { Input } from '#web/design/form/Input.tsx'
 import { Radios } from '#web/design/form/Radios.tsx'
 import { Select } from '#web/design/form/Select.tsx'
@@ -67,7 +68,7 @@ const yesNo = [
 const hints: Partial<Record<Settable['kind'], string>> = {
   point: 'Easting and northing in metres, such as 462001, 300123',
   number: 'Leave it empty if it is not known',
-  reference: 'For example, SA-7K3M-9QTM. Leave it empty to remove it',
+  reference: `For example, ${exampleApplication}. Leave it empty to remove it`,
   'late-reason': 'Leave it empty where the reason is not accepted',
 }
 
@@ -111,7 +112,7 @@ export function readValue({ kind }: Settable, typed: string): Value {
     case 'reference': {
       const reference = readReference(typed)
       if (typed === '') return { value: null }
-      return reference ? { value: reference } : { wrong: 'Enter a reference, such as SA-7K3M-9QTM' }
+      return reference ? { value: reference } : { wrong: `Enter a reference, such as ${exampleApplication}` }
     }
     case 'point': {
       const point = readGridReference(typed)

@@ -2,6 +2,7 @@ import { triedAnswers } from '#contract/admissions/fair-access.ts'
 import { yearName } from '#contract/admissions/year-group.ts'
 import { isBlank } from '#contract/core/blank.ts'
 import { noDate, readDate, type TypedDate } from '#contract/core/typed/typed-date.ts'
+import { exampleApplication } from '#profile/examples.ts'
 import { Input } from '#web/design/form/Input.tsx'
 import { Radios } from '#web/design/form/Radios.tsx'
 import { Select } from '#web/design/form/Select.tsx'
@@ -105,7 +106,7 @@ function Fields(props: FieldsProps<Typed, Groups>) {
       <Input
         {...field('application')}
         label="Reference of the application, if there is one"
-        hint="For example, SA-7K3M-9QTD"
+        hint={`For example, ${exampleApplication}`}
       />
       <ReferralQuestions {...props} />
       <h3 className="govuk-heading-s">What the family tried first</h3>

@@ -1,5 +1,6 @@
 import { useNavigate } from 'react-router'
 import { ConstellationView } from '#contract/fostering/carers/constellation.ts'
+import { exampleHousehold } from '#profile/examples.ts'
 import { ActionForm } from '#web/staff/actions/ActionForm.tsx'
 import { DeskPage } from '#web/staff/desk/DeskPage.tsx'
 import { kindOf } from '#web/staff/rows/kind.tsx'
@@ -36,7 +37,7 @@ const row: Row<object> = {
       name: 'household',
       kind: 'text',
       label: 'Reference of the hub home',
-      hint: 'For example, FA-7K3M-9QTD',
+      hint: `For example, ${exampleHousehold}`,
       missing: 'Enter the reference of the hub home',
     },
     {

@@ -5,6 +5,7 @@ import {
   type ConstellationView,
   entryKindInWords,
 } from '#contract/fostering/carers/constellation.ts'
+import { exampleHousehold } from '#profile/examples.ts'
 import { type Field, type Item, itemsFrom, type Row } from '#web/staff/rows/row.ts'
 
 type About = ConstellationView
@@ -22,7 +23,7 @@ const reference: Field<About> = {
   name: 'household',
   kind: 'text',
   label: 'Reference of the household',
-  hint: 'For example, FA-7K3M-9QTD',
+  hint: `For example, ${exampleHousehold}`,
   missing: 'Enter the reference of the household',
 }
 

@@ -1,3 +1,4 @@
+import { exampleReference } from '#profile/examples.ts'
 import '#web/design/charts/charts.scss'
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
@@ -44,7 +45,7 @@ function Looks() {
     event.preventDefault()
     const typed = readReference(String(new FormData(event.currentTarget).get('reference') ?? ''))
     setAttempt(attempt + 1)
-    setError(typed ? undefined : 'Enter a reference, such as BB-7K3M-9QTD')
+    setError(typed ? undefined : `Enter a reference, such as ${exampleReference}`)
     if (typed) navigate(`${paths.looks}?${new URLSearchParams({ reference: typed })}`)
   }
   return (
