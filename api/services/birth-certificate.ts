@@ -32,6 +32,7 @@ export const birthCertificate = defineService({
   takes: 'about 3 minutes',
   fee: {
     pence: 1250,
+    per: { question: 'copies', one: 'copy' },
     description: 'Copy of a birth certificate',
     later: false,
     refundedIfRefused: true,
@@ -122,7 +123,7 @@ export const birthCertificate = defineService({
         key: 'copies',
         label: 'How many copies do you need?',
         short: 'Copies',
-        hint: 'The fee here is for one copy. We will ask you to pay for any others.',
+        hint: 'You pay the fee for each copy.',
         min: 1,
         max: 10,
         errors: { missing: 'Enter how many copies you need', invalid: 'Enter a number from 1 to 10' },

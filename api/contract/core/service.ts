@@ -1,4 +1,5 @@
 import type { Commitment } from '#contract/calendar/commitment.ts'
+import type { Day } from '#contract/calendar/day.ts'
 import type { Answers, Condition } from './condition.ts'
 import type { Danger } from './emergency.ts'
 import type { LifeEventId, TopicId } from './listing.ts'
@@ -14,7 +15,12 @@ export interface Section {
 
 /** What the service costs. Paid after sending: an application is never lost for a payment. */
 export interface Fee {
+  /** Of one, until the first of `changes`. */
   readonly pence: number
+  /** Charged for each that is asked for: the key of a question for a number, and what one is called, such as `copy`. */
+  readonly per?: { readonly question: string; readonly one: string }
+  /** What it costs from a day on, earliest first. It is charged as on the day on which a request is sent. */
+  readonly changes?: readonly { readonly from: Day; readonly pence: number }[]
   /** What it is for, as the payment page and the bank statement's owner read it. */
   readonly description: string
   readonly when?: Condition

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 
 const Sentence = z.string().check(z.minLength(2))
+const Pence = z.int().check(z.positive())
 
 /** A promise as a profile writes it. `calendar`: `every day`, `england` or another of the installation’s. */
 export const OwnCommitment = z.strictObject({
@@ -26,7 +27,14 @@ export const ServiceTerms = z.strictObject({
   department: z.optional(z.string()),
   commitment: z.optional(OwnCommitment),
   /** The charge in pence and who says so; of a service for which Shire takes one. */
-  fee: z.optional(z.strictObject({ pence: z.int().check(z.positive()), source: Sentence })),
+  fee: z.optional(
+    z.strictObject({
+      pence: Pence,
+      /** What it costs from a day on, earliest first. */
+      changes: z.optional(z.array(z.strictObject({ from: z.iso.date(), pence: Pence }))),
+      source: Sentence,
+    }),
+  ),
   /** What it costs, in words, where Shire takes no money for it. */
   cost: z.optional(Sentence),
   title: z.optional(Sentence),

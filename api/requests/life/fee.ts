@@ -1,4 +1,5 @@
-import { type Answers, holds } from '#contract/core/condition.ts'
+import type { Answers } from '#contract/core/condition.ts'
+import { chargeFor } from '#contract/core/fee.ts'
 import type { Service } from '#contract/core/service.ts'
 import type { Payment } from '#requests/payments/model.ts'
 
@@ -8,7 +9,8 @@ export function paymentFor(
   answers: Answers,
   today = new Date(),
 ): Payment | undefined {
-  if (!fee || !holds(fee.when, answers, today)) return undefined
-  const { pence, description, later, refundedIfRefused } = fee
-  return { pence, description, later, refundedIfRefused, state: 'due', attempts: [] }
+  const charge = chargeFor(fee, answers, today)
+  if (!fee || !charge) return undefined
+  const { later, refundedIfRefused } = fee
+  return { ...charge, later, refundedIfRefused, state: 'due', attempts: [] }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { states } from '#contract/requests/lifecycle.ts'
 import { paymentFor } from '#requests/life/fee.ts'
+import { serviceOf } from '#services/index.ts'
 import { look } from './look.ts'
 import type { PaymentPorts } from './ports.ts'
 import { startPaying } from './start.ts'
@@ -28,6 +29,13 @@ describe('a fee', () => {
     expect(paymentFor({ fee: { ...fee, when } }, { copies: 'yes' })).toMatchObject({ pence: 1000 })
     expect(paymentFor({ fee: { ...fee, when } }, { copies: 'no' })).toBeUndefined()
     expect(paymentFor({}, {})).toBeUndefined()
+  })
+
+  it('is asked for as often as there is something to pay for', () => {
+    const { fee } = serviceOf('birth-certificate') ?? {}
+    if (!fee) throw new Error('No certificate costs anything')
+    const payment = paymentFor({ fee }, { copies: 3 })
+    expect(payment).toMatchObject({ pence: 3 * fee.pence, description: 'Copy of a birth certificate × 3' })
   })
 })
 

@@ -203,6 +203,21 @@ function exampleProblems(service: Service): string[] {
   })
 }
 
+/** A fee for each of something that no number is asked for, and changes of it that are not in their order. */
+function feeProblems({ fee }: Service, questions: readonly Question[]): string[] {
+  const { per, changes = [] } = fee ?? {}
+  const isAsked = questions.some(({ key, kind }) => key === per?.question && kind === 'number')
+  const days = changes.map(({ from }) => from)
+  return [
+    ...(per && !isAsked
+      ? [`the fee is for each "${per.question}", and no question of that key asks for a number`]
+      : []),
+    ...(days.some((day, at) => at > 0 && day <= (days[at - 1] ?? ''))
+      ? [`the changes of the fee are from ${days.join(', ')}: write the earliest first, and each day once`]
+      : []),
+  ]
+}
+
 /** All that is wrong with a definition, each named so that its writer can find it. Empty when it is sound. */
 export function problemsOf(service: Service): string[] {
   const questions = questionsOf(service)
@@ -222,6 +237,7 @@ export function problemsOf(service: Service): string[] {
     ...questionsIn(service.fee?.when)
       .filter((key) => !questions.some((one) => one.key === key))
       .map((key) => `the fee depends on "${key}", which no question asks`),
+    ...feeProblems(service, questions),
   ]
   for (const sentence of [service.summary, ...service.before, ...service.next, service.commitment.text])
     if (saysToCall({ title: sentence }))

@@ -1,4 +1,4 @@
-import type { Service } from '#contract/core/service.ts'
+import type { Fee, Service } from '#contract/core/service.ts'
 import type { Role } from '#contract/council/roles.ts'
 import type { ServiceTerms } from '#contract/council/terms.ts'
 import { council } from '#council'
@@ -20,5 +20,8 @@ export function serviceFor(
 ): Service {
   const { fee, ...rest } = own
   const service = { ...definition, department, ...(rest as Partial<Service>) }
-  return fee && definition.fee ? { ...service, fee: { ...definition.fee, ...fee } } : service
+  if (!fee || !definition.fee) return service
+  // Changes go with the amount that they are of: another amount has its own, or none.
+  const { changes: _changes, ...known } = definition.fee
+  return { ...service, fee: { ...known, ...(fee as Pick<Fee, 'pence' | 'source' | 'changes'>) } }
 }

@@ -98,6 +98,10 @@ it('says before sending what has to be paid and when, only where it has', () => 
   const waits = drawn(<FeeNotice service={now} answers={{ wet: 'yes' }} />)
   expect(waits).toContain('when you have paid')
   expect(waits).not.toContain('get it back')
+  const each = serviceWith({ fee: { ...fee, per: { question: 'copies', one: 'copy' } } })
+  const three = drawn(<FeeNotice service={each} answers={{ wet: 'yes', copies: 3 }} />)
+  expect(three).toContain('£30 to pay after you send this.')
+  expect(three).toContain('Blue Badge × 3')
 })
 
 it('reminds of what is still to be sent, if anything is', () => {

@@ -30,6 +30,14 @@ it.each([
   [{ fee }, '£10. You pay after you have sent it, at once or another day.'],
   [{ fee: { ...fee, pence: 1250, later: false } }, '£12.50. You pay after you have sent it.'],
   [
+    { fee: { ...fee, per: { question: 'copies', one: 'copy' } } },
+    '£10 for each copy. You pay after you have sent it, at once or another day.',
+  ],
+  [
+    { fee: { ...fee, changes: [{ from: '2027-04-01', pence: 1200 }] } },
+    '£10, and £12 from 1 April 2027. You pay after you have sent it, at once or another day.',
+  ],
+  [
     { fee: { ...fee, when: { question: 'who', is: 'me' } } },
     'Up to £10. You pay after you have sent it, at once or another day.',
   ],

@@ -1,4 +1,4 @@
-import { pounds } from '#contract/core/money.ts'
+import { feeInWords } from '#contract/core/fee.ts'
 import type { CouncilProfile } from '#contract/council/council.ts'
 import type { StartFacts } from '../startFacts.ts'
 
@@ -8,7 +8,7 @@ type Costing = Pick<StartFacts, 'cost' | 'fee'>
 export function costOf({ cost, fee }: Costing): string {
   if (cost) return cost
   if (!fee) return 'Free'
-  return `${fee.when ? 'Up to ' : ''}${pounds(fee.pence)}. You pay after you have sent it${fee.later ? ', at once or another day' : ''}.`
+  return `${feeInWords(fee)}. You pay after you have sent it${fee.later ? ', at once or another day' : ''}.`
 }
 
 /** What somebody wants to know before they start, as rows of a summary list. */
