@@ -54,10 +54,19 @@ async function ended(lane: Lane): Promise<Ended> {
   }
 }
 
+/** Lanes that play on the installation and are not through. */
+const playing = new Set(chosen.filter(({ needs }) => needs === 'installation'))
+
+/** Ends the installation after the last lane that plays on it: its schedules would go on beside the others. */
+async function endUnlessNeeded(lane: Lane): Promise<void> {
+  if (playing.delete(lane) && playing.size === 0) await installation?.then(end, () => undefined)
+}
+
 async function runLane(lane: Lane): Promise<Outcome> {
   const began = performance.now()
   const { code, output } = await ended(lane)
   const seconds = (performance.now() - began) / 1000
+  await endUnlessNeeded(lane)
   const counts = countsOf(lane, code, output)
   console.log(`${lane.name} ends, ${lineOf(counts)}`)
   for (const line of output.split('\n')) if (line.startsWith(atSecondTry)) console.log(line)
