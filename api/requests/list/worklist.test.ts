@@ -82,7 +82,7 @@ describe('what a resident said that waits for a look', () => {
       const history = [...request.history, ...(entries as HistoryEntry[])]
       const teamOf = (_: string, place?: { easting: number }) =>
         place?.easting === was.easting ? 'west' : 'east'
-      const taking = { receivedAt: at.toISOString(), teamOf }
+      const taking = { receivedAt: at.toISOString(), teamOf, wardNameOf: () => undefined }
       const records: WorkRecord[] = []
       for (const entry of history) {
         const event = toEvent({ ...request, history }, entry, serviceOf('pothole'), council)
