@@ -94,7 +94,9 @@ function Child({ view }: { view: ChildView }) {
         </p>
       )}
       <p className="govuk-body">
-        <Link href={paths.workRequest(view.reference)}>Messages, evidence and closing the application</Link>
+        <Link href={paths.workRequest(view.reference)}>
+          Messages, evidence, sending the private link again, and closing the application
+        </Link>
       </p>
       <History entries={history} />
     </>
