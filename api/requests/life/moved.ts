@@ -2,7 +2,10 @@ import type { Answers } from '#contract/core/condition.ts'
 import type { Service } from '#contract/core/service.ts'
 import type { LocationAnswer } from '#contract/geo/location.ts'
 import { askedQuestions } from '#services/define/walk.ts'
-import type { HistoryEntry, Place, ServiceRequest } from './model.ts'
+import type { HistoryEntry, Place, Publication, ServiceRequest } from './model.ts'
+
+/** What is public without its words, which may tell what no longer holds: somebody looks at it again. */
+export const withoutWords = ({ words: _, ...rest }: Publication): Publication => rest
 
 /** Key of the question that asks where it is; undefined where none does. */
 export const placeKey = (service: Service, answers: Answers): string | undefined =>
