@@ -11,6 +11,13 @@ const broken: [string, Partial<Installation>, RegExp][] = [
     /The service pothole counts its time by the calendar moon/,
   ],
   [
+    'school days by a calendar of working days',
+    services('pothole', {
+      commitment: { ...pothole.commitment, within: { amount: 3, unit: 'school days', calendar: 'england' } },
+    }),
+    /The service pothole counts school days by the calendar england, which has working days\. Write every day/,
+  ],
+  [
     'a slug twice',
     { services: [...sound.services, { ...pothole, title: 'Hole', lgsl: null }] },
     /Two services have the slug pothole: pothole and pothole/,

@@ -42,6 +42,8 @@ function serviceProblems({ council, calendars }: Installation, service: Service)
   const file = fileOf(service.slug)
   const { within } = service.commitment
   const names = [everyDay, ...Object.keys(calendars)]
+  const counted = within && (within.calendar === everyDay ? 'days' : calendars[within.calendar]?.unit)
+  const asked = within?.unit === 'hours' ? 'days' : within?.unit
   return [
     ...(within && !names.includes(within.calendar)
       ? [
@@ -49,6 +51,15 @@ function serviceProblems({ council, calendars }: Installation, service: Service)
             file,
             at: ['commitment:'],
             says: `The service ${service.slug} counts its time by the calendar ${within.calendar}, which there is not. ${oneOf(names.filter((name) => !name.startsWith('school ')))}.`,
+          },
+        ]
+      : []),
+    ...(within && counted && counted !== asked
+      ? [
+          {
+            file,
+            at: ['commitment:'],
+            says: `The service ${service.slug} counts ${within.unit} by the calendar ${within.calendar}, which has ${counted}. Write every day for days and hours, england for working days, and schools of the area for school days.`,
           },
         ]
       : []),

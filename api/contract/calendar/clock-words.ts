@@ -5,6 +5,7 @@ import { dayInWords } from './words.ts'
 type AnyLength = Length | Clock['length']
 
 const oneOf = {
+  hours: 'hour',
   days: 'day',
   'working days': 'working day',
   'school days': 'school day',
@@ -13,7 +14,13 @@ const oneOf = {
 }
 
 /** `20 working days`, `1 week`; below zero, `5 working days before`. */
-export function lengthInWords({ amount, unit }: AnyLength): string {
+export function lengthInWords({
+  amount,
+  unit,
+}: {
+  readonly amount: number
+  readonly unit: keyof typeof oneOf
+}): string {
   const many = Math.abs(amount)
   return `${many} ${many === 1 ? oneOf[unit] : unit}${amount < 0 ? ' before' : ''}`
 }

@@ -1,6 +1,6 @@
 import { type Calendar, isKnown, isWeekend } from './calendar.ts'
 import { addDays, type Day, dayInEngland } from './day.ts'
-import { momentInEngland } from './moments.ts'
+import { hoursAfter, momentInEngland } from './moments.ts'
 
 /** From when until when somebody is there on a day of the week, as clocks in England show it: `08:30`. */
 export interface Opening {
@@ -65,7 +65,7 @@ export function opensAt(office: Office, at: Date): Date {
 
 /** The moment by which something is promised that was asked for now. Throws where the office has no hours at all. */
 export function momentAfter(office: Office, from: Date, { amount, unit }: Within): Date {
-  if (unit === 'hours') return new Date(from.getTime() + amount * 60 * minuteMs)
+  if (unit === 'hours') return hoursAfter(from, amount)
   // Whatever day it is asked on, that day is not counted.
   const start = unit === 'working days' ? momentInEngland(`${addDays(dayInEngland(from), 1)}T00:00`) : from
   let left = unit === 'working days' ? amount : amount * 60 * minuteMs

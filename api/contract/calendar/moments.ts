@@ -10,6 +10,9 @@ export function momentInEngland(local: string): Date {
   return clockInEngland(inSummer) === local ? inSummer : inWinter
 }
 
+/** So many hours later by the clock, whatever day that is. */
+export const hoursAfter = (from: Date, amount: number): Date => new Date(from.getTime() + amount * hourMs)
+
 /** When the day begins in England. */
 export const beginningOfDay = (day: Day): Date => momentInEngland(`${day}T00:00`)
 

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
-import { clockInWords, wallClockInWords } from './times.ts'
+import { daysAbout, hours } from './commitment.ts'
+import { endOfDay } from './moments.ts'
+import { clockInWords, dueMomentInWords, wallClockInWords } from './times.ts'
 
 it.each([
   ['2026-12-02T10:00:00.000Z', '10am'],
@@ -16,4 +18,15 @@ it.each([
 
 it('says a time of the clock itself in the same words', () => {
   expect(['09:30', '12:00', '18:00'].map(wallClockInWords)).toEqual(['9:30am', 'midday', '6pm'])
+})
+
+it('says of what is due the day, or the time where it is due in the course of one', () => {
+  expect(dueMomentInWords(endOfDay('2026-07-16').toISOString())).toBe('16 July 2026')
+  expect(dueMomentInWords(endOfDay('2026-12-16'))).toBe('16 December 2026')
+  expect(dueMomentInWords('2026-07-16T14:15:00Z')).toBe('3:15pm on 16 July 2026')
+  expect(dueMomentInWords('2026-07-16T14:15:00Z', () => 'Thursday')).toBe('3:15pm on Thursday')
+})
+
+it('takes a promise in hours for the days that they are', () => {
+  expect([1, 24, 25].map((amount) => daysAbout(hours(amount)))).toEqual([1, 1, 2])
 })

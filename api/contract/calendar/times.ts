@@ -1,4 +1,5 @@
-import { timeZone } from './day.ts'
+import { dayInEngland, timeZone } from './day.ts'
+import { endOfDay } from './moments.ts'
 import { dayInWords } from './words.ts'
 
 const formats = new Map<string, Intl.DateTimeFormat>()
@@ -38,6 +39,12 @@ export const wallClockInWords = (clock: string): string => clockInWords(`2026-01
 
 /** `Thursday 3 December at 10am`, where the year goes without saying. */
 export const dayAndClock = (at: string | Date): string => `${dayWithoutYear(at)} at ${clockInWords(at)}`
+
+/** `16 March 2026`; `3:15pm on 16 March 2026` of what is due in the course of that day. */
+export const dueMomentInWords = (at: string | Date, inWords = dayInWords): string =>
+  endOfDay(dayInEngland(new Date(at))).getTime() === new Date(at).getTime()
+    ? inWords(at)
+    : `${clockInWords(at)} on ${inWords(at)}`
 
 /** `today at 12:03pm`, `2 March 2026 at 12:03pm`. */
 export function timeInWords(at: string | Date, now = new Date()): string {

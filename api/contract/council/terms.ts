@@ -1,15 +1,19 @@
 import * as z from 'zod/mini'
+import { promisedIn } from '#contract/calendar/commitment.ts'
 
 const Sentence = z.string().check(z.minLength(2))
 const Pence = z.int().check(z.positive())
 
-/** A promise as a profile writes it. `calendar`: `every day`, `england` or another of the installation’s. */
+/**
+ * A promise as a profile writes it. `calendar`: `every day` of days and hours, `england` of working days, `schools of the area` of
+ * school days, or another of the installation’s.
+ */
 export const OwnCommitment = z.strictObject({
   text: Sentence,
   within: z.nullable(
     z.strictObject({
       amount: z.int().check(z.positive()),
-      unit: z.enum(['days', 'working days', 'school days']),
+      unit: z.enum(promisedIn),
       calendar: Sentence,
     }),
   ),

@@ -1,12 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { type days, schoolDays, workingDays } from '#contract/calendar/clock.ts'
+import { hours } from '#contract/calendar/commitment.ts'
+import { OwnCommitment, type ServiceTerms } from '#contract/council/terms.ts'
+import { areaSchools } from '#council/area-terms.ts'
 import { calendars } from '#council/calendars.ts'
 import { key, pothole, submitPorts } from '#requests/testing/fixtures.ts'
+import { serviceFor } from '#services/define/service.ts'
+import { serviceWith } from '#services/define/testing/service.ts'
 import { serviceOf, services } from '#services/index.ts'
 import { aboutDue, dueAt } from './due.ts'
 import { append } from './history.ts'
 import type { ServiceRequest } from './model.ts'
 import { submit } from './submit.ts'
+
+const definition = { ...serviceWith({}), role: 'roads' } as const
 
 const due = (slug: string, begun: string) => {
   const service = services.find((one) => one.slug === slug)
@@ -23,6 +30,23 @@ it.each([
   ['pothole', '2028-12-30T09:00:00Z', '2029-01-13T23:59:59.999Z', 'days that everybody knows'],
   ['tree', '2026-03-20T09:00:00Z', null, 'no promise'],
 ])('%s of %s is due at %s: %s', (slug, begun, at, _) => expect(due(slug, begun)).toBe(at))
+
+describe('what a council promises of its own', () => {
+  const own = (within: NonNullable<ServiceTerms['commitment']>['within'], begun: string) => {
+    const commitment = OwnCommitment.parse({ text: 'Soon.', within, source: 'Cabinet' })
+    return dueAt(serviceFor(definition, 'roads', { commitment }), new Date(begun), calendars)
+  }
+
+  it('in hours is over by the clock, at night and on Sundays too', () => {
+    const within = { amount: 4, unit: 'hours', calendar: 'every day' } as const
+    expect(own(within, '2026-03-28T23:30:00Z')).toBe('2026-03-29T03:30:00.000Z')
+  })
+
+  it('in school days passes over half-term', () => {
+    const within = { amount: 5, unit: 'school days', calendar: areaSchools } as const
+    expect(own(within, '2026-10-14T09:00:00Z')).toBe('2026-10-28T23:59:59.999Z')
+  })
+})
 
 it('goes by no day where a school’s terms are not known', () => {
   const promising = (within: ReturnType<typeof days>) => ({ commitment: { text: '', source: '', within } })
@@ -67,6 +91,7 @@ describe('about when', () => {
     ['a day is known', { ...open, dueAt: '2026-12-09T23:59:59.999Z' }, foi],
     ['it is done', { ...open, state: 'closed' as const }, foi],
     ['nothing is promised', open, services.find(({ slug }) => slug === 'tree')],
+    ['it is promised in hours', open, { commitment: { text: '', source: '', within: hours(4) } }],
     ['the service is gone', open, undefined],
   ])('says nothing where %s', (_, request, service) => expect(aboutDue(request, service)).toBeUndefined())
 })

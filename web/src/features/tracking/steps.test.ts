@@ -23,7 +23,7 @@ const tracked = (more: Partial<Tracked>): Tracked => ({
   state: 'submitted',
   submittedAt: sent.at,
   updatedAt: sent.at,
-  dueAt: '2026-03-16T12:02:00Z',
+  dueAt: '2026-03-16T23:59:59.999Z',
   overdue: false,
   commitment: '',
   followers: 0,
@@ -85,6 +85,8 @@ describe('the timeline', () => {
       state: 'next',
       children: 'By 16 March 2026',
     })
+    const inHours = tracked({ ...acknowledged, dueAt: '2026-03-16T12:02:00Z' })
+    expect(timelineOf(inHours, now).at(-1)).toMatchObject({ children: 'By 12:02pm on 16 March 2026' })
     expect(timelineOf(tracked({ ...acknowledged, overdue: true }), now).at(-1)).toMatchObject({
       state: 'overdue',
       children: 'We said we would do this by 16 March 2026.',

@@ -1,5 +1,4 @@
-import { timeInWords } from '#contract/calendar/times.ts'
-import { dayInWords } from '#contract/calendar/words.ts'
+import { dueMomentInWords, timeInWords } from '#contract/calendar/times.ts'
 import { type EventType, isOpen, lifecycle } from '#contract/requests/lifecycle.ts'
 import type { AddedAbout } from '#contract/requests/resident-actions.ts'
 import { isResident, you } from '#contract/requests/said-by.ts'
@@ -101,7 +100,7 @@ function nextOf(tracked: Tracked): TimelineEntry[] {
   const title = `${name} looks at it and decides what to do`
   const about = tracked.dueAbout?.replace('about', 'About')
   if (!tracked.dueAt) return [{ title, state: 'next', ...(about ? { children: about } : {}) }]
-  const by = dayInWords(tracked.dueAt)
+  const by = dueMomentInWords(tracked.dueAt)
   return tracked.overdue
     ? [{ title, state: 'overdue', children: `We said we would do this by ${by}.` }]
     : [{ title, state: 'next', children: `By ${by}` }]

@@ -1,4 +1,5 @@
 import { dayInFull } from '#contract/calendar/long-days.ts'
+import { dueMomentInWords } from '#contract/calendar/times.ts'
 import type { Service } from '#contract/core/service.ts'
 import { departmentOf, whatNext } from '#contract/council/department.ts'
 import { council } from '#council'
@@ -27,7 +28,7 @@ export function DonePage({ service, sent }: { service: Service; sent: Sent }) {
   const department = departmentOf(council, receipt.department)
   const next = whatNext(service.next, department)
   const due = receipt.dueAt
-    ? `By ${dayInFull(receipt.dueAt)}. ${service.commitment.text}`
+    ? `By ${dueMomentInWords(receipt.dueAt, dayInFull)}. ${service.commitment.text}`
     : service.commitment.text
   return (
     <Main>

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useNavigate } from 'react-router'
-import { dayInWords } from '#contract/calendar/words.ts'
+import { dueMomentInWords } from '#contract/calendar/times.ts'
 import type { Service } from '#contract/core/service.ts'
 import { departmentOf, whatNext } from '#contract/council/department.ts'
 import { chosenWay } from '#contract/requests/contact.ts'
@@ -50,7 +50,7 @@ export function EnteredPage({ service, sent: { receipt, updates } }: { service: 
             <li key={line}>{line}</li>
           ))}
           <li>
-            <span>{receipt.dueAt && `By ${dayInWords(receipt.dueAt)}. `}</span>
+            <span>{receipt.dueAt && `By ${dueMomentInWords(receipt.dueAt)}. `}</span>
             <span>{service.commitment.text}</span>
           </li>
           {receipt.fee && <li>There is a fee. You pay it on your private page.</li>}

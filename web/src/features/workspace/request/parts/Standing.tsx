@@ -1,5 +1,4 @@
-import { timeInWords } from '#contract/calendar/times.ts'
-import { dayInWords } from '#contract/calendar/words.ts'
+import { dueMomentInWords, timeInWords } from '#contract/calendar/times.ts'
 import { isOpen } from '#contract/requests/lifecycle.ts'
 import type { WorkRequest } from '#contract/workspace/workspace.ts'
 import { paths } from '#web/app/paths.ts'
@@ -45,9 +44,9 @@ export function Standing({ request }: { request: WorkRequest }) {
       {dueAt && isOpen(state) && (
         <Fact name={overdue ? 'Overdue' : 'Due'}>
           {overdue ? (
-            <strong className="ws-overdue">{`since ${dayInWords(dueAt)}`}</strong>
+            <strong className="ws-overdue">{`since ${dueMomentInWords(dueAt)}`}</strong>
           ) : (
-            `by ${dayInWords(dueAt)}`
+            `by ${dueMomentInWords(dueAt)}`
           )}
         </Fact>
       )}
