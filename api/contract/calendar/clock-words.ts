@@ -37,9 +37,7 @@ export function leftInWords({ due, left, overdue }: Standing, { unit }: AnyLengt
   if (due.kind !== 'day') return ''
   const counted = unit === 'weeks' || unit === 'months' ? 'days' : unit
   const words =
-    left === undefined || left === 0
-      ? ''
-      : lengthInWords({ amount: Math.abs(left), unit: counted, calendar: '' })
+    left === undefined || left === 0 ? '' : lengthInWords({ amount: Math.abs(left), unit: counted })
   if (overdue) return words ? `${words} overdue` : 'overdue'
   return words ? `${words} left` : left === 0 ? 'due today' : ''
 }
