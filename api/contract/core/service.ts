@@ -105,6 +105,8 @@ export interface Service {
     readonly lastsYears?: number
     /** What comes once it is approved, and when, as the resident reads it. */
     readonly approved?: string
+    /** The same where the fee has not been paid yet. */
+    readonly approvedUnpaid?: string
   }
   /**
    * How a page says that it is done, where “Fixed” would not do. A system that says so tells whoever sent it of what came of it

@@ -99,7 +99,11 @@ const record = act({
       if (at >= 0) return invalid(`/with/${list}/${at}`, 'There is nobody of this household by that id')
     }
     const at = recorded.alone.findIndex((id) => !recorded.seen.includes(id))
-    if (at >= 0) return invalid(`/with/alone/${at}`, 'Anyone seen alone must also be in the list of people who were seen')
+    if (at >= 0)
+      return invalid(
+        `/with/alone/${at}`,
+        'Anyone seen alone must also be in the list of people who were seen',
+      )
     return so({ ...values, recorded })
   },
 })

@@ -75,6 +75,11 @@ describe('about when', () => {
     expect(aboutDue(open, foi)).toBe('about 20 working days from 20 December 2028')
   })
 
+  it('says nothing of a second look at a decision, for which no time is published', () => {
+    const asked = { number: 4, type: 'reconsideration-asked' as const, at: '2028-12-28T09:00:00Z', by: 'You' }
+    expect(aboutDue({ ...open, history: [asked as never] }, foi)).toBeUndefined()
+  })
+
   it('counts from the day on which it was opened again', () => {
     const reopened = {
       number: 4,

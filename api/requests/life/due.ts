@@ -33,6 +33,8 @@ export function aboutDue(
 ): string | undefined {
   const within = service?.commitment.within
   if (dueAt !== null || !within || within.unit === 'hours' || !isOpen(state)) return undefined
+  // A second look at a decision has no published time.
+  if (history.some(({ type }) => type === 'reconsideration-asked')) return undefined
   const begun = history.findLast(({ type }) => type === 'reopened')?.at ?? submittedAt
   // A look was all that was promised, and somebody has looked since.
   if (service.commitment.keptBy === 'look' && history.some(({ type, at }) => isLook(type) && at >= begun))

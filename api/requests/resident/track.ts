@@ -12,6 +12,7 @@ import { reopenUntil } from '#requests/life/reopen-until.ts'
 import { changedAt, stepsFor } from '#requests/life/steps.ts'
 import { unreachedBy } from '#requests/notify/unreached.ts'
 import { paymentView } from '#requests/payments/view.ts'
+import { afterApproval } from '#services/define/after-approval.ts'
 import { readable } from '#services/define/read.ts'
 import { asSent } from '#services/define/walk.ts'
 import { conversationOf, unanswered } from './after/answer.ts'
@@ -69,11 +70,10 @@ function forTheReporter(
   const until = reopenUntil(last.request, last.service, council, now)
   const payment = paymentView(request)
   const changeable = changeUntil(request, service, now)
+  const comes = afterApproval(service, payment)
   return {
     ...(request.decision ? { decision: request.decision } : {}),
-    ...(request.state === 'approved' && service?.decision?.approved
-      ? { afterApproval: service.decision.approved }
-      : {}),
+    ...(request.state === 'approved' && comes ? { afterApproval: comes } : {}),
     ...(service?.decision ? { reconsideration: service.decision.reconsideration } : {}),
     ...(request.reconsiderations
       ? { askedAgain: request.reconsiderations.map(({ at, reasons }) => ({ at, reasons })) }

@@ -4,10 +4,10 @@ import type { EventType } from '#contract/requests/lifecycle.ts'
 import { addressError, type MessageWay, tidyAddress } from '#contract/requests/message-address.ts'
 import type { Do } from '#contract/workspace/acts/acts.ts'
 import { withContact } from '#requests/life/contact-change.ts'
-import type { ServiceRequest } from '#requests/life/model.ts'
+import type { Note, ServiceRequest } from '#requests/life/model.ts'
 import { oneAddress } from '#requests/life/one-address.ts'
 import { linkTo, unreachedBy } from '#requests/notify/unreached.ts'
-import { type Acting, happen, invalid, notNow, type Outcome, type Refused } from './acting.ts'
+import { type Acting, happen, idOf, invalid, next, notNow, type Outcome, type Refused } from './acting.ts'
 import type { SomeDeciders } from './decider.ts'
 
 /** Why no link may go out now, counted on the very request, so that two who are called at once send one. */
@@ -74,6 +74,18 @@ function unasked(council: CouncilProfile, checks: readonly string[]): Refused | 
   return invalid('/action/checks', 'Do every check, and tick each when you have done it')
 }
 
+/** What was asked of the caller. A note, since what an event says goes into the message to the new address. */
+function checkedNote(acting: Acting): Note {
+  const { council, staff, at } = acting
+  const asked = council.lostLink.checks.map(({ short }) => short).join(', ')
+  return {
+    id: idOf(acting),
+    at: at.toISOString(),
+    by: staff,
+    text: `Checked before changing where it goes: ${asked}.`,
+  }
+}
+
 function readdress(request: ServiceRequest, acting: Acting, { way, to, checks }: Do<'readdress'>): Outcome {
   const { council, at, secret } = acting
   if (!council.messages) return noMessages()
@@ -82,13 +94,14 @@ function readdress(request: ServiceRequest, acting: Acting, { way, to, checks }:
   const tidy = tidyAddress(way, to)
   const wrong = addressError(way, tidy, council.messages)
   if (wrong) return invalid('/action/to', wrong)
-  const often = tooOften(request, at, council)
+  // A link that just went to an address that is wrong does not make a caller wait who has been checked.
+  const often = tooOften(request, at, council, ['readdressed'])
   if (often) return often
-  const note = `Checked: ${council.lostLink.checks.map(({ short }) => short).join(', ')}.`
-  const done = happen(request, acting, { type: 'readdressed', note })
+  const done = happen(request, acting, { type: 'readdressed' })
   if (done.kind !== 'next') return done
   const { history } = done.request
-  return { ...done, request: withContact(secret, done.request, history.length, { updates: way, to: tidy }) }
+  const moved = withContact(secret, done.request, history.length, { updates: way, to: tidy })
+  return next({ ...moved, notes: [...(moved.notes ?? []), checkedNote(acting)] })
 }
 
 export const reachDeciders = {

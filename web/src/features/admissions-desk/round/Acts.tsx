@@ -5,7 +5,7 @@ import { useAct } from '../api/desk.ts'
 const words = {
   close: {
     heading: 'Close the round',
-    text: 'The deadline has passed. Close the round so that lots can be drawn. Applications that come afterwards are taken as late.',
+    text: 'The deadline has passed. Close the round so that lots can be drawn. Applications that come afterwards are taken as late. You cannot open it again.',
   },
   check: {
     heading: 'Say that the facts are checked',

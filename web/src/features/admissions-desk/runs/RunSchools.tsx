@@ -47,9 +47,7 @@ function linesOf({ pools, faults, notEligible }: RunSchool): string[] {
       const words = last ? lastInWords(last) : withoutLast(pool)
       return several ? `${capital(name)} (${offered} of ${places} places): ${words}` : words
     }),
-    ...(notEligible > 0
-      ? [`Did not meet the admission criteria: ${childrenInWords(notEligible)}`]
-      : []),
+    ...(notEligible > 0 ? [`Did not meet the admission criteria: ${childrenInWords(notEligible)}`] : []),
   ]
 }
 

@@ -243,5 +243,13 @@ describe('the letter', () => {
     expect(unpaid.join(' ')).not.toContain('paid back')
     const approved = whatNow(badge({ decision: { ...decision, outcome: 'approved' } }), blueBadge).join(' ')
     expect(approved).not.toContain('paid back')
+    expect(approved).toContain(blueBadge.decision?.approved)
+    const owing = {
+      decision: { ...decision, outcome: 'approved' as const },
+      payment: { ...payment, state: 'due' as const },
+    }
+    const told = whatNow(badge(owing), blueBadge).join(' ')
+    expect(told).toContain('as soon as the fee is paid')
+    expect(told).toContain('Pay the fee on the private page')
   })
 })

@@ -136,7 +136,7 @@ const sendLink: Form<Readonly<Record<string, string>>> = {
   ...plain('send-link'),
   Fields: ({ about: { request } }) => (
     <p className="govuk-body">
-      <span>The link goes to the address that we have. You do not see it, and it is not read out. </span>
+      <span>The link goes to the address that we have. Do not read the address out to the caller. </span>
       <span>
         {request?.contact
           ? 'If the resident says that the address is old or wrong, change where it goes instead.'

@@ -2,6 +2,7 @@ import { addressLines, isAbroad, isAddress } from '#contract/core/address.ts'
 import type { Service } from '#contract/core/service.ts'
 import type { WorkRequest } from '#contract/workspace/workspace.ts'
 import { council } from '#council'
+import { afterApproval } from '#services/define/after-approval.ts'
 import { behalfOf, nameOf, type Written } from '#services/define/whom.ts'
 
 /** A letter before its reasons: for whom it is, in the window of the envelope and in its words. */
@@ -77,12 +78,21 @@ const howAgain = (request: WorkRequest, service: Service | undefined): string =>
     ? `${nameOf(request, service) ?? 'Whoever applied for you'} can do so for you, on the private page of the application. You can also call us.`
     : 'You can do so on the private page of your application: say what we have missed or misunderstood, or send proof that was missing. If you no longer have the link, call us.'
 
+/** How a fee that was not paid yet is paid by somebody who may have nothing but this letter. */
+const howToPay = ({ payment }: WorkRequest, phone: string): string[] =>
+  payment && ['due', 'started'].includes(payment.state)
+    ? [
+        `Pay the fee on the private page of the application, or call ${phone} and we will tell you how else you can pay.`,
+      ]
+    : []
+
 /** What the resident can do, by what was decided. */
 export function whatNow(request: WorkRequest, service: Service | undefined): string[] {
   const { decision, department, payment } = request
   const phone = council.departments.find(({ id }) => id === department)?.phone ?? council.phone
   const call = `If you have a question, call ${phone} and give the reference.`
-  if (decision?.outcome !== 'refused') return [call]
+  const comes = decision?.outcome === 'approved' ? afterApproval(service, payment) : undefined
+  if (decision?.outcome !== 'refused') return [...(comes ? [comes] : []), ...howToPay(request, phone), call]
   const again = service?.decision?.reconsideration
   const paid = payment && ['paid', 'refund-due', 'refunded'].includes(payment.state)
   const fee =
