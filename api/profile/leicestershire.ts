@@ -212,10 +212,10 @@ export const leicestershire: CouncilProfile = {
   open311: { clients: [{ id: 'fixmystreet', name: 'FixMyStreet', publishes: true }] },
   reportsInTheOpen: true,
   map: { tiles: null, attribution: '', centre: { lat: 52.7, lon: -1.17 }, zoom: 10 },
+  // Made up for the model county: put your own budget in its place.
   runningCost: {
     monthlyPence: 12_000,
-    source:
-      'Made up for the model county: the monthly budget for hosting, in pounds. It leaves out staff and support.',
+    source: 'It is our budget for hosting, and leaves out staff and support.',
   },
   notFixed: {
     days: 28,

@@ -1,4 +1,5 @@
 import { council } from '#council'
+import { support } from '#council/fostering/support.ts'
 import { guideGroups } from '#fostering/before/guide/list.ts'
 import { Main } from '#web/app/frame/Main.tsx'
 import { Phone } from '#web/app/frame/Phone.tsx'
@@ -34,7 +35,8 @@ export default function HomePage() {
         </ButtonGroup>
         <InsetText>
           Is a child of your family or friends with you already, or may come tonight? Call us now on{' '}
-          <Phone number={council.phone} />. You do not have to fill in anything first.
+          <Phone number={council.phone} />. <span>{council.hours}</span> When we are closed, and it cannot
+          wait, call <Phone number={support.outOfHours.phone} />. You do not have to fill in anything first.
         </InsetText>
         {guideGroups.map(({ title: heading, pages }) => (
           <section key={heading}>

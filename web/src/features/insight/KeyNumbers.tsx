@@ -23,8 +23,8 @@ export function KeyNumbers({
     [partCount(overdue), 'of them later than we said'],
   ]
   if (age) {
-    numbers.push([ageInWords(age.median), 'the longest that half of those still open have waited'])
-    numbers.push([ageInWords(age.p90), 'the longest that 9 in 10 of those still open have waited'])
+    numbers.push([ageInWords(age.median), 'or less: how long half of those still open have waited'])
+    numbers.push([ageInWords(age.p90), 'or less: how long 9 in 10 of those still open have waited'])
   }
   if (toAcknowledge) numbers.push([lengthInWords(toAcknowledge.p90), 'for 9 in 10 to reach the department'])
   if (promise) numbers.push([partInWords(promise.kept, promise.of), 'looked at within our published time'])

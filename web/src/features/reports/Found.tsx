@@ -4,7 +4,7 @@ import { paths } from '#web/app/paths.ts'
 import { Link } from '#web/design/Link.tsx'
 import { Tag } from '#web/design/Tag.tsx'
 import { VisuallyHidden } from '#web/design/VisuallyHidden.tsx'
-import { type Filter, queryOf } from './filter.ts'
+import { type Filter, foundHeading, queryOf } from './filter.ts'
 import { OnMap } from './OnMap.tsx'
 import { colourOf, followersInWords, nameOf, stateInWords } from './words.ts'
 
@@ -18,8 +18,8 @@ interface Props {
 /** The reports of one page, and the way to older ones. */
 export function Found({ filter, list: { reports, next }, busy }: Props) {
   return (
-    <section aria-labelledby="found" aria-busy={busy}>
-      <h2 className="govuk-heading-m" id="found">
+    <section aria-labelledby={foundHeading} aria-busy={busy}>
+      <h2 className="govuk-heading-m" id={foundHeading} tabIndex={-1}>
         {filter.after ? 'Older reports' : 'Latest reports'}
       </h2>
       <p className="govuk-body" role="status">
@@ -40,7 +40,7 @@ function inWords(count: number, { after }: Filter, more: boolean): string {
   if (count === 0 && more) return 'None of the last 1,000 reports here is like this. There may be older ones.'
   if (count === 0) return after ? 'There are no older reports.' : 'Nothing like this has been reported.'
   const shown = count === 1 ? '1 report' : `${count} reports`
-  return more || after ? `${shown} on this page. Those with the latest news come first.` : `${shown}.`
+  return more || after ? `${shown} on this page. The most recently updated come first.` : `${shown}.`
 }
 
 function Line({ report }: { report: ReportLine }) {

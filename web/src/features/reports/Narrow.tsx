@@ -3,11 +3,12 @@ import { useNavigate } from 'react-router'
 import { wordsUnlessFault } from '#web/app/fault.ts'
 import { paths } from '#web/app/paths.ts'
 import { Button } from '#web/design/form/Button.tsx'
+import { ErrorSummary } from '#web/design/form/ErrorSummary.tsx'
 import { Input } from '#web/design/form/Input.tsx'
 import { Select } from '#web/design/form/Select.tsx'
 import { loadWards } from '#web/questions/location/geodata.ts'
 import { wardOfPostcode } from '#web/questions/location/wardOfPostcode.ts'
-import { type Filter, filterOf, queryOf } from './filter.ts'
+import { type Filter, filterOf, foundHeading, queryOf } from './filter.ts'
 
 interface Props {
   filter: Filter
@@ -23,18 +24,21 @@ const byText = (a: { text: string }, b: { text: string }) => a.text.localeCompar
  */
 export function Narrow({ filter, wards, services }: Props) {
   const navigate = useNavigate()
-  const [wrong, setWrong] = useState<string>()
+  const [wrong, setWrong] = useState<{ text: string; attempt: number }>()
   async function show(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
     const postcode = event.currentTarget.elements.namedItem('postcode')
     const typed = postcode instanceof HTMLInputElement ? postcode.value.trim() : ''
     const found = typed ? await wardAtPostcode(typed) : undefined
-    if (found && typeof found !== 'string') return setWrong(found.text)
+    if (found && typeof found !== 'string')
+      return setWrong({ text: found.text, attempt: (wrong?.attempt ?? 0) + 1 })
+    setWrong(undefined)
     if (found) form.set('ward', found)
     const chosen = ['service', 'ward', 'state'].map((name) => [name, String(form.get(name) ?? '')])
     const query = queryOf(filterOf(new URLSearchParams(chosen)))
     navigate(query ? `${paths.openReports}?${query}` : paths.openReports)
+    document.getElementById(foundHeading)?.focus()
   }
   return (
     <form
@@ -43,6 +47,7 @@ export function Narrow({ filter, wards, services }: Props) {
       onSubmit={(event) => void show(event)}
       noValidate
     >
+      {wrong && <ErrorSummary attempt={wrong.attempt} errors={[{ href: '#postcode', text: wrong.text }]} />}
       <Select
         id="service"
         name="service"
@@ -68,7 +73,7 @@ export function Narrow({ filter, wards, services }: Props) {
           id="postcode"
           label="Or your postcode, to find your area"
           hint="It stays in your browser."
-          error={wrong}
+          error={wrong?.text}
           width={10}
           autoComplete="postal-code"
         />

@@ -30,3 +30,6 @@ export function queryOf({ service, ward, state, after }: Filter): string {
     ...(after && { after }),
   }).toString()
 }
+
+/** Id of the heading over what was found, where focus goes once it was asked for. */
+export const foundHeading = 'found'
