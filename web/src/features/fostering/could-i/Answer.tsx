@@ -1,7 +1,6 @@
 import type { Ref } from 'react'
 import type { EnquiryAbout } from '#contract/fostering/about.ts'
 import type { EligibilityResult } from '#contract/fostering/eligibility.ts'
-import { isUnchecked } from '#contract/fostering/sourced.ts'
 import { council } from '#council'
 import { Phone } from '#web/app/frame/Phone.tsx'
 import { ButtonLink } from '#web/design/form/ButtonLink.tsx'
@@ -48,7 +47,7 @@ export function Answer({ ref, about, result: { answer, notes } }: Props) {
             { key: 'What would change it', value: note.change },
             {
               key: 'Where this comes from',
-              value: `${note.source}.${isUnchecked(note) ? ' Ask us about it: we have not checked it yet.' : ''}`,
+              value: `${note.source}.`,
             },
           ]}
         />

@@ -24,7 +24,7 @@ export function Allowances() {
       />
       {until && (
         <p className="govuk-body">
-          {`We do not show a figure that we have not seen: those after ${dayInWords(until)} are not here yet. Ask us for today’s.`}
+          {`These are the rates until ${dayInWords(until)}. Call us for today’s rates.`}
         </p>
       )}
     </>
