@@ -12,6 +12,11 @@ export const blueBadgeCallBack = defineService({
   summary: 'If somebody has a terminal illness, or you cannot use the online form.',
   verb: 'ask',
   words: [
+    'terminally ill',
+    'terminal illness',
+    'dying',
+    'end of life',
+    'cancer',
     'blue badge call back',
     'blue badge phone call',
     'speak to someone about a blue badge',

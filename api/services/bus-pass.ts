@@ -13,6 +13,9 @@ export const busPass = defineService({
   title: 'Free bus pass',
   summary: 'Free travel on local buses in England for older and disabled people.',
   words: [
+    'old peoples bus card',
+    'bus card',
+    'older persons bus card',
     'bus pass',
     'older persons bus pass',
     'pensioner bus pass',

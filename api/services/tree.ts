@@ -21,6 +21,9 @@ export const tree = defineService({
   summary: 'A tree, hedge or branch that is in the way, hides a sign or light, has fallen, or looks unsafe.',
   verb: 'report',
   words: [
+    'hedge overgrown blocking footpath',
+    'hedge over footpath',
+    'overgrown hedge',
     'trees',
     'branch',
     'branches',

@@ -5,6 +5,8 @@ export const fostering = defineListing({
   title: 'Become a foster carer',
   summary: 'Give a home to a child who cannot live with their own family.',
   words: [
+    'foster a baby',
+    'fostering babies',
     'foster',
     'fostering',
     'foster parent',

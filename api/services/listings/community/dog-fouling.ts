@@ -5,6 +5,9 @@ export const dogFouling = defineListing({
   title: 'Report dog mess',
   summary: 'Report dog mess on a path, or an owner who does not clean it up.',
   words: [
+    'dog mess on footpath',
+    'dog mess on pavement',
+    'dog mess on path',
     'dog poo',
     'dog fouling',
     'dog muck',

@@ -5,6 +5,8 @@ export const attendanceAllowance = defineListing({
   title: 'Get Attendance Allowance',
   summary: 'Money for people over State Pension age who need help with personal care.',
   words: [
+    'cancer',
+    'terminal cancer',
     'special rules end of life',
     'sr1 form',
     'ds1500',

@@ -5,6 +5,8 @@ export const personalIndependencePayment = defineListing({
   title: 'Get Personal Independence Payment (PIP)',
   summary: 'Money for daily life and getting about, if a disability or illness makes them hard.',
   words: [
+    'cancer',
+    'cancer benefits',
     'terminally ill benefit',
     'special rules',
     'sr1',

@@ -1,11 +1,40 @@
+import { type LifeEventId, lifeEvents } from '#contract/core/listing.ts'
 import { paths } from '../../app/paths.ts'
 import { schoolAddresses } from '../../app/schoolAddresses.ts'
 import type { SearchEntry } from './entry.ts'
 
 const common = { who: 'here', topics: [], lifeEvents: [] } as const
 
+/** Ordered steps for an event of life, which say what comes first. */
+const steps = (id: LifeEventId, summary: string, words: readonly string[]): SearchEntry => ({
+  ...common,
+  slug: `life-${id}`,
+  href: paths.lifeEvent(id),
+  title: `${lifeEvents.find((one) => one.id === id)?.title}: what to do, step by step`,
+  summary,
+  words,
+})
+
 /** Pages for whoever has begun or sent something here already: no services, but looked for like one. */
 export const ownPages: readonly SearchEntry[] = [
+  steps('death', 'Register the death, use Tell Us Once, and tell us about a badge, care or a bus pass.', [
+    'my mum died',
+    'my dad died',
+    'my mum has died',
+    'my dad has died',
+    'husband has died',
+    'wife has died',
+    'what to do when someone dies',
+    'somebody has died',
+    'death in the family',
+    'bereaved',
+  ]),
+  steps('moving', 'Whom to tell, and what to do about council tax, schools, bins and voting.', [
+    'i am moving house',
+    'moving home checklist',
+    'just moved here',
+    'change of address',
+  ]),
   {
     ...common,
     slug: 'continue',

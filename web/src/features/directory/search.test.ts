@@ -99,7 +99,7 @@ describe('the whole directory in residents’ words', () => {
     ['skip licence', 'skip-permit'],
     ['bin not emptied', 'missed-bin'],
     ['street lamp', 'street-light'],
-    ['someone died', 'register-death'],
+    ['someone died', 'life-death'],
     ['foi', 'freedom-of-information'],
   ])('“%s” finds %s first', (typed, slug) => {
     expect(search(all, typed)[0]?.slug).toBe(slug)

@@ -123,7 +123,7 @@ const cutOff = { part: 0.35, most: 12 } as const
  * or two is forgiven in a longer one, and so is a space too many or too few. What comes far behind the best is left out;
  * nothing typed finds nothing.
  */
-export function search({ entries, engine, names }: Index, typed: string): readonly SearchEntry[] {
+export function search({ entries, engine, names, written }: Index, typed: string): readonly SearchEntry[] {
   const words = wordsOf(typed)
   if (words.length === 0) return []
   const wanted = wantedOf(words)
@@ -134,7 +134,8 @@ export function search({ entries, engine, names }: Index, typed: string): readon
     boost: weight,
     boostTerm: (term) => wanted.get(term)?.weight ?? 1,
     prefix: (term) => term === last && term.length > 1,
-    fuzzy: (term) => (wanted.get(term)?.typed ? bent(term) : false),
+    // A word that the directory has is meant: cancer is not cancel.
+    fuzzy: (term) => (wanted.get(term)?.typed && !written.has(term) ? bent(term) : false),
     weights: { fuzzy: 0.3, prefix: 0.6 },
     bm25: { k: 1.2, b: 0.2, d: 0.3 },
     boostDocument: (id: number) => (entries[id]?.who === 'here' ? 1.25 : 1),
