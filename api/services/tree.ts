@@ -23,7 +23,6 @@ export const tree = defineService({
   words: [
     'hedge overgrown blocking footpath',
     'hedge over footpath',
-    'overgrown hedge',
     'trees',
     'branch',
     'branches',

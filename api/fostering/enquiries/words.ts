@@ -26,9 +26,9 @@ export function received(to: Word['to'], council: FosteringCouncil, by: Promised
     to,
     {
       subject: 'We have your question',
-      body: `Thank you. We have your question and answer you ${byInWords(by)}.\n\nYour private page shows what happens next. There you can choose a time for a call or a visit:\n\n${link}\n\nThe link is yours alone. Anyone who has it can read what you wrote.\n\n${council.team}, ${council.name}, ${council.phone}`,
+      body: `Thank you. We have your question, and will reply ${byInWords(by)}.\n\nYour private page shows what happens next. There you can choose a time for a call or a visit:\n\n${link}\n\nDo not share this link: anyone who has it can read what you wrote.\n\n${council.team}, ${council.name}, ${council.phone}`,
     },
-    `${council.name}: we have your question and answer you ${byInWords(by)}. Your private page: ${link}`,
+    `${council.name}: we have your question, and will reply ${byInWords(by)}. Your private page: ${link}`,
   )
 }
 
@@ -40,7 +40,7 @@ export function booked(to: Word['to'], council: FosteringCouncil, slot: BookedSl
     to,
     {
       subject: 'Your appointment',
-      body: `You have booked it: ${meeting(slot)}.\n\nYou can move it or cancel it on your private page:\n\n${link}\n\n${council.team}, ${council.name}, ${council.phone}`,
+      body: `Your appointment is booked. It is ${inASentence(meeting(slot))}.\n\nYou can move it or cancel it on your private page:\n\n${link}\n\n${council.team}, ${council.name}, ${council.phone}`,
     },
     `${council.name}: your appointment is on ${dayAndClock(slot.starts)}. To move or cancel it: ${link}`,
   )
@@ -56,6 +56,8 @@ export function cancelled(to: Word['to'], council: FosteringCouncil, slot: Booke
     `${council.name}: your appointment on ${dayAndClock(slot.starts)} is cancelled. Another time: ${link}`,
   )
 }
+
+const inASentence = (words: string) => words.charAt(0).toLowerCase() + words.slice(1)
 
 /** What was booked is over, because the enquiry goes no further here. */
 export function ended(to: Word['to'], council: FosteringCouncil, slot: BookedSlot, link: string): Text {

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { dayAndClock } from '#contract/calendar/times.ts'
 import type { EnquiryView } from '#contract/fostering/enquiry.ts'
 import { type BookSlot, slotKindInWords } from '#contract/fostering/slots.ts'
@@ -14,11 +14,14 @@ import { newKey } from '#web/journey/model/saved.ts'
 import { act, calendarFile, enquiryOf, freeSlots, messageOf, type Opened } from '../api.ts'
 import { type WhereErrors, WhereFields, whereErrors } from './Where.tsx'
 
+const noTime = 'Select a time'
+
 /** A call or a visit: what is booked, and times that are free. */
 export function Booking({ link, enquiry }: { link: Opened; enquiry: EnquiryView }) {
   const queries = useQueryClient()
   const { booking, state } = enquiry
   const [choosing, setChoosing] = useState(false)
+  const [cancelling, setCancelling] = useState(false)
   const [failure, setFailure] = useState<string>()
   const [attempt, setAttempt] = useState(0)
   const [busy, setBusy] = useState('')
@@ -42,6 +45,7 @@ export function Booking({ link, enquiry }: { link: Opened; enquiry: EnquiryView 
     try {
       queries.setQueryData(enquiryOf(link).queryKey, await act(link, what, body, last.current.key))
       setChoosing(false)
+      setCancelling(false)
       setSaid(words)
       heading.current?.focus()
     } catch (problem) {
@@ -90,18 +94,7 @@ export function Booking({ link, enquiry }: { link: Opened; enquiry: EnquiryView 
                 <Button type="button" variant="secondary" onClick={() => setChoosing(true)}>
                   Choose another time
                 </Button>
-                <Button
-                  type="button"
-                  variant="warning"
-                  loading={busy.includes('cancelled')}
-                  onClick={() =>
-                    send(
-                      'cancelled',
-                      {},
-                      'Your appointment is cancelled. You can choose another time whenever you like.',
-                    )
-                  }
-                >
+                <Button type="button" variant="secondary" onClick={() => setCancelling(true)}>
                   Cancel it
                 </Button>
               </>
@@ -109,8 +102,22 @@ export function Booking({ link, enquiry }: { link: Opened; enquiry: EnquiryView 
           </ButtonGroup>
         </>
       )}
+      {booking && mayBook && cancelling && (
+        <Sure
+          busy={busy.includes('cancelled')}
+          onKeep={() => setCancelling(false)}
+          onCancel={() =>
+            send(
+              'cancelled',
+              {},
+              'Your appointment is cancelled. You can choose another time whenever you like.',
+            )
+          }
+        />
+      )}
       {mayBook && (!booking || choosing) && (
         <Choose
+          {...(booking && { onKeep: () => setChoosing(false) })}
           busy={busy.includes('slot')}
           enquiry={enquiry}
           onChoose={(body) => send('booking', body, 'Your appointment is booked.')}
@@ -120,13 +127,42 @@ export function Booking({ link, enquiry }: { link: Opened; enquiry: EnquiryView 
   )
 }
 
+interface SureProps {
+  busy: boolean
+  onKeep(): void
+  onCancel(): void
+}
+
+/** Asks before a time is given up that somebody else may take at once. */
+function Sure({ busy, onKeep, onCancel }: SureProps) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  return (
+    <section aria-labelledby="sure">
+      <h3 className="govuk-heading-s" id="sure" ref={heading} tabIndex={-1}>
+        Do you want to cancel your appointment?
+      </h3>
+      <ButtonGroup>
+        <Button type="button" variant="warning" loading={busy} onClick={onCancel}>
+          Yes, cancel it
+        </Button>
+        <Button type="button" variant="secondary" onClick={onKeep}>
+          Keep my appointment
+        </Button>
+      </ButtonGroup>
+    </section>
+  )
+}
+
 interface ChooseProps {
   busy: boolean
   enquiry: EnquiryView
   onChoose(body: BookSlot): void
+  /** Where something is booked already, and stays as it is. */
+  onKeep?: () => void
 }
 
-function Choose({ busy, enquiry, onChoose }: ChooseProps) {
+function Choose({ busy, enquiry, onChoose, onKeep }: ChooseProps) {
   const { data, error } = useQuery(freeSlots)
   const [slot, setSlot] = useState('')
   const [missing, setMissing] = useState(false)
@@ -155,18 +191,19 @@ function Choose({ busy, enquiry, onChoose }: ChooseProps) {
     onChoose(chosen.kind === 'visit' ? { slot, at: where } : { slot })
   }
   const visits = data.slots.some(({ id, kind }) => id === slot && kind === 'visit')
-  const errors = (['address', 'phone'] as const).flatMap((name) =>
-    wrong[name] ? [{ text: wrong[name], href: `#visit-${name}` }] : [],
+  const aboutWhere = (['address', 'phone'] as const).flatMap((name) =>
+    visits && wrong[name] ? [{ text: wrong[name], href: `#visit-${name}` }] : [],
   )
+  const errors = [...(missing ? [{ text: noTime, href: '#slot' }] : []), ...aboutWhere]
   return (
     <form method="dialog" onSubmit={choose} noValidate>
-      {visits && errors.length > 0 && <ErrorSummary attempt={attempt} errors={errors} />}
+      {errors.length > 0 && <ErrorSummary attempt={attempt} errors={errors} />}
       <Radios
         id="slot"
         name="slot"
         legend="Choose a time that suits you"
         legendSize="s"
-        error={missing ? 'Select a time' : undefined}
+        error={missing ? noTime : undefined}
         value={slot}
         onChange={({ target }) => setSlot(target.value)}
         items={data.slots.map((one) => ({
@@ -176,9 +213,16 @@ function Choose({ busy, enquiry, onChoose }: ChooseProps) {
         }))}
       />
       {visits && <WhereFields where={where} errors={wrong} onChange={setWhere} />}
-      <Button loading={busy} loadingText="Booking it">
-        Book this time
-      </Button>
+      <ButtonGroup>
+        <Button loading={busy} loadingText="Booking it">
+          {onKeep ? 'Move to this time' : 'Book this time'}
+        </Button>
+        {onKeep && (
+          <Button type="button" variant="secondary" onClick={onKeep}>
+            Keep my appointment
+          </Button>
+        )}
+      </ButtonGroup>
     </form>
   )
 }
