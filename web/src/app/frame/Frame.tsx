@@ -5,6 +5,7 @@ import { SkipLink } from '#web/design/SkipLink.tsx'
 import { paths } from '../paths.ts'
 import { Footer, ShortFooter } from './Footer.tsx'
 import { Header } from './Header.tsx'
+import { Phone } from './Phone.tsx'
 
 /** A page of a form, after its start page; the payment page comes back to another. */
 const inForm = /^\/(?:report|apply)\/(?!paid\/)[^/]+\/[^/]+/
@@ -35,7 +36,8 @@ const WithoutScripts = () => (
     <div className="govuk-width-container">
       <div className="govuk-inset-text">
         JavaScript is turned off in your browser. You can search and read here, but you cannot fill in our
-        forms. To do any of this by telephone, call {council.name} on {council.phone}. {council.hours}
+        forms. To do any of this by telephone, call {council.name} on <Phone number={council.phone} />.{' '}
+        {council.hours}
       </div>
     </div>
   </noscript>

@@ -13,9 +13,14 @@ interface Props {
 export function OnTheWay({ failed, waiting, what, again }: Props) {
   if (!failed)
     return (
-      <p className="govuk-body" role="status">
-        {waiting}
-      </p>
+      <>
+        <p className="govuk-body app-scripted" role="status">
+          {waiting}
+        </p>
+        <noscript>
+          <p className="govuk-body">{`Turn on JavaScript to see ${what}, or call us.`}</p>
+        </noscript>
+      </>
     )
   return (
     <>

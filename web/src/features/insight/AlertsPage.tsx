@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react'
 import { tidyEmail } from '#contract/core/email-address.ts'
 import { wordsUnlessFault } from '#web/app/fault.ts'
 import { Main } from '#web/app/frame/Main.tsx'
-import { NumbersOnTheWay } from '#web/app/frame/OnTheWay.tsx'
+import { OnTheWay } from '#web/app/frame/OnTheWay.tsx'
 import { meanwhile } from '#web/app/meanwhile.ts'
 import { useTitle } from '#web/app/title.ts'
 import { ErrorSummary } from '#web/design/form/ErrorSummary.tsx'
@@ -76,7 +76,12 @@ export default function AlertsPage() {
             onSubmit={(event) => void ask(event)}
           />
         ) : (
-          <NumbersOnTheWay failed={error !== null && !isFetching} again={() => void refetch()} />
+          <OnTheWay
+            failed={error !== null && !isFetching}
+            waiting="Loading the list of areas…"
+            what="the list of areas"
+            again={() => void refetch()}
+          />
         )}
       </div>
     </Main>
