@@ -18,15 +18,23 @@ import { forgetEntered } from '#web/journey/savedStore.ts'
 const news = {
   email: 'We are emailing them the private link, and will email them at each step.',
   text: 'We are texting them the private link, and will text them at each step.',
-  none: 'They did not want messages, so the private link is not sent to them. If they want to follow it, read the link out or write it down for them.',
-  call: 'They want to be called, so the private link is not sent to them. If they want to follow it, read the link out or write it down for them.',
+  none: 'They did not want messages, so the private link is not sent to them. If they would like to follow it online, print this page and post it to them.',
+  call: 'They want to be called, so the private link is not sent to them. If they would like to follow it online, print this page and post it to them.',
 } as const
+
+const byPhone = `You can call ${council.phone} and give the reference to hear how far it has got.`
 
 /** The request has been received: what to read out before the call ends. */
 export function EnteredPage({ service, sent: { receipt, updates } }: { service: Service; sent: Sent }) {
   useTitle(`Request entered – ${service.title}`)
   const navigate = useNavigate()
+  const way = chosenWay(updates, service.contact === 'required')
   const lines = whatNext(service.next, departmentOf(council, receipt.department))
+  // Whoever gets no link hears nothing of a page that they cannot open.
+  const told =
+    way === 'none' || way === 'call'
+      ? [...lines.filter((line) => !/private page/.test(line)), byPhone]
+      : lines
   const leaving = useRef(false)
   // Not sooner than the page is left: without what was sent it would lead back to the beginning.
   useEffect(() => () => void (leaving.current && forgetEntered(service.slug)), [service])
@@ -43,10 +51,10 @@ export function EnteredPage({ service, sent: { receipt, updates } }: { service: 
           <strong className="ws-reference">{receipt.reference}</strong>
         </Panel>
         <p className="govuk-body-l">{spelled(receipt.reference)}</p>
-        <p className="govuk-body">{news[chosenWay(updates, service.contact === 'required')]}</p>
+        <p className="govuk-body">{news[way]}</p>
         <h2 className="govuk-heading-m">What to tell them</h2>
         <ul className="govuk-list govuk-list--bullet">
-          {lines.map((line) => (
+          {told.map((line) => (
             <li key={line}>{line}</li>
           ))}
           <li>
