@@ -24,36 +24,9 @@ const drawn = (change: object): Partial<Installation> => ({
   areas: { sample: false, data: { ...areas, ...change } },
 })
 
-const certificate = 'arn:aws:acm:us-east-1:111122223333:certificate/1'
-
 const file = /^api\/profile\/leicestershire\.ts(:\d+)?: /
 
 const broken: [string, Partial<Installation>, RegExp][] = [
-  [
-    'a certificate from another region',
-    {
-      deployments: {
-        live: {
-          domain: {
-            name: 'report.example.gov.uk',
-            certificate: 'arn:aws:acm:eu-west-2:111122223333:certificate/1',
-          },
-        },
-      },
-    },
-    /deployments\.ts.* live, domain, certificate is "arn:aws:acm:eu-west-2/,
-  ],
-  ['nothing that residents use', { deployments: { staging: {} } }, /There is no stage live.*Add live: \{\}/],
-  [
-    'one domain for two installations',
-    {
-      deployments: {
-        live: { domain: { name: 'report.example.gov.uk', certificate } },
-        staging: { domain: { name: 'report.example.gov.uk', certificate } },
-      },
-    },
-    /staging has the domain report\.example\.gov\.uk, which live has too\. Write another one/,
-  ],
   ['no name', profile({ name: undefined }), /name is missing\. Give a text\./],
   ['a telephone number as a number', profile({ phone: 1162323232 }), /phone is 1162323232\. Give a text\./],
   [

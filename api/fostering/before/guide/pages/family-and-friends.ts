@@ -1,5 +1,3 @@
-import { council } from '#council'
-import { support } from '#council/fostering/support.ts'
 import type { Guide } from '../guide.ts'
 
 const kinship: Guide = {
@@ -9,7 +7,7 @@ const kinship: Guide = {
     {
       heading: 'If the child is with you already, or may be tonight',
       says: [
-        `Call us on ${council.phone}. ${council.hours} If it cannot wait until then, call ${support.outOfHours.phone}. You do not have to fill in anything first.`,
+        'Call us. The numbers, for when we are closed too, are on the first page about fostering. You do not have to fill in anything first.',
         {
           says: 'A child in our care can live with you at once, if we have looked at your home and at every adult in it and find it safe. You are approved for a time, up to 16 weeks, while we do the full assessment.',
           source: 'Care Planning, Placement and Case Review (England) Regulations 2010, regulation 24',
