@@ -82,7 +82,8 @@ describe('what a resident said that waits for a look', () => {
       const history = [...request.history, ...(entries as HistoryEntry[])]
       const teamOf = (_: string, place?: { easting: number }) =>
         place?.easting === was.easting ? 'west' : 'east'
-      const taking = { receivedAt: at.toISOString(), teamOf, wardNameOf: () => undefined }
+      const wardNameOf = (place: { easting: number }) => (place.easting === was.easting ? 'West' : 'East')
+      const taking = { receivedAt: at.toISOString(), teamOf, wardNameOf }
       const records: WorkRecord[] = []
       for (const entry of history) {
         const event = toEvent({ ...request, history }, entry, serviceOf('pothole'), council)
@@ -93,6 +94,11 @@ describe('what a resident said that waits for a look', () => {
     const [first, , moved] = record({ type: 'acknowledged' })
     expect(first).toMatchObject({ team: 'west', location: { easting: was.easting } })
     expect(moved).toMatchObject({ team: 'east', location: before, attentionFor: 'moved' })
+    // In the list that goes ward by ward it stands in its new one, where it was by when it was sent.
+    expect([first?.wardOrder, moved?.wardOrder].map((order) => order?.split('#')[0])).toEqual([
+      'West',
+      'East',
+    ])
     expect(listKeys(moved as WorkRecord).squareKey).not.toBe(listKeys(first as WorkRecord).squareKey)
     const given = record({ type: 'assigned', assignee: null, team: 'night' }).at(-1)
     expect(given).toMatchObject({ team: 'night', location: before })

@@ -177,8 +177,13 @@ function placed(record: WorkRecord, { data }: Submitted<'redacted' | 'moved'>): 
 }
 
 /** At another place it may be another team's, unless somebody gave it to one. */
-function moved(record: WorkRecord, event: Submitted<'moved'>, { teamOf }: Taking): WorkRecord {
-  const next = 'thin' in event.data ? record : placed(record, event)
+function moved(record: WorkRecord, event: Submitted<'moved'>, { teamOf, wardNameOf }: Taking): WorkRecord {
+  const there = 'thin' in event.data ? record : placed(record, event)
+  const { location, submittedAt } = there
+  const next = {
+    ...there,
+    wardOrder: wardOrderOf(location && wardNameOf(location), submittedAt ?? event.time),
+  }
   if (record.team !== teamOf(record.service, record.location)) return next
   const { team: _, ...kept } = next
   const team = teamOf(record.service, next.location)
