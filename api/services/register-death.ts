@@ -41,7 +41,7 @@ export const registerDeath = defineService({
   lgsl: 321,
   takes: 'about 3 minutes',
   commitment: {
-    text: 'We call you to agree a time. A death is registered within 5 days, unless the coroner looks into it.',
+    text: 'We will call or email you, as you choose, to agree a time. A death is registered within 5 days, unless the coroner looks into it.',
     within: days(5),
     source: 'gov.uk/register-a-death',
   },
@@ -51,6 +51,7 @@ export const registerDeath = defineService({
     'At the appointment you get the death certificates and a paper for the funeral director.',
     'We also tell you about Tell Us Once, which lets the government know for you.',
   ],
+  again: 'Ask for another appointment',
   before: [
     'We are sorry for your loss. You can ask for the appointment at any time; the doctor’s certificate is sent straight to us.',
     'If the coroner is looking into the death, wait until they have told you what to do.',
