@@ -1,9 +1,30 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import {
+  type Eligibility,
+  type EligibilityQuestion,
+  eligibilityAnswers,
+  eligibilityOf,
+} from '#contract/fostering/eligibility.ts'
 import { isUnchecked } from '#contract/fostering/sourced.ts'
 import { type Guide, sourcedIn } from '#fostering/before/guide/guide.ts'
 
 const folder = 'api/fostering/before/guide/pages'
+
+/** What “Could I foster or adopt?” says, whatever is answered, each once. */
+function saidToAnswers(): string[] {
+  const names = Object.keys(eligibilityAnswers) as EligibilityQuestion[]
+  const all = names.reduce<Partial<Record<EligibilityQuestion, string>>[]>(
+    (some, name) =>
+      some.flatMap((one) => eligibilityAnswers[name].map((answer) => ({ ...one, [name]: answer }))),
+    [{}],
+  )
+  const notes = all.flatMap((given) => eligibilityOf(given as Eligibility).notes)
+  const unchecked = notes.filter(isUnchecked)
+  return unchecked.map(
+    ({ why, source, sure }) => `api/contract/fostering/eligibility.ts: ${why} (${source}; ${sure})`,
+  )
+}
 
 /** Facts of the guide that somebody of the council still has to check, a line each: the file, what it says, its source. */
 export async function factsToCheck(): Promise<string[]> {
@@ -15,5 +36,5 @@ export async function factsToCheck(): Promise<string[]> {
       .filter(isUnchecked)
       .map(({ says, source, sure }) => `${folder}/${file}: ${says} (${source}; ${sure})`)
   })
-  return (await Promise.all(found)).flat()
+  return [...(await Promise.all(found)).flat(), ...new Set(saidToAnswers())]
 }

@@ -64,7 +64,7 @@ export function OpenByCode({ id, formKey, onOpened, onOver }: OpenProps) {
         {error && <ErrorSummary attempt={attempt} errors={[error]} />}
         <h1 className="govuk-heading-l">{sent ? 'Enter your code' : 'Continue your form'}</h1>
         {sent ? (
-          <form onSubmit={open} noValidate>
+          <form method="dialog" onSubmit={open} noValidate>
             <p className="govuk-body">
               We have sent a 6-digit code <span>{sent.way === 'email' ? 'by email' : 'by text message'}</span>{' '}
               to <strong>{sent.maskedTo}</strong>. It works for {draftCodes.minutes} minutes.

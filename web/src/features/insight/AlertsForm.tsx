@@ -38,7 +38,7 @@ export function AlertsForm({ wards, chosen, setChosen, errorOf, onSubmit }: Prop
   const toggle = (code: string, on: boolean) =>
     setChosen((before) => (on ? [...before, code] : before.filter((one) => one !== code)))
   return (
-    <form onSubmit={onSubmit} noValidate>
+    <form method="dialog" onSubmit={onSubmit} noValidate>
       <Input
         id="postcode"
         label="Your postcode"

@@ -74,7 +74,7 @@ export default function FollowPage() {
     <Main before={<BackLink href={paths.openReport(reference)}>The report</BackLink>}>
       <div className="app-column">
         {summary.length > 0 && <ErrorSummary errors={summary} attempt={submitCount + failures} />}
-        <form onSubmit={(event) => void submit(event)} noValidate>
+        <form method="dialog" onSubmit={(event) => void submit(event)} noValidate>
           <h1 className="govuk-heading-l">{title}</h1>
           <p className="govuk-body">
             <span>{`${name}, ${reference}. `}</span>

@@ -64,6 +64,11 @@ export function Booking({ link, enquiry }: { link: Opened; enquiry: EnquiryView 
         setAttempt((before) => before + 1)
       },
     )
+  const back = () => {
+    setChoosing(false)
+    setCancelling(false)
+    heading.current?.focus()
+  }
   const mayBook = state === 'open' || state === 'invited'
   // Whoever is invited is offered times only instead of one that they had.
   if (state !== 'open' && !booking && !said) return null
@@ -91,10 +96,24 @@ export function Booking({ link, enquiry }: { link: Opened; enquiry: EnquiryView 
             </Button>
             {mayBook && (
               <>
-                <Button type="button" variant="secondary" onClick={() => setChoosing(true)}>
+                <Button
+                  type="button"
+                  variant="secondary"
+                  onClick={() => {
+                    setCancelling(false)
+                    setChoosing(true)
+                  }}
+                >
                   Choose another time
                 </Button>
-                <Button type="button" variant="secondary" onClick={() => setCancelling(true)}>
+                <Button
+                  type="button"
+                  variant="secondary"
+                  onClick={() => {
+                    setChoosing(false)
+                    setCancelling(true)
+                  }}
+                >
                   Cancel it
                 </Button>
               </>
@@ -105,7 +124,7 @@ export function Booking({ link, enquiry }: { link: Opened; enquiry: EnquiryView 
       {booking && mayBook && cancelling && (
         <Sure
           busy={busy.includes('cancelled')}
-          onKeep={() => setCancelling(false)}
+          onKeep={back}
           onCancel={() =>
             send(
               'cancelled',
@@ -117,7 +136,7 @@ export function Booking({ link, enquiry }: { link: Opened; enquiry: EnquiryView 
       )}
       {mayBook && (!booking || choosing) && (
         <Choose
-          {...(booking && { onKeep: () => setChoosing(false) })}
+          {...(booking && { onKeep: back })}
           busy={busy.includes('slot')}
           enquiry={enquiry}
           onChoose={(body) => send('booking', body, 'Your appointment is booked.')}

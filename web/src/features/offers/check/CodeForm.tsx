@@ -43,7 +43,7 @@ export function CodeForm({ published, found, onFind }: Props) {
       <h2 className="govuk-heading-m" id="own-row">
         Find your child’s row
       </h2>
-      <form onSubmit={find} noValidate>
+      <form method="dialog" onSubmit={find} noValidate>
         <Input
           id="code"
           name="code"
