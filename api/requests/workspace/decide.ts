@@ -3,15 +3,14 @@ import type { Do } from '#contract/workspace/acts/acts.ts'
 import { departmentView } from '#requests/elsewhere/department/view.ts'
 import { decisionOn } from '#requests/life/decide.ts'
 import type { ServiceRequest } from '#requests/life/model.ts'
+import { isUnpaid } from '#services/define/after-approval.ts'
 import { type Acting, idOf, invalid, next, notNow, type Outcome } from './acting.ts'
 import { isDecided, type SomeDeciders } from './decider.ts'
 import { refuserOf } from './review.ts'
 
-const unpaid: readonly string[] = ['due', 'started']
-
 /** Whether something is missing that the form says is needed: proof that was to come, or the fee. */
 const isShort = (request: ServiceRequest, service: Service): boolean =>
-  departmentView(request, service).awaited.length > 0 || unpaid.includes(request.payment?.state ?? '')
+  departmentView(request, service).awaited.length > 0 || isUnpaid(request.payment)
 
 /** Decides what was applied for, as the service says that it is decided. */
 function decide(request: ServiceRequest, acting: Acting, action: Do<'decide'>): Outcome {

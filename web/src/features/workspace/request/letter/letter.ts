@@ -2,7 +2,7 @@ import { addressLines, isAbroad, isAddress } from '#contract/core/address.ts'
 import type { Service } from '#contract/core/service.ts'
 import type { WorkRequest } from '#contract/workspace/workspace.ts'
 import { council } from '#council'
-import { afterApproval } from '#services/define/after-approval.ts'
+import { afterApproval, isUnpaid } from '#services/define/after-approval.ts'
 import { behalfOf, nameOf, type Written } from '#services/define/whom.ts'
 
 /** A letter before its reasons: for whom it is, in the window of the envelope and in its words. */
@@ -80,7 +80,7 @@ const howAgain = (request: WorkRequest, service: Service | undefined): string =>
 
 /** How a fee that was not paid yet is paid by somebody who may have nothing but this letter. */
 const howToPay = ({ payment }: WorkRequest, phone: string): string[] =>
-  payment && ['due', 'started'].includes(payment.state)
+  isUnpaid(payment)
     ? [
         `Pay the fee on the private page of the application, or call ${phone} and we will tell you how else you can pay.`,
       ]
