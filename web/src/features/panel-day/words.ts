@@ -24,7 +24,7 @@ export const itemStateInWords: Readonly<Record<ItemView['state'], string>> = {
 
 /** What is said of an item once the record of its household is erased. */
 export const erasedWords =
-  'We have deleted the record of this household, because we only keep it for a limited time. All we keep is that the panel met about it, who was there, and what it recommended.'
+  'We have deleted the record of this household, because we only keep it for a limited time. We keep only a note that the panel met, who was there and what it recommended.'
 
 export const nameIn = ({ invited }: Pick<MeetingView, 'invited'>, member: string | null): string =>
   invited.find((one) => one.member === member)?.name ?? 'Nobody'

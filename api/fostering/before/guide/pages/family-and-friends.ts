@@ -7,7 +7,7 @@ const kinship: Guide = {
     {
       heading: 'If the child is with you already, or may be tonight',
       says: [
-        'Call us. The numbers, for when we are closed too, are on the first page about fostering. You do not have to fill in anything first.',
+        'Call us. You will find our numbers, and who to call when we are closed, on our main fostering page. You do not have to fill in anything first.',
         {
           says: 'A child in our care can live with you at once, if we have looked at your home and at every adult in it and find it safe. You are approved for a time, up to 16 weeks, while we do the full assessment.',
           source: 'Care Planning, Placement and Case Review (England) Regulations 2010, regulation 24',

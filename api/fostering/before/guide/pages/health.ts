@@ -33,7 +33,7 @@ const health: Guide = {
     {
       heading: 'When we may suggest that you wait',
       says: [
-        'In the middle of a treatment, or soon after a great loss, a birth or fertility treatment, we may suggest that you wait for a few months. We will tell you why and agree with you when to talk again. You are not being turned away.',
+        'If you are having treatment, or have recently had a baby, lost somebody close to you or had fertility treatment, we may suggest that you wait for a few months. We will tell you why and agree with you when to talk again. You are not being turned away.',
         'Smoking: children under 5, and children with breathing problems, need a smoke-free home. If you give up smoking, that changes. We can help you find support.',
       ],
     },

@@ -2,7 +2,7 @@ import type { Guide } from '../guide.ts'
 
 const how: Guide = {
   short:
-    'You ask, we answer, and we visit you. If we both want to carry on, you apply. From there it should take no longer than about eight months.',
+    'You ask, we answer, and we visit you. If we both want to carry on, you apply. After that it should take no more than about eight months.',
   sections: [
     {
       heading: 'Before you apply',
