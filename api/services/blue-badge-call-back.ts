@@ -1,3 +1,4 @@
+import { phoneWords } from '#contract/core/phone-number.ts'
 import { personal } from './common/asks.ts'
 import { exampleName, namePage } from './common/person.ts'
 import { pageFor } from './define/pages.ts'
@@ -80,7 +81,7 @@ export const blueBadgeCallBack = defineService({
         reuse: 'phone',
         errors: {
           missing: 'Enter a phone number',
-          invalid: 'Enter a phone number, like 01632 960 001 or 07700 900 982',
+          invalid: phoneWords,
         },
       }),
     ),

@@ -57,13 +57,13 @@ const Change = z.strictObject({
   departmentReference: z.optional(z.string()),
 })
 
+/** A look: `dueAt` is null where that was all that was promised. */
+const Looked = z.extend(Change, { dueAt: z.optional(z.null()) })
+
 /**
  * Opened again: until when the department is to act from then on, null for no time. `other`: the merged request whose
  * resident said that it isn't fixed.
  */
-/** A look: `dueAt` is null where that was all that was promised. */
-const Looked = z.extend(Change, { dueAt: z.optional(z.null()) })
-
 const Reopened = z.extend(Change, { dueAt: z.optional(z.nullable(Time)), other: z.optional(Reference) })
 
 /** Who has it now: opaque ids of a member of staff and of a team of the department; null for nobody. */
