@@ -3,6 +3,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { drawnByQuery, drawnWhenAsked } from '#contract/core/pages/drawn-when-asked.ts'
 import { council } from '#council'
 import { installation, plain } from '../stacks/testing.ts'
+import { keptAnswers } from './kept-answers.ts'
 
 const shire = installation()
 afterAll(shire.clear)
@@ -48,6 +49,7 @@ describe('the site', () => {
       '/assets/*',
       '/map/*',
       '/api/admissions/rounds/*',
+      ...keptAnswers,
       '/api/*',
       '/find',
       '/performance',
@@ -61,10 +63,30 @@ describe('the site', () => {
     ])
   })
 
+  const policyNamed = (start: string) => {
+    const policies = Object.entries(template.findResources('AWS::CloudFront::CachePolicy'))
+    return policies.find(([id]) => id.startsWith(start))!
+  }
+
+  it('keeps answers that are the same for all as long as they say themselves, apart by all that was asked', () => {
+    const [id, { Properties }] = policyNamed('SiteKeptAnswers')
+    expect(Properties.CachePolicyConfig).toMatchObject({ MinTTL: 0, DefaultTTL: 0, MaxTTL: 300 })
+    expect(Properties.CachePolicyConfig.ParametersInCacheKeyAndForwardedToOrigin).toMatchObject({
+      CookiesConfig: { CookieBehavior: 'none' },
+      HeadersConfig: { HeaderBehavior: 'none' },
+      QueryStringsConfig: { QueryStringBehavior: 'all' },
+    })
+    const [distribution] = Object.values(template.findResources('AWS::CloudFront::Distribution'))
+    const { CacheBehaviors } = distribution!.Properties.DistributionConfig
+    const kept = CacheBehaviors.filter(
+      ({ CachePolicyId }: { CachePolicyId: { Ref?: string } }) => CachePolicyId.Ref === id,
+    ).map(({ PathPattern }: { PathPattern: string }) => PathPattern)
+    expect(kept).toEqual([...keptAnswers, '/open311/*'])
+    expect(CacheBehaviors.length).toBeLessThan(25)
+  })
+
   it('keeps pages that a function draws at the edge, apart by what they go by and by nothing else', () => {
-    const [policy, ...others] = Object.entries(template.findResources('AWS::CloudFront::CachePolicy'))
-    expect(others).toEqual([])
-    const [id, { Properties }] = policy!
+    const [id, { Properties }] = policyNamed('SiteDrawn')
     expect(Properties.CachePolicyConfig.ParametersInCacheKeyAndForwardedToOrigin).toMatchObject({
       CookiesConfig: { CookieBehavior: 'none' },
       HeadersConfig: { HeaderBehavior: 'none' },

@@ -24,6 +24,7 @@ import { originHeader } from '#aws/core/through-cloudfront.ts'
 import { drawnByQuery, drawnWhenAsked } from '#contract/core/pages/drawn-when-asked.ts'
 import { type Deployment, stackName } from '#contract/council/deployment.ts'
 import type { HttpApi } from './http-api.ts'
+import { keptAnswers } from './kept-answers.ts'
 import type { KeptSecret } from './kept-secret.ts'
 import { open311Size } from './open311-size.ts'
 import { pageMapping } from './page-mapping.ts'
@@ -109,6 +110,18 @@ export class Site extends Construct {
       }),
       originRequestPolicy: undefined,
     }
+    const kept = {
+      ...api,
+      cachePolicy: new CachePolicy(this, 'KeptAnswers', {
+        minTtl: Duration.seconds(0),
+        // What says nothing of how long it may be kept is not kept.
+        defaultTtl: Duration.seconds(0),
+        maxTtl: Duration.minutes(5),
+        queryStringBehavior: CacheQueryStringBehavior.all(),
+        enableAcceptEncodingBrotli: true,
+        enableAcceptEncodingGzip: true,
+      }),
+    }
     const distribution = new Distribution(this, 'Distribution', {
       comment: stackName(stageOf(this)),
       ...(props.webAcl && { webAclId: props.webAcl }),
@@ -130,10 +143,11 @@ export class Site extends Construct {
         '/map/*': { ...files, compress: false },
         // Public files of rounds: what says itself for how long it may be kept is kept, and nothing else.
         '/api/admissions/rounds/*': { ...api, cachePolicy: CachePolicy.CACHING_OPTIMIZED },
+        ...Object.fromEntries(keptAnswers.map((pattern) => [pattern, kept])),
         '/api/*': api,
         ...Object.fromEntries(drawnWhenAsked.map((path) => [path.replace('{proxy+}', '?*'), drawn])),
         '/open311/*': {
-          ...api,
+          ...kept,
           functionAssociations: [{ function: sizes, eventType: FunctionEventType.VIEWER_REQUEST }],
         },
       },
