@@ -1,7 +1,8 @@
-import { RemovalPolicy, Stack } from 'aws-cdk-lib'
+import { Stack } from 'aws-cdk-lib'
 import { AnyPrincipal, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import { Key } from 'aws-cdk-lib/aws-kms'
 import type { Construct } from 'constructs'
+import { lasting } from './lasting.ts'
 
 /**
  * The key for everything that residents tell the council: tables, evidence, topics and queues. Nobody uses it
@@ -12,7 +13,7 @@ export class DataKey extends Key {
     super(scope, id, {
       description: 'Shire: requests, evidence and events',
       enableKeyRotation: true,
-      removalPolicy: RemovalPolicy.RETAIN,
+      removalPolicy: lasting,
     })
     const { account, region, urlSuffix } = Stack.of(this)
     this.addToResourcePolicy(

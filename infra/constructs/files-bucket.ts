@@ -1,4 +1,4 @@
-import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib'
+import { Duration, Validations } from 'aws-cdk-lib'
 import type { IKey } from 'aws-cdk-lib/aws-kms'
 import {
   BlockPublicAccess,
@@ -10,6 +10,7 @@ import {
 } from 'aws-cdk-lib/aws-s3'
 import { Construct } from 'constructs'
 import type { Grant } from './grant.ts'
+import { lasting } from './lasting.ts'
 
 export interface FilesProps {
   key: IKey
@@ -36,7 +37,7 @@ export class FilesBucket<Prefix extends string> extends Construct {
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
       objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
       enforceSSL: true,
-      removalPolicy: RemovalPolicy.RETAIN,
+      removalPolicy: lasting,
       lifecycleRules: [
         ...ends,
         { id: 'abandoned-uploads', abortIncompleteMultipartUploadAfter: Duration.days(1) },

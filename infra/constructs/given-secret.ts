@@ -1,7 +1,8 @@
-import { RemovalPolicy, Validations } from 'aws-cdk-lib'
+import { Validations } from 'aws-cdk-lib'
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager'
 import { Construct } from 'constructs'
 import type { Grant } from './grant.ts'
+import { lasting } from './lasting.ts'
 
 /**
  * A secret that the council gets from somebody else, such as an API key. The stack makes a placeholder of 75 letters
@@ -15,7 +16,7 @@ export class GivenSecret extends Construct {
     const secret = new Secret(this, 'Secret', {
       description: props.description,
       generateSecretString: { passwordLength: 75, excludePunctuation: true },
-      removalPolicy: RemovalPolicy.RETAIN,
+      removalPolicy: lasting,
     })
     Validations.of(secret).acknowledge({ id: 'AwsSolutions-SMG4', reason: props.notRotatedBecause })
     this.id = secret.secretArn

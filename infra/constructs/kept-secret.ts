@@ -1,7 +1,8 @@
-import { RemovalPolicy, type SecretValue, Validations } from 'aws-cdk-lib'
+import { type SecretValue, Validations } from 'aws-cdk-lib'
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager'
 import { Construct } from 'constructs'
 import type { Grant } from './grant.ts'
+import { lasting } from './lasting.ts'
 
 export interface KeptSecretProps {
   description: string
@@ -24,7 +25,7 @@ export class KeptSecret extends Construct {
         excludePunctuation: true,
         ...(props.within && { secretStringTemplate: '{}', generateStringKey: props.within }),
       },
-      removalPolicy: RemovalPolicy.RETAIN,
+      removalPolicy: lasting,
     })
     Validations.of(secret).acknowledge({ id: 'AwsSolutions-SMG4', reason: props.notRotatedBecause })
     this.id = secret.secretArn

@@ -1,4 +1,4 @@
-import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib'
+import { Duration, Validations } from 'aws-cdk-lib'
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager'
 import {
   AllowedMethods,
@@ -26,6 +26,7 @@ import { type Deployment, stackName } from '#contract/council/deployment.ts'
 import type { HttpApi } from './http-api.ts'
 import { keptAnswers } from './kept-answers.ts'
 import type { KeptSecret } from './kept-secret.ts'
+import { lasting } from './lasting.ts'
 import { open311Size } from './open311-size.ts'
 import { pageMapping } from './page-mapping.ts'
 import { SiteFiles } from './site-files.ts'
@@ -57,7 +58,7 @@ export class Site extends Construct {
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
       enforceSSL: true,
       // Made again by every deployment, and S3 removes no bucket that still holds files.
-      removalPolicy: RemovalPolicy.RETAIN,
+      removalPolicy: lasting,
     })
     Validations.of(bucket).acknowledge({
       id: 'AwsSolutions-S1',

@@ -1,8 +1,9 @@
-import { RemovalPolicy, Validations } from 'aws-cdk-lib'
+import { Validations } from 'aws-cdk-lib'
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager'
 import { Construct } from 'constructs'
 import type { Department } from '#contract/council/council.ts'
 import type { Grant } from './grant.ts'
+import { lasting } from './lasting.ts'
 import { output } from './output.ts'
 import { pascal } from './queue-names.ts'
 
@@ -23,7 +24,7 @@ export class WebhookKey extends Construct {
         passwordLength: 64,
         excludePunctuation: true,
       },
-      removalPolicy: RemovalPolicy.RETAIN,
+      removalPolicy: lasting,
     })
     Validations.of(secret).acknowledge({
       id: 'AwsSolutions-SMG4',

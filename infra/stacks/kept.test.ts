@@ -35,7 +35,9 @@ const withoutHash = (id: string) => id.replace(/[0-9A-F]{8}$/, '')
 type Resources = ReturnType<typeof stacksOf>['root']
 const lastingIn = (resources: Resources) =>
   Object.entries(resources)
-    .filter(([, { Type, DeletionPolicy }]) => lasting.has(Type) || DeletionPolicy === 'Retain')
+    .filter(
+      ([, { Type, DeletionPolicy }]) => lasting.has(Type) || String(DeletionPolicy).startsWith('Retain'),
+    )
     .map(([id, { Type }]) => (Type === 'AWS::Cognito::UserPoolGroup' ? withoutHash(id) : id))
 
 /**

@@ -15,13 +15,15 @@ const template = Template.fromJSON(raw)
 const resourceOf = (id: string) => raw.Resources[id]?.Properties ?? {}
 
 describe('what residents entered', () => {
-  it.each(['AWS::DynamoDB::Table', 'AWS::S3::Bucket', 'AWS::KMS::Key', 'AWS::SecretsManager::Secret'])(
-    'outlives the stack: %s',
-    (type) => {
-      expect(Object.keys(template.findResources(type)).length).toBeGreaterThan(0)
-      template.allResources(type, { DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' })
-    },
-  )
+  it.each([
+    ['AWS::DynamoDB::Table', 'Retain'],
+    ['AWS::S3::Bucket', 'RetainExceptOnCreate'],
+    ['AWS::KMS::Key', 'RetainExceptOnCreate'],
+    ['AWS::SecretsManager::Secret', 'RetainExceptOnCreate'],
+  ])('outlives the stack: %s', (type, DeletionPolicy) => {
+    expect(Object.keys(template.findResources(type)).length).toBeGreaterThan(0)
+    template.allResources(type, { DeletionPolicy, UpdateReplacePolicy: 'Retain' })
+  })
 
   it('is in tables that can be restored and not deleted, under our key, paid by use', () => {
     template.allResourcesProperties('AWS::DynamoDB::Table', {

@@ -4,7 +4,7 @@ import type { Construct } from 'constructs'
 import { dayInEngland } from '#contract/calendar/day.ts'
 import { endingInWords } from '#contract/calendar/ending.ts'
 import type { CouncilProfile } from '#contract/council/council.ts'
-import type { Deployment } from '#contract/council/deployment.ts'
+import { type Deployment, live } from '#contract/council/deployment.ts'
 import { calendars } from '#council/calendars.ts'
 import type { Connections } from '#council/connections.ts'
 import { DataKey } from '../constructs/data-key.ts'
@@ -14,6 +14,7 @@ import { Operations } from '../constructs/operations.ts'
 import { output } from '../constructs/output.ts'
 import { retention } from '../constructs/shire-function.ts'
 import { Site } from '../constructs/site.ts'
+import { stageOf } from '../constructs/stage.ts'
 
 import { admissionsOf } from './admissions/admissions.ts'
 import { type DepartmentsProps, departmentsOf } from './departments/departments.ts'
@@ -46,7 +47,11 @@ export interface ShireProps {
 /** One installation of Shire for one council: what must never go, the edge, and a stack for each wing. */
 export class Shire extends Stack {
   constructor(scope: Construct, id: string, props: ShireProps) {
-    super(scope, id, { description: `Shire for ${props.council.name}` })
+    super(scope, id, {
+      description: `Shire for ${props.council.name}`,
+      // A stage for trying things out may go as it came; the live one nobody deletes by one command.
+      terminationProtection: stageOf(scope) === live,
+    })
     Validations.of(this).acknowledge({
       id: 'CloudFormation-Validate::W2509',
       reason:

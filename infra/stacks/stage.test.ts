@@ -1,6 +1,7 @@
 import { Template } from 'aws-cdk-lib/assertions'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { Template as Raw } from '#infra/template/types.ts'
+import { appOf } from '../app.ts'
 import { installation } from './testing.ts'
 
 const shire = installation()
@@ -32,6 +33,15 @@ describe('a stage', () => {
     expect(ours.length).toBeGreaterThan(20)
     expect(theirs).toHaveLength(ours.length)
     expect(ours.filter((name) => theirs.includes(name))).toEqual([])
+  })
+
+  it('may be deleted by a command, and the live one may not', () => {
+    const guarded = (context = {}) =>
+      appOf(shire.options({ deployments, context }))
+        .synth()
+        .stacks.map(({ terminationProtection }) => terminationProtection)
+    expect(guarded()).toEqual([true])
+    expect(guarded({ stage: 'staging' })).not.toContain(true)
   })
 
   it('measures for itself, so that neither’s alarms hear of the other', () => {
