@@ -23,6 +23,8 @@ export interface BuildOptions {
   together?: boolean
   /** Keeps every way to sign in that the AWS SDK knows; left out, a function signs with its role alone. */
   anyCredentials?: boolean
+  /** Folder for the map of each file, by which a place in it leads to its line of source; none are made when left out. */
+  maps?: string
   /** Folder with the schools of another council, as the importer writes them, in place of those that were imported here. */
   schools?: string
 }
@@ -37,15 +39,16 @@ const inputs = ['api', 'infra/build-functions.ts', 'package.json', 'package-lock
  */
 export async function buildFunctions(options: BuildOptions): Promise<string[]> {
   const { target, outDir, entries = join(root, 'api/functions') } = options
-  const { anyCredentials = false, schools, together = false } = options
+  const { anyCredentials = false, schools, together = false, maps } = options
   const plugins = [withListings, ...(schools === undefined ? [] : [withSchools(schools)])]
   const names = readdirSync(entries)
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
     .map((file) => basename(file, '.ts'))
   const stamp = join(outDir, 'inputs.hash')
-  const hash = `${target} ${anyCredentials} ${schools} ${together} ${hashOf([entries, ...inputs.map((input) => join(root, input))])}`
+  const hash = `${target} ${anyCredentials} ${schools} ${together} ${maps} ${hashOf([entries, ...inputs.map((input) => join(root, input))])}`
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return names
   await forget(outDir, names)
+  if (maps) await rm(maps, { recursive: true, force: true })
   const alias: Record<string, string> = {
     // Notify's client is given a transport of our own, so what it would bring stays out: 250 KB of it.
     axios: join(root, 'api/aws/notify/without-axios.ts'),
@@ -65,7 +68,13 @@ export async function buildFunctions(options: BuildOptions): Promise<string[]> {
     )
   else
     await asManyAsProcessors(names, (name) =>
-      bundle([{ in: entryOf(name), out: 'index' }], join(outDir, name), target, { alias, plugins }),
+      bundle(
+        [{ in: entryOf(name), out: 'index' }],
+        join(outDir, name),
+        target,
+        { alias, plugins },
+        maps && join(maps, name),
+      ),
     )
   await writeFile(stamp, hash)
   return names
@@ -111,6 +120,7 @@ async function bundle(
   folder: string,
   target: BuildOptions['target'],
   replaced: Pick<Options, 'alias' | 'plugins'>,
+  maps?: string,
 ): Promise<void> {
   const { metafile, outputFiles } = await build({
     absWorkingDir: root,
@@ -129,10 +139,16 @@ async function bundle(
     legalComments: 'none',
     logLevel: 'error',
     metafile: true,
+    // Beside what is deployed, never in it: a function would read it at each cold start.
+    ...(maps && { sourcemap: 'external', sourcesContent: false }),
     write: false,
   })
   await clear(folder)
-  await Promise.all([...outputFiles.map(write), ...threadsOf(metafile).map(addThread)])
+  const isMap = ({ path }: OutputFile) => path.endsWith('.map')
+  const placed = outputFiles.map((file) =>
+    maps && isMap(file) ? { ...file, path: join(maps, basename(file.path)) } : file,
+  )
+  await Promise.all([...placed.map(write), ...threadsOf(metafile).map(addThread)])
   const imports = Object.values(metafile.outputs).flatMap((output) => output.imports)
   if (imports.some(({ path, external }) => external && path === 'sharp')) await addSharp(target, folder)
   if (Object.values(metafile.outputs).some(({ inputs }) => fontReader in inputs)) await addFonts(folder)
@@ -172,9 +188,12 @@ async function write(file: OutputFile): Promise<void> {
 
 /** Packages that are not modules ask for Node's own by `require`, which a module has to make first. */
 function withRequire({ text, contents }: OutputFile): string | Uint8Array {
-  if (!text.includes('Dynamic require of')) return contents
-  return `import{createRequire}from'node:module';const require=createRequire(import.meta.url);${text}`
+  return text.includes('Dynamic require of') ? `${makesRequire}${text}` : contents
 }
+
+/** Stands before what esbuild wrote, in the first line, which its map knows nothing of. */
+export const makesRequire =
+  "import{createRequire}from'node:module';const require=createRequire(import.meta.url);"
 
 /** Removes the folders of functions that are no more. */
 async function forget(outDir: string, names: string[]): Promise<void> {

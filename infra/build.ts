@@ -13,6 +13,8 @@ export const folders = {
   here: join(root, 'build/functions'),
   lambda: join(root, 'build/lambda'),
   site: join(root, 'build/site'),
+  /** The map of each file of each function that is deployed. */
+  maps: join(root, 'build/maps'),
 } as const
 
 /** Builds functions and site into `folders`. Returns the functions' names and whether the site had changed. */
@@ -20,7 +22,11 @@ export async function buildAll(
   target: BuildOptions['target'],
 ): Promise<{ names: string[]; siteChanged: boolean }> {
   const [names, siteChanged] = await Promise.all([
-    buildFunctions({ target, outDir: folders[target], together: target === 'here' }),
+    buildFunctions({
+      target,
+      outDir: folders[target],
+      ...(target === 'here' ? { together: true } : { maps: folders.maps }),
+    }),
     buildSite({ outDir: folders.site }),
   ])
   await addPages(folders[target], folders.site)
