@@ -239,6 +239,7 @@ export const allowedWithoutRoute: Record<string, string[]> = {
     ...takes('FindsQueue'),
     ...sends('MessagesQueue'),
   ],
+  LookRole: [],
   DeliverRole: [...writesRequests, ...table('WorklistTable', 'GetItem', 'PutItem'), ...takes('ListedQueue')],
   IndexWordsRole: [
     ...table('WordsTable', 'BatchWriteItem', 'GetItem', 'PutItem'),

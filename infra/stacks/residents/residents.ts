@@ -5,6 +5,7 @@ import { addressesOf } from './addresses.ts'
 import { anybodyOf } from './anybody.ts'
 import { draftsOf } from './drafts.ts'
 import { findOf } from './find.ts'
+import { lookOf } from './look.ts'
 import { type Messages, messagesOf } from './messages.ts'
 import { pagesOf } from './pages.ts'
 import { paymentsOf } from './payments.ts'
@@ -23,5 +24,6 @@ export function residentsOf(root: Stack, ground: Ground): Messages {
   updatesOf(wing, ground, messages)
   paymentsOf(wing, ground)
   addressesOf(wing, ground)
+  lookOf(wing, ground)
   return messages
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, expect, it } from 'vitest'
-import { buildFunctions } from '../build-functions.ts'
+import { buildFunctions } from './build-functions.ts'
 import { withLines } from './source-line.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'shire-line-'))

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { SourceMap } from 'node:module'
 import { join, normalize, relative } from 'node:path'
-import { buildAll, folders } from '../build.ts'
-import { makesRequire } from '../build-functions.ts'
-import { command } from './command.ts'
+import { buildAll, folders } from './build.ts'
+import { makesRequire } from './build-functions.ts'
+import { command } from './operate/command.ts'
 
-const root = join(import.meta.dirname, '../..')
+const root = join(import.meta.dirname, '..')
 
 /** Where the built files of a function are, and their maps. */
 export interface Built {
