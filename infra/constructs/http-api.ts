@@ -10,6 +10,7 @@ import {
   LogGroupLogDestination,
 } from 'aws-cdk-lib/aws-apigatewayv2'
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations'
+import { Metric } from 'aws-cdk-lib/aws-cloudwatch'
 import { ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import { LogGroup } from 'aws-cdk-lib/aws-logs'
 import { Construct } from 'constructs'
@@ -32,6 +33,8 @@ export class HttpApi extends Construct {
   /** Host name without the scheme. */
   readonly host: string
   readonly api: Api
+  /** Of the log of routes and statuses. */
+  readonly logName: string
   private readonly originSecret: KeptSecret
 
   constructor(scope: Construct, id: string, props: HttpApiProps) {
@@ -42,6 +45,7 @@ export class HttpApi extends Construct {
       retention: retention(props.logRetentionDays),
       removalPolicy: RemovalPolicy.DESTROY,
     })
+    this.logName = log.logGroupName
     new HttpStage(this, 'Stage', {
       httpApi: this.api,
       autoDeploy: true,
@@ -67,6 +71,14 @@ export class HttpApi extends Construct {
       statistic: 'Sum',
       threshold: 3,
       text: 'Residents see "Sorry, there is a problem": what they are sending is not accepted, though their browser keeps it. Look at the access log of the API for routes with status 500 and up.',
+    })
+    props.operations.alarm(this, 'Throttled', {
+      // Of the whole account, whose functions share what may run at once.
+      metric: new Metric({ namespace: 'AWS/Lambda', metricName: 'Throttles' }),
+      statistic: 'Sum',
+      threshold: 10,
+      minutes: 3,
+      text: 'For three minutes functions of this account were turned away, because too many ran at once: residents wait or see "Sorry, there is a problem", and their browser keeps what they send. See on the dashboard which they are, and ask for more (Service Quotas, Lambda, L-B99A9384) or find who asks so much.',
     })
     this.host = `${this.api.apiId}.execute-api.${Stack.of(this).region}.${Stack.of(this).urlSuffix}`
   }

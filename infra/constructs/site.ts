@@ -50,6 +50,7 @@ export interface SiteProps {
 /** One address for site and API: CloudFront before a private bucket and, under /api and /open311, before the HTTP API. */
 export class Site extends Construct {
   readonly url: string
+  readonly distributionId: string
 
   constructor(scope: Construct, id: string, props: SiteProps) {
     super(scope, id)
@@ -159,6 +160,7 @@ export class Site extends Construct {
       }),
     })
     acknowledge(distribution, props)
+    this.distributionId = distribution.distributionId
     new SiteFiles(this, 'Files', { folder: props.folder, bucket: bucket as IBucket })
     this.url = `https://${props.domain?.name ?? distribution.distributionDomainName}`
   }

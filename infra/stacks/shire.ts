@@ -17,6 +17,7 @@ import { Site } from '../constructs/site.ts'
 import { stageOf } from '../constructs/stage.ts'
 
 import { admissionsOf } from './admissions/admissions.ts'
+import { dashboardOf } from './dashboard.ts'
 import { type DepartmentsProps, departmentsOf } from './departments/departments.ts'
 import { fosteringOf } from './fostering/fostering.ts'
 import type { Ground } from './ground.ts'
@@ -93,6 +94,13 @@ export class Shire extends Stack {
       tiles: council.map.tiles,
       domain,
       webAcl,
+    })
+    dashboardOf(this, {
+      api,
+      events: events.topic,
+      distribution: site.distributionId,
+      functionsLog: defaults.logGroup.logGroupName,
+      siteUrl: site.url,
     })
     output(this, 'SiteUrl', site.url)
     output(this, 'ApiUrl', api.api.apiEndpoint)
