@@ -1,6 +1,6 @@
 import type { NamedPlace, Street } from '../gazetteer.ts'
 import { firstOf, type SearchResult, type Suggestion } from './suggestion.ts'
-import { houseNumber, likeness, wordsOf } from './words.ts'
+import { houseNumber, isKindOfStreet, likeness, wordsOf } from './words.ts'
 
 interface Entry {
   readonly name: readonly string[]
@@ -72,6 +72,9 @@ function scoreOf({ name, within, kind }: Entry, asked: Asked): number {
   const byWithin = asked.within.map((word) => best(word, within))
   const all = [...byEither, ...byWithin]
   if (all.includes(0) || !byName.some(Boolean)) return 0
+  // “Market Street” is no High Street in Market Harborough: that it is a street says nothing of which.
+  const isNamed = asked.words.some((word, at) => byName[at] && !isKindOfStreet(word))
+  if (!isNamed && !asked.words.every(isKindOfStreet) && !name.every(isKindOfStreet)) return 0
   const unsaid = name.filter((word) => !asked.words.some((typed) => likeness(typed, word))).length
   const mean = all.reduce((sum, score) => sum + score, 0) / all.length
   return mean - unsaid * 0.2 + (kind === 'place' ? 0.5 : 0)

@@ -100,6 +100,16 @@ describe('search', () => {
     expect(await labels('Ouseby')).toEqual([])
   })
 
+  it.each([
+    ['Market Street', []],
+    ['market st', []],
+    ['high street market', []],
+    ['St Mary’s Road Market Harborough', ['St Mary’s Road, Market Harborough']],
+    ['high street coalville', ['High Street, Coalville']],
+  ])('offers for “%s” only streets that are called so', async (text, expected) => {
+    expect(await labels(text)).toEqual(expected)
+  })
+
   it('says how near it came', async () => {
     const precision = async (text: string) => (await search(text, gazetteer)).suggestions[0]?.precision
     expect(await precision('LE11 3TU')).toBe('postcode')

@@ -20,6 +20,15 @@ const shortForms: Readonly<Record<string, string>> = {
   the: '',
 }
 
+const kindsOfStreet = new Set(
+  'st road avenue lane close drive crescent place square court gardens grove terrace highway way walk row'.split(
+    ' ',
+  ),
+)
+
+/** Whether a word, as `wordsOf` gives it, says only what kind of street one is: “road”, “lane”. */
+export const isKindOfStreet = (word: string): boolean => kindsOfStreet.has(word)
+
 const numberFirst = /^\s*(\d+[a-z]?(?:[-–/]\d+[a-z]?)?)\b(?=,?\s+[a-z])/
 
 /** The house number at the front of what was typed: "12" of "12 Ashby Road", "12A" of "12a, Ashby Road". */

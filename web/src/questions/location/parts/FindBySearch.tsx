@@ -98,6 +98,7 @@ async function outcomeOf(text: string, hasPin: boolean): Promise<Outcome> {
     const { suggestions } = result
     const words = [result.problem ?? summary(result, text.trim()), ...numberWords(result)]
     if (suggestions.length === 0 && hasPin) words.push('Your pin is still where it was.')
+    if (suggestions.length > 1 && hasPin) words.push('Your pin is off the map until you choose one.')
     return { suggestions, said: words.join(' '), number: result.number }
   } catch (problem) {
     const offline =
