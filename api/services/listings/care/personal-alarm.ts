@@ -19,6 +19,7 @@ export const personalAlarm = defineListing({
     'button if she falls',
     'necklace alarm',
     'pull cord',
+    'keeps having falls',
   ],
   topics: ['care', 'homes'],
   lifeEvents: ['older', 'disability', 'caring'],

@@ -18,6 +18,13 @@ export const emergency999 = defineListing({
     'call police',
     'fire',
     'being attacked',
+    'not breathing',
+    'struggling to breathe',
+    'collapsed and will not wake up',
+    'unconscious',
+    'choking',
+    'overdose',
+    'chest pain',
   ],
   topics: ['community', 'care'],
   provider: {

@@ -6,8 +6,6 @@ export const schoolAttendance = defineListing({
   summary: 'Get help when your child misses school, or ask about a fine for time off.',
   words: [
     'bullied and will not go to school',
-    'son is being bullied',
-    'daughter is being bullied',
     'truancy',
     'bunking off',
     'skiving',

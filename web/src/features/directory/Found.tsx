@@ -5,6 +5,7 @@ import { readOpening } from '../../app/pages/privateLink.ts'
 import { paths } from '../../app/paths.ts'
 import { Link } from '../../design/Link.tsx'
 import { ownPages } from './ownPages.ts'
+import { SaidFirstNotice } from './SaidFirstNotice.tsx'
 import { ServiceList } from './ServiceList.tsx'
 import { indexOf, meant, search, suggestions } from './search.ts'
 
@@ -21,6 +22,7 @@ export default function Found({ typed }: { typed: string }) {
       <p className="govuk-body-s" role="status">
         {counted}
       </p>
+      <SaidFirstNotice typed={typed} />
       {nearer && (
         <p className="govuk-body">
           <span>Did you mean </span>

@@ -105,6 +105,18 @@ describe('the whole directory in residents’ words', () => {
     expect(search(all, typed)[0]?.slug).toBe(slug)
   })
 
+  it.each(['jury', 'jurry service'])('does not take “%s” for another word that begins otherwise', (typed) => {
+    expect(meant(all, typed) ?? '').not.toMatch(/bury/)
+    expect(search(all, typed).map(({ slug }) => slug)).not.toContain('cemeteries')
+  })
+
+  it('does not answer with what shares only a word that says little', () => {
+    const found = search(all, 'my dads fallen and cant get up').map(({ slug }) => slug)
+    expect(found).not.toContain('power-of-attorney')
+    expect(found).not.toContain('young-carers')
+    expect(search(all, 'my dads zzyzzx')).toEqual([])
+  })
+
   it('answers fast enough to search at every key', () => {
     const begun = performance.now()
     for (let length = 1; length <= 14; length++) search(all, 'disabled parkig'.slice(0, length))

@@ -20,26 +20,28 @@ export interface Index {
 
 /** A title or another name. `whole`: as one word, as it is written: "pot hole" is "pothole". */
 interface Name {
+  /** With the words that say nothing: a whole sentence that is said alike means the same. */
+  readonly said: string
   readonly whole: string
   readonly stems: readonly string[]
 }
 
 type Indexed = Readonly<Record<Place, string>> & { readonly id: number }
 
-/** The words that count, as they are written: lower case, no punctuation. */
-function wordsOf(text: string): string[] {
-  const words =
-    text
-      .toLowerCase()
-      .replaceAll(/[’']/g, '')
-      .normalize('NFKD')
-      .match(/[a-z0-9]+/g) ?? []
-  return words.filter((word) => !noise.has(word))
-}
+/** Each word as it is written: lower case, no punctuation. */
+const allWordsOf = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .replaceAll(/[’']/g, '')
+    .normalize('NFKD')
+    .match(/[a-z0-9]+/g) ?? []
+
+/** The words that count. */
+const wordsOf = (text: string) => allWordsOf(text).filter((word) => !noise.has(word))
 
 const nameOf = (text: string): Name => {
   const words = wordsOf(text)
-  return { whole: words.join(''), stems: words.map(stemmer) }
+  return { said: allWordsOf(text).join(' '), whole: words.join(''), stems: words.map(stemmer) }
 }
 
 /** Two words in a row may be one to whoever searches, and one may be two. */
@@ -98,24 +100,39 @@ for (const group of alike) {
   for (const stem of stems) groupsOf.set(stem, new Set([...(groupsOf.get(stem) ?? []), ...stems]))
 }
 
-/** Each term that is looked for, with how much it says; what isn't `typed` is looked for exactly as it is. */
-function wantedOf(words: readonly string[]) {
-  const wanted = new Map<string, { readonly weight: number; readonly typed: boolean }>()
+interface Wanted {
+  readonly weight: number
+  /** What isn't typed is looked for exactly as it is. */
+  readonly typed: boolean
+  /** Of a word that says something, or of one like it. */
+  readonly counts: boolean
+}
+
+/** Each term that is looked for, with how much it says. */
+function wantedOf(words: readonly string[]): ReadonlyMap<string, Wanted> {
+  const wanted = new Map<string, Wanted>()
   const stems = words.map(stemmer)
-  for (const stem of stems) wanted.set(stem, { weight: weakStems.has(stem) ? lessFor.weak : 1, typed: true })
-  const add = (stem: string, weight: number) => {
-    if (!wanted.has(stem)) wanted.set(stem, { weight, typed: false })
+  for (const stem of stems) {
+    const counts = !weakStems.has(stem)
+    wanted.set(stem, { weight: counts ? 1 : lessFor.weak, typed: true, counts })
   }
-  for (const pair of pairsOf(words)) add(stemmer(pair), lessFor.pair)
-  for (const stem of stems) for (const other of groupsOf.get(stem) ?? []) add(other, lessFor.alike)
+  const add = (stem: string, weight: number, counts: boolean) => {
+    if (!wanted.has(stem)) wanted.set(stem, { weight, typed: false, counts })
+  }
+  for (const pair of pairsOf(words)) add(stemmer(pair), lessFor.pair, true)
+  for (const stem of stems)
+    for (const other of groupsOf.get(stem) ?? []) add(other, lessFor.alike, !weakStems.has(stem))
   return wanted
 }
 
 /** A word of four letters is not bent: too many others are like it. */
 const bent = (stem: string) => (stem.length > 7 ? 2 : stem.length > 3 ? 1 : false)
 
+/** From so many words on, what is typed says all that is wanted. */
+const aSentence = 4
+
 /** Less than this part of the best is no answer, and more than so many nobody reads. */
-const cutOff = { part: 0.35, most: 12 } as const
+const cutOff = { part: 0.35, partOfTold: 0.3, most: 12 } as const
 
 /**
  * What a search in a resident’s words finds, best first: entries in which the rarest words of it are found, in the title
@@ -141,6 +158,7 @@ export function search({ entries, engine, names, written }: Index, typed: string
     boostDocument: (id: number) => (entries[id]?.who === 'here' ? 1.25 : 1),
   })
   const scored = found
+    .filter(fitting(wanted))
     .map(({ id, score, ...more }) => {
       const base = score * covered(more, words)
       return { id: id as number, base, score: base * calledSo(names[id] ?? [], asked) }
@@ -148,18 +166,34 @@ export function search({ entries, engine, names, written }: Index, typed: string
     .sort((one, other) => other.score - one.score)
   // By what was found, and not by how well the first is called so: whoever types “road” wants to choose.
   const best = Math.max(0, ...scored.map(({ base }) => base))
+  // A whole sentence that is one’s own name says what is wanted: what only shares a word with it is no answer.
+  const [first] = scored
+  const told = first && asked.said.split(' ').length >= aSentence && first.score >= first.base * 3
+  const least = told ? first.score * cutOff.partOfTold : 0
   return scored
-    .filter(({ base }) => base >= best * cutOff.part)
+    .filter(({ base, score }, at) => (at === 0 || base >= best * cutOff.part) && score >= least)
     .slice(0, cutOff.most)
     .flatMap(({ id }) => entries[id] ?? [])
 }
 
+/**
+ * Where more was typed than words that say little, an entry has to have some of that: a child is in too many to answer
+ * whatever is said of one. Nor is a word another one that begins otherwise: a jury does not bury.
+ */
+function fitting(wanted: ReadonlyMap<string, Wanted>) {
+  const asksMore = [...wanted.values()].some(({ typed, counts }) => typed && counts)
+  return ({ queryTerms, terms }: Pick<SearchResult, 'queryTerms' | 'terms'>): boolean =>
+    terms.some((term) => queryTerms.some((stem) => stem === term || stem[0] === term[0])) &&
+    (!asksMore || queryTerms.some((stem) => wanted.get(stem)?.counts))
+}
+
 /** How much it says that the entry is called what is asked for, or that one of its names is a part of that. */
-function calledSo(names: readonly Name[], { whole, stems }: Name): number {
+function calledSo(names: readonly Name[], { said, whole, stems }: Name): number {
   const has = new Set(stems)
   return Math.max(
     1,
     ...names.map((name) => {
+      if (name.said === said && said.split(' ').length >= aSentence) return 20
       if (name.whole === whole) return 4
       if (name.stems.every((stem) => weakStems.has(stem))) return 1
       if (!name.stems.length || !name.stems.every((stem) => has.has(stem))) return 1
@@ -183,8 +217,11 @@ export function meant({ engine, written }: Index, typed: string): string | undef
   const nearer = words.map((word) => {
     const [plain] = wordsOf(word)
     if (plain === undefined || plain.length < 4 || written.has(stemmer(plain))) return word
-    const [best] = engine.autoSuggest(stemmer(plain), { ...exactly, fuzzy: bent, prefix: false })
-    return (best && written.get(best.terms[0] ?? '')) ?? word
+    const near = engine.autoSuggest(stemmer(plain), { ...exactly, fuzzy: bent, prefix: false })
+    const best = near
+      .flatMap(({ terms }) => written.get(terms[0] ?? '') ?? [])
+      .find((one) => one[0] === plain[0])
+    return best ?? word
   })
   const whole = nearer.join(' ')
   return whole === words.join(' ') ? undefined : whole

@@ -16,7 +16,8 @@ export const noise = new Set(
 export const weak = new Set(
   `apply ask complete council find form help online problem report
   boy brother child children dad daughter father girl husband kid kids lad mother mum sister son wife
-  car home house road street`.split(/\s+/),
+  gran grandad grandma granny nan
+  car home house road service services street`.split(/\s+/),
 )
 
 /**
@@ -36,12 +37,14 @@ export const alike: readonly (readonly string[])[] = [
   ['elderly', 'older', 'pensioner', 'nan', 'gran', 'grandma', 'grandad', 'granny'],
   ['mum', 'mother', 'dad', 'father', 'parents'],
   ['husband', 'wife', 'partner'],
+  ['fallen', 'fell', 'fall', 'falls'],
+  ['bullied', 'bullying', 'bully', 'bullies'],
   ['damaged', 'broken', 'smashed', 'bust', 'broke'],
   ['flood', 'floods', 'flooded', 'flooding'],
   ['worn', 'faded', 'repainting', 'repaint'],
   ['speeding', 'speed', 'fast'],
   ['dumped', 'tipped', 'dumping'],
-  ['complain', 'complaint', 'complaints'],
+  ['complain', 'complaint', 'complaints', 'complaining'],
   ['money', 'cash'],
   ['job', 'work', 'vacancy'],
   ['marry', 'married', 'marrying', 'wedding', 'marriage'],

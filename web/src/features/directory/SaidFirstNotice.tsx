@@ -1,0 +1,25 @@
+import { Phone } from '#web/app/frame/Phone.tsx'
+import { InsetText } from '../../design/InsetText.tsx'
+import { WarningText } from '../../design/WarningText.tsx'
+import { saidFirst } from './saidFirst.ts'
+
+/** Said above what a search finds, where something else comes before every page of it. */
+export function SaidFirstNotice({ typed }: { typed: string }) {
+  const first = saidFirst(typed)
+  if (first === 'hurt') return <Hurt />
+  return first === 'bullied' ? <Bullied /> : null
+}
+
+const Hurt = () => (
+  <WarningText>
+    If somebody is badly hurt or a life is in danger, call <Phone number="999" /> now. For other medical help
+    that cannot wait, call <Phone number="111" />, day or night.
+  </WarningText>
+)
+
+const Bullied = () => (
+  <InsetText>
+    If a child is being bullied at school, tell the school first. If nothing changes, use the school’s
+    complaints procedure. If a child is in danger now, call <Phone number="999" />.
+  </InsetText>
+)
