@@ -23,3 +23,9 @@ it('shows first what can be requested here', () => {
   expect(roads.length).toBeGreaterThan(6)
   expect(roads).toEqual(expect.arrayContaining(related('roadworks-list')))
 })
+
+it('shows the ordered steps that a page is among, and what is done in the same step', () => {
+  expect(related('tell-us-once')).toEqual(
+    expect.arrayContaining(['life-death', 'register-death', 'death-certificate']),
+  )
+})

@@ -1,4 +1,5 @@
-import type { Listing } from '#contract/core/listing.ts'
+import { type Listing, lifeEvents } from '#contract/core/listing.ts'
+import { stepsOf } from '#services/life-events/steps.ts'
 import type { Catalogue } from './directory-modules.ts'
 import {
   type DirectoryEntry,
@@ -6,6 +7,7 @@ import {
   entryOfService,
   inOrder,
 } from './src/features/directory/entry.ts'
+import { ownPages } from './src/features/directory/ownPages.ts'
 
 /** How many others of its topic a listing shows. */
 const atMost = 6
@@ -40,6 +42,24 @@ export function relatedTo(listing: Listing, { services, listings }: Catalogue): 
   const near = listings
     .filter(ofTopic)
     .sort((one, other) => (likeness.get(other) ?? 0) - (likeness.get(one) ?? 0))
-  const entries = [...services.filter(ofTopic).map(entryOfService), ...near.map(entryOfListing)]
-  return inOrder(entries.slice(0, atMost))
+  const entries = [
+    ...alongside(listing, { services, listings }),
+    ...services.filter(ofTopic).map(entryOfService),
+    ...near.map(entryOfListing),
+  ]
+  const distinct = new Map(entries.map((entry) => [entry.slug, entry]))
+  return inOrder([...distinct.values()].slice(0, atMost))
+}
+
+/** Where a page is among the ordered steps that search offers: the page of the steps, and what is done in the same step. */
+function alongside({ slug }: Listing, { services, listings }: Catalogue): DirectoryEntry[] {
+  const all = [...services.map(entryOfService), ...listings.map(entryOfListing)]
+  return lifeEvents.flatMap(({ id }) => {
+    const step = stepsOf[id]?.find(({ slugs }) => slugs.includes(slug))
+    const whole = ownPages.find((page) => page.slug === `life-${id}`)
+    if (!step || !whole) return []
+    const { words: _, ...page } = whole
+    const others = step.slugs.filter((one) => one !== slug)
+    return [page, ...others.flatMap((one) => all.find((entry) => entry.slug === one) ?? [])]
+  })
 }
