@@ -16,6 +16,8 @@ export const registerDeath = defineService({
   summary: 'Ask for an appointment with a registrar after somebody has died.',
   verb: 'ask',
   words: [
+    'mum died',
+    'dad died',
     'register a death',
     'someone died',
     'death registration',
