@@ -102,6 +102,7 @@ describe('the whole directory in residents’ words', () => {
     ['bin not emptied', 'missed-bin'],
     ['street lamp', 'street-light'],
     ['someone died', 'life-death'],
+    ['Tell us once', 'tell-us-once'],
     ['foi', 'freedom-of-information'],
   ])('“%s” finds %s first', (typed, slug) => {
     expect(search(all, typed)[0]?.slug).toBe(slug)

@@ -142,7 +142,7 @@ const cutOff = { part: 0.35, partOfTold: 0.3, most: 12 } as const
  */
 export function search({ entries, engine, names, written }: Index, typed: string): readonly SearchEntry[] {
   const words = wordsOf(typed)
-  if (words.length === 0) return []
+  if (words.length === 0) return entries.filter((_, id) => isCalled(names[id] ?? [], nameOf(typed).said))
   const wanted = wantedOf(words)
   const last = stemmer(words.at(-1) ?? '')
   const asked = nameOf(typed)
@@ -186,6 +186,10 @@ function fitting(wanted: ReadonlyMap<string, Wanted>) {
     terms.some((term) => queryTerms.some((stem) => stem === term || stem[0] === term[0])) &&
     (!asksMore || queryTerms.some((stem) => wanted.get(stem)?.counts))
 }
+
+/** “Tell us once” is a name, though none of its words says anything. */
+const isCalled = (names: readonly Name[], typed: string) =>
+  typed !== '' && names.some(({ said }) => said === typed)
 
 /** How much it says that the entry is called what is asked for, or that one of its names is a part of that. */
 function calledSo(names: readonly Name[], { said, whole, stems }: Name): number {
