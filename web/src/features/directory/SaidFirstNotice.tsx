@@ -7,6 +7,7 @@ import { saidFirst } from './saidFirst.ts'
 export function SaidFirstNotice({ typed }: { typed: string }) {
   const first = saidFirst(typed)
   if (first === 'hurt') return <Hurt />
+  if (first === 'suicide') return <Suicide />
   return first === 'bullied' ? <Bullied /> : null
 }
 
@@ -15,6 +16,14 @@ const Hurt = () => (
     If somebody is badly hurt or a life is in danger, call <Phone number="999" /> now. For other medical help
     that cannot wait, call <Phone number="111" />, day or night.
   </WarningText>
+)
+
+const Suicide = () => (
+  <InsetText>
+    If you are thinking about taking your own life, you do not have to face it alone. Call Samaritans free on{' '}
+    <Phone number="116 123" />, day or night, or call <Phone number="111" /> and choose the mental health
+    option. If a life is in danger now, call <Phone number="999" />.
+  </InsetText>
 )
 
 const Bullied = () => (
