@@ -3,6 +3,7 @@ import type { Service } from '#contract/core/service.ts'
 import { localLink } from '#contract/council/local-links.ts'
 import { council } from '#council'
 import { localLinks } from '#council/local-links.ts'
+import { asksName } from '#services/define/pages.ts'
 import { definitionFile } from './definition-file.ts'
 import { relatedTo } from './related.ts'
 import {
@@ -123,6 +124,6 @@ function factsOf(service: Service): StartFacts {
     commitment: commitment.text,
     firstPage: service.pages[0]?.id ?? '',
     savable: verb !== 'report' || service.sections !== undefined,
-    contactRequired: service.contact === 'required',
+    asksWho: service.contact === 'required' || asksName(service),
   }
 }

@@ -63,7 +63,7 @@ export function Start({ facts }: { facts: StartFacts }) {
           </p>
         ))}
         <p className="govuk-body">
-          You do not need an account<span>{facts.contactRequired ? '' : ' or to give your name'}</span>.
+          You do not need an account<span>{facts.asksWho ? '' : ' or to give your name'}</span>.
           <span>
             {facts.savable &&
               ' Once you have answered the first question, you can save your answers and come back to them later.'}

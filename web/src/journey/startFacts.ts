@@ -13,8 +13,8 @@ export interface StartFacts
   readonly firstPage: string
   /** The form takes more than a minute, and can be saved and come back to. */
   readonly savable: boolean
-  /** The department has to be able to answer. */
-  readonly contactRequired: boolean
+  /** The department has to be able to answer, or to know who asks. */
+  readonly asksWho: boolean
 }
 
 /** The facts of each service. */

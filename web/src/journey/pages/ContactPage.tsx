@@ -1,6 +1,7 @@
 import { useNavigate } from 'react-router'
 import { council } from '#council'
 import { whoReads } from '#requests/rights/readers.ts'
+import { asksName } from '#services/define/pages.ts'
 import { paths } from '#web/app/paths.ts'
 import { Link } from '#web/design/Link.tsx'
 import { addressAfter } from '../addresses.ts'
@@ -44,7 +45,7 @@ export function ContactPage({ service, draft, back, origin }: StepProps) {
         <span>{whoReads(council, { ...service, service: service.slug }, words.given, words.writer)}</span>{' '}
         <span>{words.notShown}</span> <Link href={paths.privacy}>Privacy</Link>
       </p>
-      {!required && <ContactFields {...form} words={words} asksWho />}
+      {!required && <ContactFields {...form} words={words} asksWho={!asksName(service)} />}
     </FormPage>
   )
 }

@@ -11,7 +11,7 @@ interface Props {
   errors: Partial<Record<keyof TypedContact, string>>
   updates: TypedContact['updates']
   words: ContactWords
-  /** Name and telephone are asked only of somebody whom an inspector may call back. */
+  /** Name and telephone are asked only of somebody whom an inspector may call back, and whom the form has not asked. */
   asksWho: boolean
 }
 

@@ -21,7 +21,7 @@ const facts: StartFacts = {
   commitment: 'We decide within 12 weeks.',
   firstPage: 'who',
   savable: false,
-  contactRequired: false,
+  asksWho: false,
 }
 
 it.each([
