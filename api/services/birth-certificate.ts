@@ -1,9 +1,10 @@
 import { nameLimit } from '#contract/core/name.ts'
 import { council } from '#council'
 import { personal } from './common/asks.ts'
+import { certificateFee, certificateNext, copiesPage } from './common/certificates.ts'
 import { exampleAbroad, exampleAddress, exampleName, namePage, worldAddressPage } from './common/person.ts'
 import { pageFor } from './define/pages.ts'
-import { date, number, option, radios, text } from './define/questions.ts'
+import { date, option, radios, text } from './define/questions.ts'
 import { defineService } from './define/service.ts'
 
 export const birthCertificate = defineService({
@@ -30,20 +31,8 @@ export const birthCertificate = defineService({
   group: 'Births, deaths and marriages',
   lgsl: 323,
   takes: 'about 3 minutes',
-  fee: {
-    pence: 1250,
-    per: { question: 'copies', one: 'copy' },
-    description: 'Copy of a birth certificate',
-    later: false,
-    refundedIfRefused: true,
-    source: 'Fee for a certificate in England and Wales, set by regulations',
-  },
-  next: [
-    'It goes straight to the {department}. Nobody types it in again.',
-    'Once the fee is paid we look for the entry.',
-    'We post the certificate to you, or refund the fee if there is no such entry.',
-    'Your private page shows each step as it happens.',
-  ],
+  fee: certificateFee('Copy of a birth certificate'),
+  next: certificateNext,
   before: [
     'For a birth registered elsewhere in England or Wales, order from gov.uk/order-copy-birth-death-marriage-certificate.',
     'You need the name at birth, the date and the place.',
@@ -118,17 +107,7 @@ export const birthCertificate = defineService({
         errors: { missing: 'Select your relationship to that person' },
       }),
     ),
-    pageFor(
-      number({
-        key: 'copies',
-        label: 'How many copies do you need?',
-        short: 'Copies',
-        hint: 'You pay the fee for each copy.',
-        min: 1,
-        max: 10,
-        errors: { missing: 'Enter how many copies you need', invalid: 'Enter a number from 1 to 10' },
-      }),
-    ),
+    copiesPage,
     namePage,
     // Families live everywhere.
     worldAddressPage,

@@ -6,6 +6,7 @@ import { blueBadgeCallBack } from './blue-badge-call-back.ts'
 import { busPass } from './bus-pass.ts'
 import { carersAssessment } from './carers-assessment.ts'
 import { complaintOrCompliment } from './complaint-or-compliment.ts'
+import { deathCertificate } from './death-certificate.ts'
 import { drainCover } from './drain-cover.ts'
 import { droppedKerb } from './dropped-kerb.ts'
 import { freeSchoolMeals } from './free-school-meals.ts'
@@ -76,6 +77,7 @@ export const services: readonly Service[] = [
   adultSocialCare,
   carersAssessment,
   birthCertificate,
+  deathCertificate,
   registerDeath,
   libraryMembership,
   tradingStandardsComplaint,

@@ -1,13 +1,18 @@
 import { days } from '#contract/calendar/clock.ts'
+import { pounds } from '#contract/core/money.ts'
 import { nameLimit } from '#contract/core/name.ts'
 import { council } from '#council'
 import { personal } from './common/asks.ts'
+import { certificateFee } from './common/certificates.ts'
 import { anythingElse } from './common/last-pages.ts'
 import { exampleName, namePage } from './common/person.ts'
 import { exampleDay } from './define/example-day.ts'
 import { pageFor } from './define/pages.ts'
 import { date, option, radios, text } from './define/questions.ts'
 import { defineService } from './define/service.ts'
+
+/** As of the day on which the pages are made. */
+const certificateCost = pounds(certificateFee('').pence)
 
 export const registerDeath = defineService({
   ...personal('registration'),
@@ -49,13 +54,15 @@ export const registerDeath = defineService({
   },
   next: [
     'It goes straight to the {department}. Nobody types it in again.',
-    'We wait for the doctor’s certificate, which the medical examiner sends us, and then agree a time with you.',
+    'We wait for the doctor’s certificate, which the medical examiner sends us, and then agree the time and the register office with you.',
     'At the appointment you get the death certificates and a paper for the funeral director.',
     'We also tell you about Tell Us Once, which lets the government know for you.',
   ],
   again: 'Ask for another appointment',
   before: [
     'We are sorry for your loss. You can ask for the appointment at any time; the doctor’s certificate is sent straight to us.',
+    'If you can, bring their birth and marriage certificates, NHS card, passport and something with their address, and proof of who you are. You can register the death without them.',
+    `Registering is free. Each death certificate costs ${certificateCost}: banks, insurers and pension providers often want one each, and you can buy them at the appointment.`,
     'If the coroner is looking into the death, wait until they have told you what to do.',
   ],
   pages: [

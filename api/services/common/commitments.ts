@@ -17,7 +17,7 @@ export const whatHappensNext = [
 
 /** For services with no period that the council has published. */
 export const answerWithoutPeriod: Commitment = {
-  text: 'We answer as soon as we can. There is no published time for this.',
+  text: 'We will answer as soon as we can. We do not have a target time for this.',
   within: null,
   source: 'We do not publish a time for this service',
 }

@@ -40,8 +40,8 @@ function Call({ service, back, stop }: StepProps & { stop: Extract<Stop, { kind:
           <span>{call}</span> <Phone number={phone} /> now
         </h1>
         <p className="govuk-body-l">
-          <span>{stop.reason}</span> <span>{!stop.phone && `Call ${answeredBy[stop.call]}.`}</span> Do not
-          wait to send a form: nobody may read it in time.
+          <span>{stop.reason}</span> <span>{!stop.phone && `Call ${answeredBy[stop.call]}.`}</span> Do not use
+          this form: we may not read it in time.
         </p>
         {stop.call !== '999' && (
           <p className="govuk-body">

@@ -18,7 +18,7 @@ interface Props {
 const words = {
   own: {
     label: 'Your private link',
-    hint: 'It opens your page, which shows each step. Keep it safe: anybody who has it can see your page, and without it nobody can.',
+    hint: 'It opens your page, which shows each step. Keep it safe. Anyone who has the link can see your page.',
     open: 'Open my private page',
   },
   theirs: {
