@@ -1,5 +1,6 @@
 import type { Authority, CouncilProfile, Department } from '#contract/council/council.ts'
 import type { StaffGroup } from '#contract/council/staff.ts'
+import { findings } from './leicestershire-findings.ts'
 
 const phone = '0116 232 3232'
 const hours = 'Monday to Thursday, 8:30am to 5pm. Friday, 8:30am to 4:30pm.'
@@ -98,6 +99,7 @@ export const leicestershire: CouncilProfile = {
           districts: ['E07000129', 'E07000131', 'E07000135'],
         },
       ],
+      findings,
     },
     {
       ...department('blue-badge', 'Blue Badge team', 'BB'),

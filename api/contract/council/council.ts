@@ -30,6 +30,17 @@ export const Team = z.strictObject({
 export type Team = z.infer<typeof Team>
 
 /**
+ * What an inspector may find, as the department's own manual grades it: `name` for staff, `tells` what whoever
+ * reported it reads.
+ */
+export const Finding = z.strictObject({
+  id: Id,
+  name: z.string().check(z.minLength(2), z.maxLength(80)),
+  tells: z.string().check(z.minLength(10), z.maxLength(300)),
+})
+export type Finding = z.infer<typeof Finding>
+
+/**
  * Who acts on requests. `prefix` starts every reference of the department (two to four Crockford letters);
  * `consumer` says what takes its requests: `workspace` is the built-in list of work; `webhook` and `open311` hand
  * everything to the department's own system, whose address `api/council/connections.ts` has; `queue` leaves it to that
@@ -43,6 +54,7 @@ export const Department = z.strictObject({
   phone: z.string(),
   hours: z.string(),
   teams: z.optional(z.array(Team)),
+  findings: z.optional(z.array(Finding)),
 })
 export type Department = z.infer<typeof Department>
 

@@ -1,7 +1,10 @@
 import * as z from 'zod/mini'
 import { states } from './lifecycle.ts'
 
-const OwnNumber = z.string().check(z.regex(/^[^\p{Cc}]{1,100}$/u, 'At most 100 characters, on one line'))
+/** A number of a department's own system. */
+export const OwnNumber = z
+  .string()
+  .check(z.regex(/^[^\p{Cc}]{1,100}$/u, 'At most 100 characters, on one line'))
 
 /** What a department's own system says when it has taken a request. */
 export const Acknowledgement = z.strictObject({

@@ -15,6 +15,8 @@ export interface HistoryEntry extends Entry {
   readonly source?: Source
   readonly note?: string
   readonly departmentReference?: string
+  /** Of `inspected`: what was found, for staff; what the resident is told of it is in `note`. */
+  readonly found?: Found
   /** Files that came with `evidence-added`. */
   readonly evidence?: readonly string[]
   /** How many follow after it, on `followed`, `joined` and `parted`. */
@@ -55,6 +57,12 @@ export interface HistoryEntry extends Entry {
 export type Source =
   | { readonly kind: 'server'; readonly update: string; readonly at: string; readonly status?: string }
   | { readonly kind: 'client'; readonly id: string }
+
+/** What an inspection found: id of the grade in the council profile, and how large it is, in words. */
+export interface Found {
+  readonly finding?: string
+  readonly size?: string
+}
 
 /** A member of staff: the opaque id of the identity provider, and the name that colleagues read. */
 export interface Person {

@@ -45,6 +45,19 @@ const stories: readonly Story[] = [
   [['acknowledged'], { do: 'acknowledge' }, 'not-now'],
   [[], { do: 'inspect' }, 'not-now'],
   [['acknowledged'], { do: 'inspect', note: 'Deep' }, [{ type: 'inspected', note: 'Deep', by: 'Highways' }]],
+  [
+    ['acknowledged'],
+    { do: 'inspect', finding: 'urgent', size: '40 cm wide', job: 'J-20417', note: 'It is by the kerb.' },
+    [
+      {
+        type: 'inspected',
+        note: 'We found that it needs an urgent repair. It is by the kerb.',
+        found: { finding: 'urgent', size: '40 cm wide' },
+        departmentReference: 'J-20417',
+      },
+    ],
+  ],
+  [['acknowledged'], { do: 'inspect', finding: 'nothing-of-the-kind' }, 'invalid'],
   [['acknowledged', 'fixed'], { do: 'inspect' }, 'not-now'],
   [['acknowledged'], { do: 'schedule', on: '2026-01-05' }, 'invalid'],
   [['acknowledged'], { do: 'schedule', on: '2026-03-05' }, [{ type: 'scheduled' }]],

@@ -9,7 +9,7 @@ import { actsWith } from '#contract/workspace/acts/acts.ts'
 import type { ActionName, WorkRequest, WorkStep } from '#contract/workspace/workspace.ts'
 import { departmentView } from '#requests/elsewhere/department/view.ts'
 import { aboutDue } from '#requests/life/due.ts'
-import type { Destination, HistoryEntry, ServiceRequest } from '#requests/life/model.ts'
+import type { Destination, Found, HistoryEntry, ServiceRequest } from '#requests/life/model.ts'
 import { answerBefore, placedAt, placeKey } from '#requests/life/moved.ts'
 import type { NearbyRecord } from '#requests/life/ports.ts'
 import { refuserOf } from './review.ts'
@@ -76,7 +76,15 @@ function stepOf(entry: HistoryEntry, request: ServiceRequest, { council, service
     ...(other ? { other } : {}),
     ...(moved ? { moved } : {}),
     ...(entry.departmentReference ? { departmentReference: entry.departmentReference } : {}),
+    ...(entry.found ? { found: foundIn(entry.found, request, council) } : {}),
   }
+}
+
+/** What was found in the department's words; a grade that the profile has no more, by its id. */
+function foundIn({ finding, size }: Found, { department }: ServiceRequest, council: CouncilProfile) {
+  const findings = council.departments.find(({ id }) => id === department)?.findings ?? []
+  const name = findings.find(({ id }) => id === finding)?.name ?? finding
+  return { ...(name ? { finding: name } : {}), ...(size ? { size } : {}) }
 }
 
 function teamOf({ department, team }: ServiceRequest, { council, team: given }: Around) {

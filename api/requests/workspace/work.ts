@@ -24,8 +24,20 @@ function assign(request: ServiceRequest, acting: Acting, { to, team }: Do<'assig
   })
 }
 
-const inspect = (request: ServiceRequest, acting: Acting, { note }: Do<'inspect'>): Outcome =>
-  happen(request, acting, { type: 'inspected', ...(note ? { note } : {}) })
+/** Says what was found: to the resident in the words that the profile has for it, before any of staff. */
+function inspect(request: ServiceRequest, acting: Acting, action: Do<'inspect'>): Outcome {
+  const { note, finding, size, job } = action
+  const findings = acting.council.departments.find(({ id }) => id === request.department)?.findings ?? []
+  const grade = findings.find(({ id }) => id === finding)
+  if (finding && !grade) return invalid('/action/finding', 'Choose one of the findings of this department')
+  const told = [grade?.tells, note].filter(Boolean).join(' ')
+  return happen(request, acting, {
+    type: 'inspected',
+    ...(told ? { note: told } : {}),
+    ...(finding || size ? { found: { ...(finding ? { finding } : {}), ...(size ? { size } : {}) } } : {}),
+    ...(job ? { departmentReference: job } : {}),
+  })
+}
 
 function schedule(request: ServiceRequest, acting: Acting, { note, on }: Do<'schedule'>): Outcome {
   if (on && on < dayInEngland(acting.at))

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { OwnNumber } from '#contract/requests/department-act.ts'
 import type { Acts } from './row.ts'
 import { Id, photos, ToResident, words } from './shapes.ts'
 
@@ -43,7 +44,15 @@ export const work = {
     send: 'Save the inspection',
     done: 'Saved as inspected',
     words: toKnow,
-    takes: { note: z.optional(ToResident) },
+    takes: {
+      note: z.optional(ToResident),
+      /** Id of what was found, of those that the profile has for the department. */
+      finding: z.optional(Id),
+      /** For staff: “40 cm wide, 6 cm deep”. */
+      size: z.optional(words(60, 'Say how large it is, or leave it out')),
+      /** Its number in the department's own system of works. */
+      job: z.optional(OwnNumber),
+    },
   },
   schedule: {
     events: ['scheduled'],

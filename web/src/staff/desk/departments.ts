@@ -13,5 +13,9 @@ export const departmentNamed = (id: string): string =>
 export const teamsOf = (department: string) =>
   council.departments.find(({ id }) => id === department)?.teams ?? []
 
+/** What inspectors of the department may find. */
+export const findingsOf = (department: string) =>
+  council.departments.find(({ id }) => id === department)?.findings ?? []
+
 export const teamNamed = (department: string, id: string): string =>
   teamsOf(department).find((team) => team.id === id)?.name ?? id

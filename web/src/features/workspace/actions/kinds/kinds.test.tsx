@@ -45,6 +45,7 @@ const all = Object.values(kinds) as AnyKind[]
 const box = { x: '10', y: '10', width: '20', height: '20' }
 /** What somebody typed who knows what they want, by action. */
 const withForm: Readonly<Record<Exclude<ActWithForm, 'assign'>, object>> = {
+  inspect: { finding: 'urgent', size: '40 cm wide', job: ' J-20417 ' },
   schedule: { note: 'With the next patching' },
   fix: { note: 'Filled' },
   close: { note: 'It is on private land' },
@@ -96,10 +97,12 @@ describe('every action', () => {
 
   // Where there is one photo it is chosen, and what may become public is there to be read.
   const prefilled = ['remove-photo', 'blur', 'publish']
+  // Where all may be left out, what is too long.
+  const wrong: typeof typed = { inspect: { size: 'x'.repeat(61), job: 'x'.repeat(101) } }
   it.each(all.filter(({ name }) => typed[name] && !prefilled.includes(name)))(
     '$name says what is missing at a field that is there',
     (kind) => {
-      const result = read(kind)
+      const result = read(kind, wrong[kind.name])
       expect(result).toHaveProperty('errors')
       const html = draw(kind, (result as { errors: Record<string, string> }).errors)
       for (const [field, message] of Object.entries((result as { errors: Record<string, string> }).errors)) {

@@ -2,12 +2,15 @@ import { Suspense } from 'react'
 import { isBlank } from '#contract/core/blank.ts'
 import { noDate, readDate, type TypedDate } from '#contract/core/typed/typed-date.ts'
 import type { EvidenceAnswer } from '#contract/requests/evidence.ts'
+import { Input } from '#web/design/form/Input.tsx'
+import { Select } from '#web/design/form/Select.tsx'
 import { PhotosQuestion } from '#web/questions/load.ts'
 import { DateField } from '#web/staff/actions/DateField.tsx'
 import { dateErrors } from '#web/staff/actions/date.ts'
 import { errorsOf, idOf } from '#web/staff/actions/form.ts'
+import { findingsOf } from '#web/staff/desk/departments.ts'
 import { Words } from '../fields/Words.tsx'
-import { type Form, wrongWords } from '../model/kind.ts'
+import { type FieldsProps, type Form, wrongWords } from '../model/kind.ts'
 
 interface Noted {
   note: string
@@ -15,6 +18,80 @@ interface Noted {
 
 /** Where words are there they are sent, else left out. */
 const optional = (note: string) => (isBlank(note) ? {} : { note })
+
+interface Inspected extends Noted {
+  finding: string
+  size: string
+  job: string
+}
+
+const inspect: Form<Inspected> = {
+  empty: () => ({ note: '', finding: '', size: '', job: '' }),
+  read({ note, finding, size, job }, { request }) {
+    const own = request ? { ...given('size', size), ...given('job', job) } : {}
+    const errors = errorsOf({
+      size: size.trim().length > 60 ? 'The size must be 60 characters or fewer' : undefined,
+      job: job.trim().length > 100 ? 'The job number must be 100 characters or fewer' : undefined,
+    })
+    if (errors) return { errors }
+    return { action: { do: 'inspect', ...optional(note), ...given('finding', finding), ...own } }
+  },
+  Fields: InspectFields,
+}
+
+/** What was typed, without what stands around it; left out where that is nothing. */
+const given = <Name extends string>(name: Name, value: string): Partial<Record<Name, string>> =>
+  isBlank(value) ? {} : ({ [name]: value.trim() } as Record<Name, string>)
+
+function InspectFields({ typed, change, errors, about }: FieldsProps<Inspected>) {
+  const findings = findingsOf(about.department)
+  const told = findings.find(({ id }) => id === typed.finding)?.tells
+  return (
+    <>
+      {findings.length > 0 && (
+        <Select
+          id={idOf('finding')}
+          label="What was found? (optional)"
+          hint={told && `The resident reads: “${told}”`}
+          error={errors.finding}
+          value={typed.finding}
+          onChange={({ target }) => change({ finding: target.value })}
+          items={[
+            { value: '', text: 'Not graded' },
+            ...findings.map(({ id, name }) => ({ value: id, text: name })),
+          ]}
+        />
+      )}
+      {about.request && (
+        <>
+          <Input
+            id={idOf('size')}
+            label="Size (optional)"
+            hint="Only staff see it. For example, 40 cm wide, 6 cm deep"
+            error={errors.size}
+            value={typed.size}
+            onChange={({ target }) => change({ size: target.value })}
+          />
+          <Input
+            id={idOf('job')}
+            label="Job number in your works system (optional)"
+            hint="Only staff see it."
+            error={errors.job}
+            value={typed.job}
+            onChange={({ target }) => change({ job: target.value })}
+          />
+        </>
+      )}
+      <Words
+        action="inspect"
+        {...{ about }}
+        value={typed.note}
+        error={errors.note}
+        onChange={(note) => change({ note })}
+      />
+    </>
+  )
+}
 
 interface Scheduled extends Noted {
   on: TypedDate
@@ -97,4 +174,4 @@ const ending = (action: 'fix' | 'close'): Form<Finished> => ({
   ),
 })
 
-export const workForms = { schedule, fix: ending('fix'), close: ending('close') }
+export const workForms = { inspect, schedule, fix: ending('fix'), close: ending('close') }

@@ -37,8 +37,9 @@ const entryOf = (
       <p className="ws-due">
         <span>{step.type === 'submitted' ? sent(step) : byWhom(step)}</span>
         <span>{isInternal(step.type) && ', not shown to the resident'}</span>
-        <span>{step.departmentReference && `, ${step.departmentReference}`}</span>
+        <span>{step.departmentReference && `, their number ${step.departmentReference}`}</span>
       </p>
+      {step.found && <p>{[step.found.finding, step.found.size].filter(Boolean).join(', ')}</p>}
       {step.moved && <Moved {...step.moved} />}
       <Said
         words={step.note ?? (step.type === 'reopened' ? wordsWith(step, request.conversation) : undefined)}
