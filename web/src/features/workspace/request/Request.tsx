@@ -103,6 +103,7 @@ function useErased(request: WorkRequest) {
 function useAbout(request: WorkRequest, service: Service | undefined): About {
   const { id, name } = useStaff()
   const { data: colleagues } = useQuery(colleaguesOf(request.department))
+  const into = useSearchParams()[0].get('into') ?? undefined
   return useMemo(
     () => ({
       department: request.department,
@@ -110,10 +111,11 @@ function useAbout(request: WorkRequest, service: Service | undefined): About {
       colleagues: colleagues ?? [],
       request,
       service,
+      into,
       publicIn: request.publicIn ? [request.publicIn] : [],
       values: valuesOf(request, service),
     }),
-    [request, service, id, name, colleagues],
+    [request, service, into, id, name, colleagues],
   )
 }
 

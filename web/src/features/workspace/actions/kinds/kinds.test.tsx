@@ -88,6 +88,15 @@ describe('a decision', () => {
   })
 })
 
+describe('merging', () => {
+  it('begins with the request that the link to it chose, whether it is near or not', () => {
+    const begun = (into: string) => read(kinds.merge, {}, { ...about, into })
+    expect(begun('HW-0LDR-0000')).toEqual({ action: { do: 'merge', into: 'HW-0LDR-0000' } })
+    expect(begun(exampleReference)).toEqual({ action: { do: 'merge', into: exampleReference } })
+    expect(begun('nonsense')).toHaveProperty('errors')
+  })
+})
+
 describe('every action', () => {
   it.each(all)('$name makes what the API takes', (kind) => {
     const result = read(kind, typed[kind.name])

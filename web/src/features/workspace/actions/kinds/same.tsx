@@ -77,7 +77,10 @@ function MergeFields({ typed, change, errors, about }: FieldsProps<Merged>) {
       {newer(about).map(({ reference }) => (
         <p key={reference} className="govuk-body">
           <span>{reference}</span> is newer than this one:{' '}
-          <Link href={`${paths.workRequest(reference)}?do=merge`}>open it and merge it into this one</Link>.
+          <Link href={`${paths.workRequest(reference)}?do=merge&into=${about.request?.reference}`}>
+            merge it into this one
+          </Link>
+          . You will see it first.
         </p>
       ))}
     </>
@@ -85,7 +88,11 @@ function MergeFields({ typed, change, errors, about }: FieldsProps<Merged>) {
 }
 
 const merge: Form<Merged> = {
-  empty: () => ({ into: '', other: '' }),
+  empty(about) {
+    const { into } = about
+    if (older(about).some(({ reference }) => reference === into)) return { into: into ?? '', other: '' }
+    return into && readReference(into) ? { into: 'other', other: into } : { into: '', other: '' }
+  },
   read({ into, other }, about) {
     const choices = older(about)
     if (choices.length > 0 && into === '') return { errors: { into: 'Choose the request' } }

@@ -14,6 +14,8 @@ export interface About {
   readonly request?: WorkRequest | undefined
   /** The definition of its service; missing where the form is for several, or the service left the catalogue. */
   readonly service?: Service | undefined
+  /** Reference of the request that the link to the form chose to merge this one into. */
+  readonly into?: string | undefined
   /** Names of the apps that show everybody what the resident is told. */
   readonly publicIn?: readonly string[]
   /** What the fields of a template stand for; with several requests each is filled in on its own. */
