@@ -61,7 +61,7 @@ it('lets exactly these things happen', () => {
     closed: inOrder(finished),
     referred: inOrder(['transferred', ...finished]),
     merged: inOrder(['split', 'rated', 'erased', ...always]),
-    approved: inOrder(finished),
+    approved: inOrder(['asked', 'answered', 'evidence-added', ...finished]),
     refused: inOrder(['reconsideration-asked', 'evidence-added', ...finished]),
   })
 })

@@ -84,8 +84,9 @@ export const lifecycle: Record<EventType, { from: readonly State[]; to: State | 
   reopened: { from: done, to: 'acknowledged' },
   updated: { from: [...anyOpen, ...done], to: 'same' },
   followed: { from: anyOpen, to: 'same' },
-  // After a refusal what was missing still comes, and the refusal is looked at again.
-  'evidence-added': { from: [...anyOpen, 'refused'], to: 'same' },
+  // After a refusal what was missing still comes, and the refusal is looked at again; after an approval, what is needed to
+  // make what was approved.
+  'evidence-added': { from: [...anyOpen, 'approved', 'refused'], to: 'same' },
   changed: { from: anyOpen, to: 'same' },
   added: { from: anyOpen, to: 'same' },
   moved: { from: anyOpen, to: 'same' },
@@ -100,8 +101,8 @@ export const lifecycle: Record<EventType, { from: readonly State[]; to: State | 
   refunded: { from: any, to: 'same' },
   assigned: { from: anyOpen, to: 'same' },
   noted: { from: any, to: 'same' },
-  asked: { from: inHand, to: 'same' },
-  answered: { from: anyOpen, to: 'same' },
+  asked: { from: [...inHand, 'approved'], to: 'same' },
+  answered: { from: [...anyOpen, 'approved'], to: 'same' },
   merged: { from: inHand, to: 'merged' },
   split: { from: ['merged'], to: 'acknowledged' },
   joined: { from: any, to: 'same' },

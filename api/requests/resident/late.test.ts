@@ -224,6 +224,15 @@ describe('what was missing when it was refused', () => {
   })
 })
 
+describe('what is needed for what was approved', () => {
+  it('still comes, and changes nothing of the approval', async () => {
+    for (const type of ['acknowledged', 'approved'] as const)
+      await advance(ports.requests, reference, { type, at: at.toISOString(), by: 'Highways' })
+    expect((await add({ question: 'proof', files: [fileOf()] })).kind).toBe('added')
+    expect(request()).toMatchObject({ state: 'approved', history: [{}, {}, {}, { type: 'evidence-added' }] })
+  })
+})
+
 describe('their events', () => {
   it('leave once the files are kept, and the first event says what it said before', async () => {
     const first = () =>

@@ -93,9 +93,9 @@ function withFiles(
   )
 }
 
-/** Whether files may still come: while it is open, and for another look at a refusal. */
+/** Whether files may still come: while it is open, for another look at a refusal, and for what was approved. */
 export const takesFiles = (request: ServiceRequest): boolean =>
-  isOpen(request.state) || canReconsider(request)
+  isOpen(request.state) || request.state === 'approved' || canReconsider(request)
 
 const nameOf = ({ short, label }: Question): string => short ?? label
 

@@ -9,7 +9,7 @@ import { applied } from '#requests/testing/blue-badge.ts'
 import { at, key } from '#requests/testing/fixtures.ts'
 import { serviceOf } from '#services/index.ts'
 import { openRequest, view } from '../track.ts'
-import { answer } from './answer.ts'
+import { answer, unanswered } from './answer.ts'
 import { notFixed } from './not-fixed.ts'
 import { rate } from './rate.ts'
 import { fix, world } from './testing/world.ts'
@@ -57,6 +57,26 @@ describe('a question of the department', () => {
     await does(fix)
     expect((await seen()).awaitingAnswer).toBeUndefined()
     expect((await answer(ports, send({ message, text: 'Left' }))).kind).toBe('not-now')
+  })
+
+  it('waits for an answer after an approval, where it was asked since', async () => {
+    const { request } = await asked()
+    const before = request()
+    const approval = { type: 'approved', number: 4, by: 'Highways', at: '2098-01-01T00:00:00.000Z' } as const
+    const later = {
+      id: 'later',
+      from: 'department',
+      at: '2099-01-01T00:00:00.000Z',
+      text: 'A photo?',
+    } as const
+    const approved = {
+      ...before,
+      state: 'approved',
+      history: [...before.history, approval],
+      messages: [...(before.messages ?? []), later],
+    } as const
+    expect(unanswered(before).map(({ text }) => text)).toEqual(['Which side?'])
+    expect(unanswered(approved).map(({ text }) => text)).toEqual(['A photo?'])
   })
 
   it('is not for followers, nor for a wrong key', async () => {

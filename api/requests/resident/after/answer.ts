@@ -5,11 +5,18 @@ import { append } from '#requests/life/history.ts'
 import type { Message, ServiceRequest } from '#requests/life/model.ts'
 import { type AfterPorts, type Answered, idFrom, once, type Sent } from './once.ts'
 
-/** What the department asked and waits for, oldest first. Once the work has ended it waits for nothing. */
-export function unanswered({ state, messages = [] }: ServiceRequest): readonly Message[] {
-  if (!isOpen(state)) return []
+/**
+ * What the department asked and waits for, oldest first. Once the work has ended it waits for nothing but what it asked
+ * since it approved, which it needs for what it approved.
+ */
+export function unanswered({ state, messages = [], history }: ServiceRequest): readonly Message[] {
+  const approved = state === 'approved' ? history.findLast(({ type }) => type === 'approved') : undefined
+  if (!isOpen(state) && !approved) return []
   return messages.filter(
-    ({ id, from }) => from === 'department' && !messages.some(({ answers }) => answers === id),
+    ({ id, at, from }) =>
+      from === 'department' &&
+      (!approved || at > approved.at) &&
+      !messages.some(({ answers }) => answers === id),
   )
 }
 

@@ -7,11 +7,16 @@ import { whoReadsThis } from './whoReadsThis.ts'
 
 const noneYet: Said[] = []
 
-/** What the department asked and waits for; the oldest of it. */
-export function openQuestion({ awaitingAnswer, conversation = noneYet }: Tracked): Said | undefined {
+/** What the department asked and waits for; the oldest of it. What was asked before an approval it needs no more. */
+export function openQuestion(tracked: Tracked): Said | undefined {
+  const { awaitingAnswer, state, history, conversation = noneYet } = tracked
   if (!awaitingAnswer) return undefined
+  const since = state === 'approved' ? history.findLast(({ type }) => type === 'approved')?.at : undefined
   return conversation.find(
-    ({ id, from }) => from === 'department' && !conversation.some(({ answers }) => answers === id),
+    ({ id, at, from }) =>
+      from === 'department' &&
+      (since === undefined || at > since) &&
+      !conversation.some(({ answers }) => answers === id),
   )
 }
 
