@@ -107,6 +107,8 @@ export interface Service {
     readonly approved?: string
     /** The same where the fee has not been paid yet. */
     readonly approvedUnpaid?: string
+    /** What is said once staff have ordered what was approved, where something is. */
+    readonly ordered?: string
   }
   /**
    * How a page says that it is done, where “Fixed” would not do. A system that says so tells whoever sent it of what came of it

@@ -181,6 +181,8 @@ export const WorkStep = z.object({
   /** Of `moved`: from where to where, in words where there are any, and how far that is. */
   moved: z.optional(z.object({ from: MovedPlace, to: MovedPlace, metres: z.int() })),
   departmentReference: z.optional(z.string()),
+  /** Of `updated`: what was approved was ordered, under this number; empty where none was given. */
+  ordered: z.optional(z.string()),
   /** Of `inspected`: the name of what was found, and how large it is. */
   found: z.optional(z.object({ finding: z.optional(z.string()), size: z.optional(z.string()) })),
   photos: z.array(z.string()),

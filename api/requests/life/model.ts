@@ -15,6 +15,8 @@ export interface HistoryEntry extends Entry {
   readonly source?: Source
   readonly note?: string
   readonly departmentReference?: string
+  /** Of `updated`, where what was approved has been ordered: the number of that, for staff; empty where there is none. */
+  readonly ordered?: string
   /** Of `inspected`: what was found, for staff; what the resident is told of it is in `note`. */
   readonly found?: Found
   /** Files that came with `evidence-added`. */

@@ -70,7 +70,8 @@ function forTheReporter(
   const until = reopenUntil(last.request, last.service, council, now)
   const payment = paymentView(request)
   const changeable = changeUntil(request, service, now)
-  const comes = afterApproval(service, payment)
+  const isOrdered = request.history.some(({ ordered }) => ordered !== undefined)
+  const comes = isOrdered ? undefined : afterApproval(service, payment)
   return {
     ...(request.decision ? { decision: request.decision } : {}),
     ...(request.state === 'approved' && comes ? { afterApproval: comes } : {}),

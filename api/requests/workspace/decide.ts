@@ -4,8 +4,8 @@ import { departmentView } from '#requests/elsewhere/department/view.ts'
 import { decisionOn } from '#requests/life/decide.ts'
 import type { ServiceRequest } from '#requests/life/model.ts'
 import { isUnpaid } from '#services/define/after-approval.ts'
-import { type Acting, idOf, invalid, next, notNow, type Outcome } from './acting.ts'
-import { isDecided, type SomeDeciders } from './decider.ts'
+import { type Acting, happen, idOf, invalid, next, notNow, type Outcome } from './acting.ts'
+import { type Fits, isDecided, type SomeDeciders } from './decider.ts'
 import { refuserOf } from './review.ts'
 
 /** Whether something is missing that the form says is needed: proof that was to come, or the fee. */
@@ -29,4 +29,21 @@ function decide(request: ServiceRequest, acting: Acting, action: Do<'decide'>): 
   return next({ ...decided, notes: [...(decided.notes ?? []), note] })
 }
 
-export const decideDeciders = { decide: { take: decide, fits: isDecided } } satisfies SomeDeciders
+/** Says that what was approved has been ordered: to the resident in the words of the service, its number to staff alone. */
+function order(request: ServiceRequest, acting: Acting, { number = '' }: Do<'order'>): Outcome {
+  const words = acting.service?.decision?.ordered
+  if (!words || request.state !== 'approved') return notNow('Nothing has been approved that is ordered.')
+  if (isUnpaid(request.payment))
+    return notNow(
+      'The fee has not been paid. Once it has, or you have taken it, say that it has been ordered.',
+    )
+  return happen(request, acting, { type: 'updated', note: words, ordered: number })
+}
+
+const isOrdered: Fits = ({ state }, service) =>
+  state === 'approved' && service?.decision?.ordered !== undefined
+
+export const decideDeciders = {
+  decide: { take: decide, fits: isDecided },
+  order: { take: order, fits: isOrdered },
+} satisfies SomeDeciders

@@ -107,6 +107,7 @@ const offered: { readonly [Name in ActionName]: readonly Stage[] } = {
   schedule: ['taken'],
   fix: ['taken'],
   decide: [],
+  order: [],
   close: ['taken'],
   refer: ['taken'],
   reopen: ['fixed'],

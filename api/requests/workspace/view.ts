@@ -76,6 +76,7 @@ function stepOf(entry: HistoryEntry, request: ServiceRequest, { council, service
     ...(other ? { other } : {}),
     ...(moved ? { moved } : {}),
     ...(entry.departmentReference ? { departmentReference: entry.departmentReference } : {}),
+    ...(entry.ordered !== undefined ? { ordered: entry.ordered } : {}),
     ...(entry.found ? { found: foundIn(entry.found, request, council) } : {}),
   }
 }

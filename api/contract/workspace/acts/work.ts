@@ -104,6 +104,16 @@ export const work = {
       without: z.optional(words(1000, 'Say why it can be approved without it')),
     },
   },
+  order: {
+    events: ['updated'],
+    right: 'act',
+    label: 'It has been ordered',
+    title: 'Say that it has been ordered',
+    send: 'Save the order',
+    done: 'Saved. The resident sees that it has been ordered',
+    /** Of the order, or of what was made: for staff alone. */
+    takes: { number: z.optional(OwnNumber) },
+  },
   /** Ends it without work: `note` is the reason. */
   close: {
     events: ['closed'],

@@ -1,4 +1,5 @@
 import { noDate, readDate, type TypedDate } from '#contract/core/typed/typed-date.ts'
+import { Input } from '#web/design/form/Input.tsx'
 import { Radios } from '#web/design/form/Radios.tsx'
 import { Textarea } from '#web/design/form/Textarea.tsx'
 import { InsetText } from '#web/design/InsetText.tsx'
@@ -124,4 +125,27 @@ const decide: Form<Decided> = {
   Fields: DecideFields,
 }
 
-export const decideForms = { decide }
+interface Ordered {
+  number: string
+}
+
+const order: Form<Ordered> = {
+  empty: () => ({ number: '' }),
+  read({ number }) {
+    const typed = number.trim()
+    if (typed.length > 100) return { errors: { number: 'The number must be 100 characters or fewer' } }
+    return { action: { do: 'order', ...(typed && { number: typed }) } }
+  },
+  Fields: ({ typed, change, errors }) => (
+    <Input
+      id={idOf('number')}
+      label="Order or badge number (optional)"
+      hint="Only staff see it."
+      error={errors.number}
+      value={typed.number}
+      onChange={({ target }) => change({ number: target.value })}
+    />
+  ),
+}
+
+export const decideForms = { order, decide }

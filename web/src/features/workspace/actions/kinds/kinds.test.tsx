@@ -55,6 +55,7 @@ const withForm: Readonly<Record<Exclude<ActWithForm, 'assign'>, object>> = {
   blur: { photo, boxes: [box] },
   'remove-photo': { photo },
   publish: { words: 'A hole' },
+  order: { number: ' 77 1234 ' },
   decide: { outcome: 'refused', reasons: 'There is no letter' },
   readdress: { way: 'text', phone: '07700 900982', checks: ['name', 'postcode', 'detail'] },
   'take-fee': { how: 'cash', receipt: ' T-000123 ' },
@@ -107,7 +108,10 @@ describe('every action', () => {
   // Where there is one photo it is chosen, and what may become public is there to be read.
   const prefilled = ['remove-photo', 'blur', 'publish']
   // Where all may be left out, what is too long.
-  const wrong: typeof typed = { inspect: { size: 'x'.repeat(61), job: 'x'.repeat(101) } }
+  const wrong: typeof typed = {
+    inspect: { size: 'x'.repeat(61), job: 'x'.repeat(101) },
+    order: { number: 'x'.repeat(101) },
+  }
   it.each(all.filter(({ name }) => typed[name] && !prefilled.includes(name)))(
     '$name says what is missing at a field that is there',
     (kind) => {

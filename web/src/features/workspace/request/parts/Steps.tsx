@@ -39,6 +39,7 @@ const entryOf = (
         <span>{isInternal(step.type) && ', not shown to the resident'}</span>
         <span>{step.departmentReference && `, their number ${step.departmentReference}`}</span>
       </p>
+      {step.ordered && <p>{`Number of the order: ${step.ordered}`}</p>}
       {step.found && <p>{[step.found.finding, step.found.size].filter(Boolean).join(', ')}</p>}
       {step.moved && <Moved {...step.moved} />}
       <Said
