@@ -18,8 +18,8 @@ export function TasksPage({ service, draft, back }: StepProps) {
   const words = contactWordsFor(service)
   const title = words.steps(thing)
   const tasks = tasksOf(service, draft, council)
-  // As many as there are rows: who checks and sends has nothing left to count.
-  const all = tasks.length + 2
+  // Every row counts, so that the sentence agrees with the list. The last is done only once it is sent.
+  const rows = tasks.length + 2
   const done = tasks.filter(({ state }) => state === 'completed').length + (draft.contact ? 1 : 0)
   const last = (id: 'contact' | 'check', text: string, isDone: boolean) => {
     const open = reachable(service, draft, council, id) !== undefined
@@ -33,7 +33,7 @@ export function TasksPage({ service, draft, back }: StepProps) {
   return (
     <FormPage title={title} service={service} back={back} onSubmit={submit}>
       <h1 className="govuk-heading-l">{title}</h1>
-      <p className="govuk-body">{`You have completed ${done} of ${all} sections.`}</p>
+      <p className="govuk-body">{`You have completed ${done} of ${rows} steps.`}</p>
       <TaskList
         items={[
           ...tasks.map((task) => sectionLine(task, service)),

@@ -24,8 +24,8 @@ export default function CarryOn({ facts }: { facts: StartFacts }) {
   }
   const { thing } = wordsFor(service)
   const when = timeInWords(new Date(kept.savedAt), new Date(0))
-  if (kept.kind === 'draft' && kept.passed.length === 0 && Object.keys(kept.answers).length === 0)
-    return <StartButton facts={facts} />
+  // What another page filled in, as for a complaint about a request, nobody has begun yet. The first page shows it.
+  if (kept.kind === 'draft' && kept.passed.length === 0) return <StartButton facts={facts} />
   if (kept.kind === 'draft')
     return (
       <>

@@ -2,7 +2,7 @@ import type { Addressed } from '#web/app/paths.ts'
 
 const own = {
   reach: 'How can we reach you?',
-  posted: 'Do you want us to keep you posted?',
+  posted: 'Do you want updates?',
   empty: 'You do not have to answer any of this. ',
   given: 'what you give here',
   /** Who sees it while they write it down for somebody. */

@@ -6,7 +6,7 @@ import type { ContactWords } from '#web/journey/parts/contactWords.ts'
  */
 export const theirWords: ContactWords = {
   reach: 'How can we reach the caller?',
-  posted: 'Do they want to be kept posted?',
+  posted: 'Do they want updates?',
   empty: 'They do not have to answer any of this. ',
   given: 'what is given here',
   writer: 'whoever fills in this form for the caller',
