@@ -127,7 +127,7 @@ export const busPass = defineService({
         key: 'photo',
         label: 'Add a photo of your face',
         short: 'Photo',
-        hint: 'Take it with your phone, in front of a plain wall, without a hat or sunglasses.',
+        hint: 'Take it with your phone, in front of a plain wall, or ask somebody to take it. No hat or dark glasses, unless you wear them for religious or medical reasons, such as an eye condition.',
         later: 'Send it from your private page. We make the pass once we have it.',
         errors: {
           missing: 'Add a photo, or say that you’ll send it later',

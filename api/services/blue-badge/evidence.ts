@@ -24,10 +24,10 @@ const personPages: readonly Page[] = [
   pageFor(
     portrait({
       key: 'photo',
-      ...say(({ subject, s, self }) => ({
+      ...say(({ self }) => ({
         label: `Add a photo of ${self}`,
         short: 'Photo for the badge',
-        hint: `Head and shoulders, in front of a plain wall. Nobody else, no sunglasses, and no hat unless ${subject} wear${s} one for religious or medical reasons.`,
+        hint: 'Head and shoulders, in front of a plain wall, with nobody else in it. No hat or dark glasses, unless worn for religious or medical reasons, such as an eye condition. Somebody else can take the photo.',
         errors: {
           missing: 'Add a photo, or say that you’ll send it later',
           invalid: 'Add one photo that shows head and shoulders',

@@ -27,14 +27,25 @@ const comeBack = 'If things change, come back: you can apply at any time.'
 
 const named = ({ words, source }: Rule) => ({ rule: words, source })
 
-const automatic = (rule: Rule, when: Condition, by: string, proof: string): Result => ({
+/** `because` ends the sentence that begins with "Because": the reason in the words of whom it is about. */
+const automatic = (
+  rule: Rule,
+  when: Condition,
+  by: string,
+  because: (person: Person) => string,
+  proof: string,
+): Result => ({
   id: rule.id,
   when,
   kind: 'go-on',
   title: `You can apply: ${by}`,
-  text: ['No assessment is needed. You need to show proof, and say who the badge is for.'],
   ...named(rule),
-  ...award(proof),
+  ...say((person) => ({
+    text: [
+      `Because ${because(person)}, no assessment is needed. You need to show proof, and say who the badge is for.`,
+    ],
+    evidence: [...proofs(person), proof],
+  })),
 })
 
 const assessed = (rule: Rule, when: Condition): Result => ({
@@ -145,7 +156,9 @@ const underThree: readonly Result[] = [
     when: routes.childUnderThree,
     kind: 'stop',
     title: 'The child does not qualify yet',
-    text: ['There are two ways to qualify under the age of 3, and you selected neither.'],
+    text: [
+      'There are two ways to qualify under the age of 3: the child always needs bulky medical equipment with them, or always has to be near a vehicle for treatment. You selected neither.',
+    ],
     rule: `${rules.underThreeEquipment.words} Or: ${rules.underThreeVehicle.words}`,
     source: rules.underThreeEquipment.source,
     next: [
@@ -156,30 +169,48 @@ const underThree: readonly Result[] = [
 ]
 
 const byAward: readonly Result[] = [
-  automatic(rules.dla, routes.byDla, 'Disability Living Allowance', `The DLA award letter: ${everyPage}`),
+  automatic(
+    rules.dla,
+    routes.byDla,
+    'Disability Living Allowance',
+    ({ subject, s }) =>
+      `${subject} get${s} the higher rate of the mobility part of Disability Living Allowance (DLA)`,
+    `The DLA award letter: ${everyPage}`,
+  ),
   automatic(
     rules.sight,
     routes.bySight,
     'registration as severely sight impaired',
+    ({ subject, Are }) => `${subject} ${Are.toLowerCase()} registered as severely sight impaired`,
     'Proof of registration as severely sight impaired',
   ),
   automatic(
     rules.warPension,
     routes.byWarPension,
     'War Pensioners’ Mobility Supplement',
+    ({ subject, s }) => `${subject} get${s} War Pensioners’ Mobility Supplement`,
     `The award letter for the supplement: ${everyPage}`,
   ),
   automatic(
     rules.armedForces,
     routes.byArmedForces,
     'Armed Forces Compensation Scheme',
+    ({ possessive }) => `of ${possessive} award from the Armed Forces Compensation Scheme`,
     `The award letter and the certificate: ${everyPage}`,
   ),
-  automatic(rules.pipMoving, routes.byPipMoving, 'PIP, moving around', `The PIP award letter: ${everyPage}`),
+  automatic(
+    rules.pipMoving,
+    routes.byPipMoving,
+    'PIP, moving around',
+    ({ subject, have }) => `${subject} ${have} 8 points or more for “moving around” in PIP`,
+    `The PIP award letter: ${everyPage}`,
+  ),
   automatic(
     rules.pipJourneysE,
     routes.byPipJourneys,
     'PIP, planning and following journeys',
+    ({ subject, have }) =>
+      `${subject} ${have} 10 points for “planning and following journeys” in PIP, under descriptor E`,
     `The PIP award letter: ${everyPage}`,
   ),
 ]
@@ -208,11 +239,13 @@ const none: Result = {
   call: 'last',
 }
 
-const stillPossible = say(({ subject }) => ({
-  text: [
-    `${capital(subject)} may still qualify because of what the disability does during a journey. The next questions ask about that.`,
-  ],
-}))
+const stillPossible = (why: string) =>
+  say(({ subject }) => ({
+    text: [
+      why,
+      `${capital(subject)} may still qualify because of what the disability does during a journey. The next questions ask about that.`,
+    ],
+  }))
 
 /** Says why ten or twelve points are not enough, before more is asked. */
 export const journeysResultPage: Page = {
@@ -226,14 +259,16 @@ export const journeysResultPage: Page = {
       when: { question: 'pipJourneys', is: 'd' },
       kind: 'go-on',
       title: 'Descriptor D does not qualify by itself',
-      ...stillPossible,
+      ...stillPossible(
+        'Of the two descriptors that score 10 points, only E qualifies without an assessment.',
+      ),
     },
     {
       ...named(rules.pipJourneysF),
       id: rules.pipJourneysF.id,
       kind: 'go-on',
       title: 'Descriptor F does not qualify by itself',
-      ...stillPossible,
+      ...stillPossible('Descriptor F scores 12 points, but only E qualifies without an assessment.'),
     },
   ],
 }

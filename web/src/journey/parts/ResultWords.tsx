@@ -2,8 +2,8 @@ import type { Result } from '#contract/core/question.ts'
 import type { Department } from '#contract/council/council.ts'
 import { Phone } from '#web/app/frame/Phone.tsx'
 import { type Addressed, paths } from '#web/app/paths.ts'
+import { Details } from '#web/design/Details.tsx'
 import { ButtonLink } from '#web/design/form/ButtonLink.tsx'
-import { InsetText } from '#web/design/InsetText.tsx'
 import { Link } from '#web/design/Link.tsx'
 import type { ContactWords } from './contactWords.ts'
 
@@ -21,7 +21,7 @@ interface Props {
   service: Addressed
 }
 
-/** A result in full. The rule stands open: it is the reason, and nobody should have to look for it. Where it is written comes last. */
+/** A result in full. Its text says the reason to whom it is about; the rule as the law has it, and where, come last. */
 export function ResultWords({ result, department, words, service }: Props) {
   const { kind, title, text, rule, source, evidence = [], next = [], call, instead } = result
   const titles = call === 'first' ? headings.call : headings[kind]
@@ -39,20 +39,16 @@ export function ResultWords({ result, department, words, service }: Props) {
           {instead.label}
         </ButtonLink>
       )}
-      {rule && (
-        <InsetText>
-          <p className="govuk-body">
-            <strong>The rule:</strong> <span>{rule}</span>
-          </p>
-        </InsetText>
-      )}
       <Lines title={titles.evidence} lines={evidence} />
       <Lines title={titles.next} lines={next} />
       {call === 'last' && <CallUs department={department} words={words} />}
       {rule && source && (
-        <p className="govuk-body-s">
-          <Source text={source} />
-        </p>
+        <Details summary="What the rules say">
+          <p>{rule}</p>
+          <p>
+            <Source text={source} />
+          </p>
+        </Details>
       )}
     </>
   )

@@ -59,7 +59,7 @@ it('says what to do instead where the form ends, and leaves out what there is no
     />,
   )
   expect(html).toContain('What you can do instead')
-  expect(html).not.toMatch(/The rule|Source|What you need to show/)
+  expect(html).not.toMatch(/the rules say|Source|What you need to show/)
 })
 
 it('gives the number of the department to press, and its hours, where it tells people to call', () => {
@@ -67,6 +67,7 @@ it('gives the number of the department to press, and its hours, where it tells p
   expect(drawn(said({ call: 'first' }))).toMatch(
     new RegExp(`This qualifies\\..*${number.source}.*8 points`, 's'),
   )
+  expect(drawn(said())).toMatch(/We write to you.*<details.*What the rules say.*8 points or more/s)
   expect(drawn(said({ call: 'first' }))).toMatch(
     /What to have ready.*The award letter.*When you call.*We write/s,
   )
