@@ -148,6 +148,11 @@ export const leicestershire: CouncilProfile = {
     towns: ['Loughborough', 'Glenfield'],
     elsewhere: 'Leicester',
   },
+  // Samples, at no real address: put the council’s own offices in their place.
+  registrationOffices: [
+    { id: 'sample-north', name: 'Sample office, Loughborough', address: '1 Sample Street, Loughborough' },
+    { id: 'sample-west', name: 'Sample office, Glenfield', address: '2 Sample Road, Glenfield' },
+  ],
   fosteringHubs: [{ id: 'foster-for-east-midlands', name: 'Foster for East Midlands' }],
   districts: [
     authority('E07000129', 'Blaby District Council', 'https://www.blaby.gov.uk/', '0116 275 0555', '31UB'),

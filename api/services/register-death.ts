@@ -1,6 +1,7 @@
 import { days } from '#contract/calendar/clock.ts'
 import { pounds } from '#contract/core/money.ts'
 import { nameLimit } from '#contract/core/name.ts'
+import type { Page } from '#contract/core/question.ts'
 import { council } from '#council'
 import { personal } from './common/asks.ts'
 import { certificateFee } from './common/certificates.ts'
@@ -13,6 +14,26 @@ import { defineService } from './define/service.ts'
 
 /** As of the day on which the pages are made. */
 const certificateCost = pounds(certificateFee('').pence)
+
+const { registrationOffices: offices = [] } = council
+/** Asked only where the council has said which offices there are. */
+const officePages: readonly Page[] =
+  offices.length === 0
+    ? []
+    : [
+        pageFor(
+          radios({
+            key: 'office',
+            label: 'Which office would you like to come to?',
+            short: 'Registration office',
+            options: [
+              ...offices.map(({ id, name, address }) => option(id, name, { hint: address })),
+              option('anyOffice', 'Any of them, whichever is soonest'),
+            ],
+            errors: { missing: 'Select an office' },
+          }),
+        ),
+      ]
 
 export const registerDeath = defineService({
   ...personal('registration'),
@@ -48,21 +69,23 @@ export const registerDeath = defineService({
   lgsl: 321,
   takes: 'about 3 minutes',
   commitment: {
-    text: 'We will call or email you, as you choose, to agree a time. A death is registered within 5 days, unless the coroner looks into it.',
+    text: 'We will get in touch in the way you choose, to agree a time within 5 days of hearing the cause of death from the medical examiner.',
     within: days(5),
     source: 'gov.uk/register-a-death',
   },
   next: [
     'It goes straight to the {department}. Nobody types it in again.',
     'We wait for the doctor’s certificate, which the medical examiner sends us, and then agree the time and the register office with you.',
-    'At the appointment you get the death certificates and a paper for the funeral director.',
+    'At the appointment you can buy death certificates, and you get a paper for the funeral director.',
     'We also tell you about Tell Us Once, which lets the government know for you.',
   ],
   again: 'Ask for another appointment',
   before: [
     'We are sorry for your loss. You can ask for the appointment at any time; the doctor’s certificate is sent straight to us.',
+    'A death has to be registered within 5 days of the medical examiner telling us its cause. If it is later than that, ask for an appointment all the same.',
+    'The registrar asks for their full name and any earlier names, where and when they were born, their last address, their job, and whether they had a State Pension or benefits. If they had a husband, wife or civil partner, also for that person’s name, date of birth and job.',
     'If you can, bring their birth and marriage certificates, NHS card, passport and something with their address, and proof of who you are. You can register the death without them.',
-    `Registering is free. Each death certificate costs ${certificateCost}: banks, insurers and pension providers often want one each, and you can buy them at the appointment.`,
+    `Registering is free. Each death certificate costs ${certificateCost}: banks, insurers and pension providers often want one each. You can buy them at the appointment, or order more later: look for “Copy of a death certificate”.`,
     'If the coroner is looking into the death, wait until they have told you what to do.',
   ],
   pages: [
@@ -113,6 +136,7 @@ export const registerDeath = defineService({
         errors: { missing: 'Select your connection to them' },
       }),
     ),
+    ...officePages,
     pageFor(
       radios({
         key: 'when',
@@ -144,6 +168,7 @@ export const registerDeath = defineService({
     died: exampleDay(-2),
     diedWhere: `At home in ${council.examples.towns[0]}`,
     relation: 'relative',
+    ...(offices.length > 0 && { office: 'anyOffice' }),
     when: 'any',
     fullName: exampleName,
   },

@@ -88,6 +88,18 @@ export const CouncilProfile = z.strictObject({
   /** What this council has of its own for a service, by its slug. */
   services: z.optional(z.record(z.string(), ServiceTerms)),
   examples: Examples,
+  /** Where births and deaths are registered. Left out: the registration service says where when it agrees a time. */
+  registrationOffices: z.optional(
+    z
+      .array(
+        z.strictObject({
+          id: Id,
+          name: z.string().check(z.minLength(2)),
+          address: z.string().check(z.minLength(2)),
+        }),
+      )
+      .check(z.minLength(1)),
+  ),
   /** Services that several councils share to recruit foster carers: enquiries go to them and come from them. */
   fosteringHubs: z.optional(z.array(z.strictObject({ id: Id, name: z.string().check(z.minLength(2)) }))),
   districts: z.array(Authority),
