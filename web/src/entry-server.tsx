@@ -2,6 +2,7 @@ import { titles } from 'virtual:titles'
 import { StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { StaticRouter } from 'react-router'
+import { council } from '#council'
 import { Shell } from '#web/app/frame/Shell.tsx'
 import { App } from './app/App.tsx'
 import { drawnAddresses } from './app/drawnAddresses.ts'
@@ -49,5 +50,5 @@ export function drawShell(): Drawn {
       <Shell />
     </StaticRouter>,
   )
-  return { html, title: fullTitle('Loading'), needs: [] }
+  return { html, title: council.name, needs: [] }
 }

@@ -23,12 +23,13 @@ export function KeyNumbers({
     [partCount(overdue), 'of them later than we said'],
   ]
   if (age) {
-    numbers.push([ageInWords(age.median), 'or less: how long half of those still open have waited'])
-    numbers.push([ageInWords(age.p90), 'or less: how long 9 in 10 of those still open have waited'])
+    numbers.push([ageInWords(age.median), 'or less: how long half of all open requests have been open'])
+    numbers.push([ageInWords(age.p90), 'or less: how long 9 in 10 of all open requests have been open'])
   }
-  if (toAcknowledge) numbers.push([lengthInWords(toAcknowledge.p90), 'for 9 in 10 to reach the department'])
+  if (toAcknowledge)
+    numbers.push([lengthInWords(toAcknowledge.p90), 'or less: how long 9 in 10 take to reach the department'])
   if (promise) numbers.push([partInWords(promise.kept, promise.of), 'looked at within our published time'])
-  if (toFinish) numbers.push([lengthInWords(toFinish.p90), 'to finish 9 in 10'])
+  if (toFinish) numbers.push([lengthInWords(toFinish.p90), 'or less: how long 9 in 10 take to finish'])
   return (
     <ul className="app-numbers govuk-list">
       {numbers.map(([value, what]) => (

@@ -34,7 +34,7 @@ export function PartTable({ data, kind, caption, parts }: Props) {
         head={[
           { text: kind === 'team' ? 'Team' : 'District' },
           ...heads.map((text) => ({ text, numeric: true })),
-          { text: 'Half of the open ones waiting up to', numeric: true },
+          { text: 'Half of open requests are no older than', numeric: true },
           { text: 'Looked at in time', numeric: true },
           { text: '9 in 10 finished within', numeric: true },
         ]}
