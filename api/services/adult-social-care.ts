@@ -92,7 +92,7 @@ export const adultSocialCare = defineService({
             outcome: danger('Somebody may be hurt.', '999'),
           }),
           option('abuse', 'Somebody is being harmed, neglected or abused', {
-            outcome: danger('The council needs to know now, day or night.', 'council'),
+            outcome: danger('We need to know now, day or night.', 'care'),
           }),
           option('no', 'No'),
         ],

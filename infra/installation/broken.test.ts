@@ -66,6 +66,16 @@ const broken: [string, Partial<Installation>, RegExp][] = [
     profile({ map: { ...council.map, zoom: 42 } }),
     /map, zoom is too long or too big\. Give at most 19/,
   ],
+  [
+    'a number for a child not safe that is shut at night',
+    profile({ urgentCare: { name: 'Duty team', phone: council.phone } }),
+    /Pages tell people to call 0116 232 3232 day or night \(urgentCare\), but .* Give urgentCare a number that somebody answers at night/,
+  ],
+  [
+    'a number for danger on a road that is shut at night',
+    withDepartment({ hours: 'Monday to Friday, office hours.' }),
+    /day or night \(emergencyPhone\), but Highways answers it at these times: Monday to Friday/,
+  ],
   ['a budget of nothing', operations({ monthlyBudgetUsd: 0 }), /monthlyBudgetUsd is too short or too small/],
   ['a role that there is not', group({ role: 'boss' }), /staffGroups, a-group, role is "boss"/],
   [

@@ -5,6 +5,7 @@ import { catalogueProblems } from './catalogue.ts'
 import { departmentProblems } from './departments.ts'
 import { deploymentProblems } from './deployments.ts'
 import type { Installation } from './installation.ts'
+import { nightProblems } from './nights.ts'
 import type { Problem } from './problem.ts'
 import { shapeProblems } from './shape.ts'
 import { staffProblems } from './staff.ts'
@@ -23,6 +24,7 @@ export function problemsOfInstallation(
   if (shape.length > 0) return shape
   return [
     ...departmentProblems(installation),
+    ...nightProblems(installation),
     ...staffProblems(installation),
     ...catalogueProblems(installation),
     ...areaProblems(installation),

@@ -24,6 +24,7 @@ export function profileOf(answers: Answers): CouncilProfile {
     phone,
     hours,
     emergencyPhone: answers.emergencyPhone,
+    urgentCare: { name: answers.urgentCareTeam, phone: answers.urgentCarePhone },
     address: answers.address,
     privacyContact: answers.privacyContact,
     colours: answers.colour,

@@ -28,6 +28,12 @@ export const questions = {
   phone: one('The telephone number of its contact centre', read.phone),
   hours: one('When the contact centre answers, as a sentence', read.sentence),
   emergencyPhone: one('The number for danger on a road, answered day and night', read.phone),
+  urgentCareTeam: one(
+    'The team for a child or an adult who is not safe, when the council is closed',
+    read.words,
+    'Emergency duty team',
+  ),
+  urgentCarePhone: one('Its number, answered day and night', read.phone),
   address: one('Its postal address in one line, with commas', lines),
   privacyContact: one('The email address of whoever answers for data protection', read.email),
   colour: one('The colour that it is known by', colours, '#00563f'),

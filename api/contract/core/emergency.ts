@@ -2,14 +2,14 @@ import type { CouncilProfile } from '#contract/council/council.ts'
 import type { Outcome } from './question.ts'
 
 type Call = Extract<Outcome, { kind: 'danger' }>['call']
-type Profile = Pick<CouncilProfile, 'emergencyPhone'>
+type Profile = Pick<CouncilProfile, 'emergencyPhone' | 'urgentCare'>
 
 /** Lines that are the same all over Great Britain, as they are dialled. */
 export const nationalLines = { '999': '999', gas: '0800 111 999', electricity: '105' } as const
 
 /** The number that an answer which means danger leads to. */
 export const emergencyNumber = (call: Call, council: Profile): string =>
-  call === 'council' ? council.emergencyPhone : nationalLines[call]
+  ({ ...nationalLines, council: council.emergencyPhone, care: council.urgentCare.phone })[call]
 
 /** What may be in danger in the matter of a service: whoever uses a `road`, or a `person`. */
 export type Danger = 'road' | 'person'

@@ -8,7 +8,7 @@ export type Outcome =
   | {
       readonly kind: 'danger'
       readonly reason: string
-      readonly call: '999' | 'council' | 'gas' | 'electricity'
+      readonly call: '999' | 'council' | 'care' | 'gas' | 'electricity'
     }
   | { readonly kind: 'handover'; readonly to: 'district' | 'utility' | 'police'; readonly reason: string }
 

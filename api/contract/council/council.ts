@@ -73,6 +73,11 @@ export const CouncilProfile = z.strictObject({
   hours: z.string(),
   /** The line for danger on a road, staffed day and night. */
   emergencyPhone: z.string(),
+  /**
+   * The team for a child or an adult who is not safe, such as the emergency duty team. Its number answers day and night,
+   * also while the council's own is closed.
+   */
+  urgentCare: z.strictObject({ name: z.string().check(z.minLength(2)), phone: z.string() }),
   address: z.array(z.string()),
   privacyContact: z.email(),
   colours: z.strictObject({

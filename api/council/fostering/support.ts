@@ -28,10 +28,8 @@ export const support: SupportRules = {
   },
   outOfHours: {
     ...own,
-    name: 'Out-of-hours team',
-    phone: council.emergencyPhone,
-    source:
-      'The council’s number for emergencies, as an example. Put the number of your out-of-hours team here.',
+    ...council.urgentCare,
+    source: 'The council profile, under urgentCare.',
   },
   urgent: { ...own, within: { amount: 2, unit: 'hours' } },
   kinds: [

@@ -82,7 +82,7 @@ export const when = (question: string, is: string | readonly string[]): Conditio
 /** The answer means that somebody may be hurt now: stop, and show the number to call. */
 export const danger = (
   reason: string,
-  call: '999' | 'council' | 'gas' | 'electricity' = 'council',
+  call: '999' | 'council' | 'care' | 'gas' | 'electricity' = 'council',
 ): Outcome => ({
   kind: 'danger',
   reason,

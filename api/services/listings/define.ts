@@ -6,15 +6,23 @@ import { council } from '#council'
 /** Declares a page of the directory. The listings' test checks every rule of `problemsOfListing`. */
 export const defineListing = (listing: Listing): Listing => ({
   ...listing,
-  ways: listing.ways.map((way): Way => ({ ...way, text: filledIn(way.text) })),
+  ways: listing.ways.map(
+    (way): Way => ({
+      ...way,
+      text: filledIn(way.text),
+      ...('phone' in way && way.phone && { phone: filledIn(way.phone) }),
+    }),
+  ),
 })
 
 /**
  * `{roads}` or another role stands for the name of the department that has it, `{address}` for where the council is: the
- * first line of its address. What is neither stays, and is a problem of the listing.
+ * first line of its address; `{urgent-care-team}` and `{urgent-care}` for who answers day and night, and their number. What is neither stays, and is a problem of the listing.
  */
 function filledIn(text: string): string {
   return text.replaceAll(/\{([a-z-]+)\}/g, (braces, name: string) => {
+    if (name === 'urgent-care-team') return council.urgentCare.name
+    if (name === 'urgent-care') return council.urgentCare.phone
     if (name === 'address') return council.address[0] ?? braces
     const role = roles.find((one): one is Role => one === name)
     return role ? departmentOf(council, council.roles[role]).name : braces

@@ -84,6 +84,11 @@ describe('a broken page', () => {
       { ways: [{ kind: 'phone', text: 'Call', phone: '0800 BIRD' }] },
       'way 1 needs a phone number of digits and spaces, not "0800 BIRD"',
     ],
+    [
+      'day or night at a number that has hours',
+      { ways: [{ kind: 'phone', text: 'Call the council, day or night' }] },
+      'way 1 says “day or night” of a number that has hours of its own. Give the phone number that answers then, or leave the words out',
+    ],
     ['a fraction for an LGSL id', { lgsl: 1.5 }, '"1.5" is no LGSL id'],
     [
       'a national phone way with no number',

@@ -27,12 +27,18 @@ function phoneProblems(where: string, phone: string | undefined): string[] {
     : [`${where} needs a phone number of digits and spaces, not "${phone}"`]
 }
 
+const saysNight = (text: string): boolean => /\bday (?:or|and) night\b|\b24 hours\b/i.test(text)
+
 function wayProblems(way: Way, at: number, { provider }: Listing): string[] {
   const where = `way ${at + 1}`
   const problems = /^[A-Z].*[^.]$/.test(way.text) ? [] : [`${where} needs a phrase with no full stop`]
   if (way.kind === 'online') problems.push(...urlProblems(where, way.url, provider.kind !== 'national'))
   if (way.kind === 'phone') {
     problems.push(...phoneProblems(where, way.phone))
+    if (saysNight(way.text) && !way.phone && provider.kind !== 'national')
+      problems.push(
+        `${where} says “day or night” of a number that has hours of its own. Give the phone number that answers then, or leave the words out`,
+      )
     if (provider.kind === 'national' && !way.phone && !provider.phone)
       problems.push(`${where} has no phone number, and neither has the provider`)
   }

@@ -50,6 +50,6 @@ describe('the guide', () => {
 
   it('shows each table on one page at least', () => {
     const shown = all.flatMap(([, { sections }]) => sections.flatMap(({ shows }) => shows ?? []))
-    expect(shown.sort()).toEqual(['allowances', 'mileage', 'promises'])
+    expect(shown.sort()).toEqual(['allowances', 'mileage', 'numbers', 'promises'])
   })
 })

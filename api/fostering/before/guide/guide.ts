@@ -7,8 +7,8 @@ export type Said = string | (Sourced & { readonly says: string })
 export interface Section {
   readonly heading: string
   readonly says: readonly (Said | { readonly list: readonly Said[] })[]
-  /** A table that the page draws here from dated figures. */
-  readonly shows?: 'allowances' | 'mileage' | 'promises'
+  /** A table that the page draws here from dated figures, or the numbers to call from the council profile. */
+  readonly shows?: 'allowances' | 'mileage' | 'promises' | 'numbers'
 }
 
 /** One page that answers one question. Its title and summary stand in the list. */

@@ -43,11 +43,10 @@ export const worriedAboutAChild = defineListing({
   provider: { kind: 'county' },
   ways: [
     { kind: 'phone', text: 'If a child is in danger now, call the police', phone: '999' },
-    { kind: 'phone', text: 'Call the council' },
     {
       kind: 'phone',
-      text: 'If the council’s line is closed and it cannot wait, call the police',
-      phone: '101',
+      text: 'Call our {urgent-care-team}, day or night',
+      phone: '{urgent-care}',
     },
     { kind: 'online', text: 'Report it on the council’s website' },
   ],

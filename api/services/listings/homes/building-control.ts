@@ -20,7 +20,10 @@ export const buildingControl = defineListing({
   provider: { kind: 'district' },
   ways: [
     { kind: 'online', text: 'Apply on the council’s website' },
-    { kind: 'phone', text: 'For a dangerous building, call your district or borough council, day or night' },
+    {
+      kind: 'phone',
+      text: 'For a dangerous building, call your district or borough council. If it is closed, its recorded message says who to call',
+    },
   ],
   cost: 'Depends on the work. Reporting danger is free.',
   time: 'Apply before work starts.',

@@ -27,7 +27,10 @@ export const councilHomeRepairs = defineListing({
   topics: ['homes'],
   provider: { kind: 'district' },
   ways: [
-    { kind: 'phone', text: 'Call your landlord, day or night in an emergency' },
+    {
+      kind: 'phone',
+      text: 'Call your landlord. If they are closed, their recorded message says who to call in an emergency',
+    },
     { kind: 'online', text: 'Report it on the council’s website' },
   ],
   cost: 'Free, unless you or a guest broke it.',

@@ -30,7 +30,10 @@ export const homelessness = defineListing({
   lifeEvents: ['money-worries'],
   provider: { kind: 'district' },
   ways: [
-    { kind: 'phone', text: 'Call your district or borough council, day or night' },
+    {
+      kind: 'phone',
+      text: 'Call your district or borough council. If it is closed, its recorded message says who to call',
+    },
     { kind: 'visit', text: 'Go to its offices' },
     { kind: 'online', text: 'Ask on the council’s website' },
     {

@@ -48,6 +48,7 @@ const kinds: Readonly<Record<Question['kind'], string>> = {
 const calls = {
   '999': '999',
   council: 'the council',
+  care: 'the emergency duty team',
   gas: 'the gas emergency line',
   electricity: '105',
 } as const

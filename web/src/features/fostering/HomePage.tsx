@@ -1,8 +1,5 @@
-import { council } from '#council'
-import { support } from '#council/fostering/support.ts'
 import { guideGroups } from '#fostering/before/guide/list.ts'
 import { Main } from '#web/app/frame/Main.tsx'
-import { Phone } from '#web/app/frame/Phone.tsx'
 import { paths } from '#web/app/paths.ts'
 import { useTitle } from '#web/app/title.ts'
 import { Breadcrumbs } from '#web/design/Breadcrumbs.tsx'
@@ -11,6 +8,7 @@ import { ButtonLink } from '#web/design/form/ButtonLink.tsx'
 import { InsetText } from '#web/design/InsetText.tsx'
 import { Link } from '#web/design/Link.tsx'
 import { addresses } from './addresses.ts'
+import { UrgentNumbers } from './UrgentNumbers.tsx'
 
 const title = 'Fostering'
 
@@ -34,9 +32,11 @@ export default function HomePage() {
           </Link>
         </ButtonGroup>
         <InsetText>
-          Is a child of your family or friends with you already, or may come tonight? Call us now on{' '}
-          <Phone number={council.phone} />. <span>{council.hours}</span> When we are closed, and it cannot
-          wait, call <Phone number={support.outOfHours.phone} />. You do not have to fill in anything first.
+          <p className="govuk-body">
+            Is a child of your family or friends with you already, or might they come tonight? Call us now:
+            you do not have to fill in anything first.
+          </p>
+          <UrgentNumbers />
         </InsetText>
         {guideGroups.map(({ title: heading, pages }) => (
           <section key={heading}>

@@ -24,6 +24,7 @@ export function StopPage({ stop, ...props }: StepProps & { stop: Stop }) {
 const answeredBy = {
   '999': 'the emergency services',
   council: `${council.name}, day or night`,
+  care: `our ${council.urgentCare.name}, day or night`,
   gas: 'the National Gas Emergency Service, day or night',
   electricity: 'your electricity network, day or night',
 } as const

@@ -5,9 +5,13 @@ const kinship: Guide = {
     'If a child of your family or of friends cannot live with their parents, you may be able to care for them. The child can be with you before all checks are done, if it is safe.',
   sections: [
     {
-      heading: 'If the child is with you already, or may be tonight',
+      heading: 'If the child is with you already, or might come tonight',
+      shows: 'numbers',
+      says: ['Call us now. You do not have to fill in anything first.'],
+    },
+    {
+      heading: 'How soon a child can live with you',
       says: [
-        'Call us. You will find our numbers, and who to call when we are closed, on our main fostering page. You do not have to fill in anything first.',
         {
           says: 'A child in our care can live with you at once, if we have looked at your home and at every adult in it and find it safe. You are approved for a time, up to 16 weeks, while we do the full assessment.',
           source: 'Care Planning, Placement and Case Review (England) Regulations 2010, regulation 24',

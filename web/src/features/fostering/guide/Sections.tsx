@@ -1,12 +1,13 @@
 import { Fragment } from 'react'
 import type { Guide, Said, Section } from '#fostering/before/guide/guide.ts'
+import { UrgentNumbers } from '../UrgentNumbers.tsx'
 import { Allowances } from './Allowances.tsx'
 import { Mileage } from './Mileage.tsx'
 import { Promises } from './Promises.tsx'
 
 const textOf = (said: Said) => (typeof said === 'string' ? said : said.says)
 
-const tables = { allowances: Allowances, mileage: Mileage, promises: Promises }
+const tables = { allowances: Allowances, mileage: Mileage, promises: Promises, numbers: UrgentNumbers }
 
 interface Props {
   readonly guide: Guide

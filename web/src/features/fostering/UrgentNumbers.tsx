@@ -1,0 +1,15 @@
+import { council } from '#council'
+import { Phone } from '#web/app/frame/Phone.tsx'
+
+/** Whom to call about a child, whatever the hour: the council while it is open, and who answers when it is not. */
+export const UrgentNumbers = () => (
+  <ul className="govuk-list govuk-list--bullet">
+    <li>
+      When we are open: <Phone number={council.phone} /> <span>({council.hours.replace(/\.$/, '')})</span>
+    </li>
+    <li>
+      Evenings, nights, weekends and bank holidays: <span>{council.urgentCare.name}</span>,{' '}
+      <Phone number={council.urgentCare.phone} />
+    </li>
+  </ul>
+)
