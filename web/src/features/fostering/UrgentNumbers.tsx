@@ -5,11 +5,11 @@ import { Phone } from '#web/app/frame/Phone.tsx'
 export const UrgentNumbers = () => (
   <ul className="govuk-list govuk-list--bullet">
     <li>
-      When we are open: <Phone number={council.phone} /> <span>({council.hours.replace(/\.$/, '')})</span>
+      When we are open: <Phone number={council.phone} />. <span>{council.hours}</span>
     </li>
     <li>
-      Evenings, nights, weekends and bank holidays: <span>{council.urgentCare.name}</span>,{' '}
-      <Phone number={council.urgentCare.phone} />
+      When we are closed: <Phone number={council.urgentCare.phone} />. Our{' '}
+      <span>{council.urgentCare.name}</span> answers day and night.
     </li>
   </ul>
 )
