@@ -138,11 +138,13 @@ export type EnquiryState = (typeof enquiryStates)[number]
 /** A step that is promised: whose task it is, and by when. */
 export const EnquiryStep = z.object({
   name: z.enum(['reply', 'meet', 'apply']),
-  /** "We answer you". */
+  /** "We reply". */
   title: z.string(),
   whose: z.enum(['council', 'you']),
   state: z.enum(['to-do', 'done', 'late']),
   by: z.optional(PromisedBy),
+  /** When it is booked for, ISO 8601 in UTC, instead of a day by which it is promised. */
+  at: z.optional(z.iso.datetime()),
   doneOn: z.optional(DayText),
 })
 export type EnquiryStep = z.infer<typeof EnquiryStep>

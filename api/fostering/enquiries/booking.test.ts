@@ -2,16 +2,36 @@ import { describe, expect, it } from 'vitest'
 import { seatsLeft } from '../times/offered.ts'
 import { act } from './acts.ts'
 import { book, cancel, freeSlots } from './booking.ts'
+import { staffView } from './desk.ts'
 import { invite } from './invite.ts'
 import { offer, staffSlots, withdraw } from './offer.ts'
 import { eachMinute } from './remind.ts'
 import { assessor, recruiter, world } from './testing/world.ts'
+import { enquiryView } from './view.ts'
 
 async function ready() {
   const one = world()
   const [first = '', second = '', third = ''] = await one.offer('2026-12-03', '10:00', '11:00', '14:30')
   return { ...one, first, second, third }
 }
+
+it('what happens next says the booked time, and the promise again once it is cancelled', async () => {
+  const { ports, key, ask, get, first } = await ready()
+  const { reference } = await ask()
+  const meet = async () => enquiryView(ports, await get(reference)).steps.find(({ name }) => name === 'meet')
+  const before = await meet()
+  await book(ports, reference, first, key())
+  expect(await meet()).toEqual({
+    name: 'meet',
+    title: 'We call you',
+    whose: 'council',
+    state: 'to-do',
+    at: '2026-12-03T10:00:00.000Z',
+  })
+  expect(staffView(ports, await get(reference)).steps[1]).toMatchObject({ title: 'Call them' })
+  await cancel(ports, reference, key())
+  expect(await meet()).toEqual(before)
+})
 
 describe('times that the team offers', () => {
   it('are offered once each, by the clock of England, and never in the past', async () => {
@@ -115,7 +135,7 @@ describe('times that the team offers', () => {
     expect(told.map(({ subject }) => subject)).toEqual([
       'We have your question',
       'Your appointment',
-      'Your appointment',
+      'Your appointment has moved',
       'Your appointment is cancelled',
     ])
   })

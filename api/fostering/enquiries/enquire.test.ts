@@ -50,7 +50,7 @@ describe('an enquiry', () => {
         { name: 'reply', whose: 'council', state: 'to-do', by: { day: '2026-12-02' } },
         { name: 'meet', whose: 'council', state: 'to-do', by: { day: '2026-12-08' } },
       ],
-      happened: [{ what: 'You asked us' }],
+      happened: [{ what: 'You sent your question' }],
     })
     one.go('2026-12-03T10:00:00.000Z')
     expect(enquiryView(one.ports, found).steps.map(({ state }) => state)).toEqual(['late', 'to-do'])

@@ -32,6 +32,7 @@ export async function offer(
   { slots, secret, now }: Pick<EnquiryPorts, 'slots' | 'secret' | 'now'>,
   { id, name }: Who,
   { day, times, kind, minutes }: OfferSlots,
+  mail?: string,
 ): Promise<Outcome<number>> {
   const made = await secret()
   const all = [...new Set(times)].map((time) => momentInEngland(`${day}T${time}`))
@@ -48,6 +49,7 @@ export async function offer(
       minutes,
       with: name,
       by: id,
+      ...(mail && { mail }),
       seats: 1,
       taken: {},
     }),

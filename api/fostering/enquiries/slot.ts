@@ -5,6 +5,8 @@ import type { Offered, Times } from '../times/offered.ts'
 export interface Slot extends Readonly<OfferedSlot>, Offered {
   /** Id of whoever offers it. */
   readonly by: string
+  /** Where they hear that it was booked, moved or cancelled; missing where the sign-in names no address. */
+  readonly mail?: string
 }
 
 export type Slots = Times<Slot>

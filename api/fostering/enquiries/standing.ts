@@ -1,5 +1,6 @@
-import type { Day } from '#contract/calendar/day.ts'
+import { type Day, dayInEngland } from '#contract/calendar/day.ts'
 import type { EnquiryStep, PromisedBy } from '#contract/fostering/enquiry.ts'
+import type { SlotKind } from '#contract/fostering/slots.ts'
 import type { EnquiryLine } from '#contract/fostering/staff-enquiries.ts'
 import { type PromiseName, type PromiseRules, pathOf, promisedBy, promiseTitle } from '../before/promises.ts'
 import type { EnquiryValues } from './enquiry.ts'
@@ -14,9 +15,23 @@ export function promised(
   return due.kind === 'day' ? due : { kind: 'about' }
 }
 
+const bookedTitle: Readonly<Record<SlotKind, string>> = {
+  call: 'We call you',
+  visit: 'We visit you at home',
+}
+
 function council(name: PromiseName, values: EnquiryValues, rules: PromiseRules, today: Day): EnquiryStep {
   const doneOn = name === 'meet' ? values.metOn : values.repliedOn
   const by = promised(name, values, rules)
+  // They chose the time themselves: a promise that ends before it is no promise any more.
+  if (name === 'meet' && values.booking && !doneOn)
+    return {
+      name,
+      title: bookedTitle[values.booking.kind],
+      whose: 'council',
+      state: 'to-do',
+      at: values.booking.starts,
+    }
   const late = by.kind === 'day' && today > by.day
   return {
     name,
@@ -42,13 +57,19 @@ const ours = {
   foster: { reply: 'Answer them', meet: 'Call or visit them, whichever they prefer' },
   adopt: { reply: 'Answer them', meet: 'Invite them to an information meeting' },
 } as const
+const oursBooked: Readonly<Record<SlotKind, string>> = { call: 'Call them', visit: 'Visit them' }
 
 /** What happens next, as staff read it. */
 export function stepsForStaff(values: EnquiryValues, rules: PromiseRules, today: Day): EnquiryStep[] {
   const titles = ours[pathOf(values.said.about)]
   return stepsOf(values, rules, today).map((step) => ({
     ...step,
-    title: step.name === 'apply' ? 'They apply, if they want to' : titles[step.name],
+    title:
+      step.name === 'apply'
+        ? 'They apply, if they want to'
+        : step.at && values.booking
+          ? oursBooked[values.booking.kind]
+          : titles[step.name],
   }))
 }
 
@@ -58,5 +79,6 @@ export function waitsFor(values: EnquiryValues, rules: PromiseRules): EnquiryLin
   // What is late does not matter here: the day is the same on every day.
   const next = stepsForStaff(values, rules, values.receivedOn).find(({ state }) => state !== 'done')
   if (!next) return { title: 'Decide with them whether to carry on', by: null }
+  if (next.at) return { title: next.title, by: dayInEngland(new Date(next.at)) }
   return { title: next.title, by: next.by?.kind === 'day' ? next.by.day : null }
 }

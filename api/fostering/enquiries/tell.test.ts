@@ -69,11 +69,11 @@ describe('a message that was not sent', () => {
     expect(one.subjects()).toEqual([
       'We have your question',
       'Your appointment',
-      'Your appointment',
+      'Your appointment has moved',
       'Your appointment is cancelled',
     ])
     expect(one.told[1]?.body).toContain('10am')
-    expect(one.told[2]?.body).toContain('11am')
+    expect(one.told[2]?.body).toMatch(/was on Thursday 10 December at 10am\.\n\nIt is now .* at 11am/)
     expect(one.told[3]?.body).toContain('11am')
   })
 

@@ -6,9 +6,13 @@ import { tellInvited, writtenTo } from './invited.ts'
 import { enquiryKey } from './keys.ts'
 import type { EnquiryPorts, Word } from './ports.ts'
 import { promised } from './standing.ts'
-import { addressOf, answered, booked, cancelled, ended, received } from './words.ts'
+import { tellWorker } from './tell-worker.ts'
+import { addressOf, answered, booked, cancelled, ended, moved, received } from './words.ts'
 
-type Ports = Pick<EnquiryPorts, 'enquiries' | 'tell' | 'secret' | 'siteUrl' | 'council' | 'rules' | 'now'>
+type Ports = Pick<
+  EnquiryPorts,
+  'enquiries' | 'slots' | 'tell' | 'secret' | 'siteUrl' | 'council' | 'rules' | 'now'
+>
 type Entry = Enquiry['history'][number]
 type Text = (to: Word['to'], council: EnquiryPorts['council'], link: string) => Pick<Word, 'subject' | 'body'>
 
@@ -42,12 +46,13 @@ function messageOf(enquiry: Enquiry, entry: Entry, { rules }: Ports): { id: stri
     return { id: 'enquiry-received', text: (to, council, link) => received(to, council, by, link) }
   }
   const now = changed.booking as BookedSlot | null
+  const had = bookedBefore(enquiry, entry)
   if (now)
     return {
       id: `enquiry-booked ${now.id} ${number}`,
-      text: (to, council, link) => booked(to, council, now, link),
+      text: (to, council, link) =>
+        had ? moved(to, council, had, now, link) : booked(to, council, now, link),
     }
-  const had = bookedBefore(enquiry, entry)
   // What was booked still stands where an entry says nothing of it.
   if (!had || !('booking' in changed)) return undefined
   const words = type === 'cancelled' ? cancelled : ended
@@ -93,6 +98,13 @@ export async function tellAll(ports: Ports, enquiry: Enquiry): Promise<void> {
       )
     const message = messageOf(enquiry, entry, ports)
     if (message) await tellThem(ports, enquiry, message.id, message.text)
+    if ('booking' in entry.change)
+      await tellWorker(ports, {
+        reference: referenceOf(enquiry),
+        number: entry.number,
+        had: bookedBefore(enquiry, entry),
+        now: (entry.change.booking ?? undefined) as BookedSlot | undefined,
+      })
   }
   await told(ports, enquiry, enquiry.history.length)
 }

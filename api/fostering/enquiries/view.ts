@@ -7,7 +7,7 @@ import { stepsOf } from './standing.ts'
 
 /** What happened, to whoever asked. What is not here is staff's own. */
 const told: Readonly<Record<string, string>> = {
-  asked: 'You asked us',
+  asked: 'You sent your question',
   arrived: 'Your enquiry came to us',
   answer: 'We answered you',
   answered: 'We answered you',

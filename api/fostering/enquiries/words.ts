@@ -46,12 +46,31 @@ export function booked(to: Word['to'], council: FosteringCouncil, slot: BookedSl
   )
 }
 
+/** What was booked before, and what holds now: two messages of one subject would leave nobody sure which counts. */
+export function moved(
+  to: Word['to'],
+  council: FosteringCouncil,
+  had: BookedSlot,
+  slot: BookedSlot,
+  link: string,
+): Text {
+  const from = dayAndClock(had.starts)
+  return short(
+    to,
+    {
+      subject: 'Your appointment has moved',
+      body: `Your appointment has moved. It was on ${from}.\n\nIt is now ${inASentence(meeting(slot))}.\n\nYou can move it again or cancel it on your private page:\n\n${link}\n\n${council.team}, ${council.name}, ${council.phone}`,
+    },
+    `${council.name}: your appointment has moved from ${from} to ${dayAndClock(slot.starts)}. To change it: ${link}`,
+  )
+}
+
 export function cancelled(to: Word['to'], council: FosteringCouncil, slot: BookedSlot, link: string): Text {
   return short(
     to,
     {
       subject: 'Your appointment is cancelled',
-      body: `Cancelled: ${meeting(slot)}.\n\nYou can choose another time whenever you like:\n\n${link}\n\n${council.team}, ${council.name}, ${council.phone}`,
+      body: `Your appointment is cancelled. It was ${inASentence(meeting(slot))}.\n\nYou can choose another time whenever you like:\n\n${link}\n\n${council.team}, ${council.name}, ${council.phone}`,
     },
     `${council.name}: your appointment on ${dayAndClock(slot.starts)} is cancelled. Another time: ${link}`,
   )

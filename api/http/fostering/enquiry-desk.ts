@@ -147,10 +147,10 @@ function slots(app: Hono, ready: Ports): void {
     return context.json(StaffSlots.parse(await staffSlots(ports, who)))
   })
   app.post(`${desk}/slots`, async (context) => {
-    const { ports, who } = await enter(context, ready, 'offer')
+    const { ports, who, staff } = await enter(context, ready, 'offer')
     idempotencyKey(context.req)
     const body = await readBody(context.req, OfferSlots)
-    doneOr(await offer(ports, who, body))
+    doneOr(await offer(ports, who, body, staff.email))
     return context.json(StaffSlots.parse(await staffSlots(ports, who)))
   })
   app.post(`${desk}/slots/:slot/withdrawn`, async (context) => {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { momentInWords } from '#contract/calendar/times.ts'
+import { dayAndClock, momentInWords } from '#contract/calendar/times.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
 import { aboutInWords } from '#contract/fostering/about.ts'
 import type { EnquiryStep, EnquiryView } from '#contract/fostering/enquiry.ts'
@@ -106,13 +106,20 @@ function Shown({ link, enquiry, stale }: { link: Opened; enquiry: EnquiryView; s
   )
 }
 
-function Step({ step: { title: text, whose, state, by, doneOn } }: { step: EnquiryStep }) {
-  const when = doneOn ? `on ${dayInWords(doneOn)}` : by ? byInWords(by) : ''
+function Step({ step: { title: text, whose, state, by, at, doneOn } }: { step: EnquiryStep }) {
+  const on = doneOn ? dayInWords(doneOn) : at && dayAndClock(at)
+  const when = on ? `on ${on}` : by ? byInWords(by) : ''
   return (
     <>
       <strong>{text}</strong>{' '}
       <Tag colour={state === 'done' ? 'green' : state === 'late' ? 'red' : 'blue'}>
-        {state === 'done' ? 'Done' : state === 'late' ? 'Late' : whose === 'you' ? 'Your turn' : 'Our turn'}
+        {state === 'done'
+          ? 'Done'
+          : state === 'late'
+            ? 'Late'
+            : whose === 'you'
+              ? 'For you to do'
+              : 'For us to do'}
       </Tag>
       {when && <p className="govuk-body">{when.charAt(0).toUpperCase() + when.slice(1)}</p>}
       {state === 'late' && (
