@@ -19,6 +19,7 @@ const own: FosteringCouncil = {
   team: fosteringProfile.team,
   prefix: department.prefix,
   hubs: fosteringProfile.hubs,
+  lostLink: council.lostLink,
   enquiriesKeptMonths: fosteringProfile.enquiriesKept.months,
 }
 

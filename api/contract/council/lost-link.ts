@@ -2,13 +2,13 @@ import type { CouncilProfile } from './council.ts'
 
 const minuteMs = 60_000
 
-type Rule = Pick<CouncilProfile['lostLink'], 'most' | 'hours' | 'minutesBetween'>
+export type LinkRule = Pick<CouncilProfile['lostLink'], 'most' | 'hours' | 'minutesBetween'>
 
 /**
  * Why no link may go out now; undefined: it may. `sent`: when it went before. A caller who is sent many would learn to
  * click on any, and whoever has got hold of a caller’s data gets no second try.
  */
-export function linkTooSoon(sent: readonly string[], at: Date, rule: Rule): string | undefined {
+export function linkTooSoon(sent: readonly string[], at: Date, rule: LinkRule): string | undefined {
   const { most, hours, minutesBetween } = rule
   const ago = (minutes: number) => new Date(at.getTime() - minutes * minuteMs).toISOString()
   if (sent.some((time) => time > ago(minutesBetween)))

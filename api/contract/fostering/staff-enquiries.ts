@@ -77,6 +77,8 @@ export const EnquiryAct = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('met'), seen, kind: z.enum(slotKinds), on, note }),
   /** Where to visit them, as they said it by phone. */
   z.strictObject({ do: z.literal('visit-at'), seen, ...VisitAt.shape }),
+  /** Their private link once more, to where we write to them already: nobody says another address here. */
+  z.strictObject({ do: z.literal('send-link'), seen }),
   z.strictObject({
     do: z.literal('note'),
     seen,

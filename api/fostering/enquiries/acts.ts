@@ -1,5 +1,6 @@
 import { dayInEngland } from '#contract/calendar/day.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
+import { linkTooSoon } from '#contract/council/lost-link.ts'
 import type { EnquiryAct, EnquiryDo } from '#contract/fostering/staff-enquiries.ts'
 import { causeOf } from '#record/cause.ts'
 import { once } from '../household/once.ts'
@@ -18,17 +19,30 @@ const invalid = (pointer: string, message: string): Refused => ({ kind: 'invalid
 
 /** What staff may do with an enquiry as it stands; inviting also needs a household, which comes first. */
 export function actsFor({ state }: EnquiryValues): EnquiryDo[] {
-  if (state === 'open') return ['answer', 'answered', 'met', 'visit-at', 'invite', 'note', 'hand-on', 'close']
+  if (state === 'open')
+    return ['answer', 'answered', 'met', 'visit-at', 'invite', 'note', 'send-link', 'hand-on', 'close']
   // What was booked before still takes place, and is recorded.
-  if (state === 'invited') return ['met', 'visit-at', 'note']
-  return ['note', 'reopen']
+  if (state === 'invited') return ['met', 'visit-at', 'note', 'send-link']
+  return ['note', 'send-link', 'reopen']
+}
+
+/** Why their link may not go out now, counted on the very enquiry, so that two who are called at once send one. */
+function noLink(
+  { values, history }: Enquiry,
+  { now, council }: Pick<EnquiryPorts, 'now' | 'council'>,
+): string | undefined {
+  if (hears(values.said) === null)
+    return 'We have neither an email address nor a mobile number for them, so we cannot send the link.'
+  const sent = history.filter(({ type }) => type === 'send-link').map(({ at }) => at)
+  return linkTooSoon(sent, now(), council.lostLink)
 }
 
 function decide(
-  values: EnquiryValues,
+  enquiry: Enquiry,
   act: Exclude<EnquiryAct, { do: 'invite' }>,
   ports: Pick<EnquiryPorts, 'now' | 'council'>,
 ): Changed {
+  const { values } = enquiry
   const today = dayInEngland(ports.now())
   if (!actsFor(values).includes(act.do))
     return notNow(
@@ -58,6 +72,10 @@ function decide(
       }
     case 'visit-at':
       return { values: { ...values, visitAt: { address: act.address, phone: act.phone } } }
+    case 'send-link': {
+      const why = noLink(enquiry, ports)
+      return why === undefined ? { values } : notNow(why)
+    }
     case 'note':
       return { values, note: act.text }
     case 'hand-on':
@@ -90,7 +108,7 @@ export function doOnce(
   { as, id, name }: Who,
   reference: string,
   { key, seen, body, type }: Doing,
-  next: (values: EnquiryValues) => Changed,
+  next: (enquiry: Enquiry) => Changed,
 ): Promise<Outcome<Enquiry>> {
   const cause = causeOf('enquiry', key, { body, by: id })
   return once<Enquiry>(enquiries, enquiryId(reference), cause, (enquiry) => {
@@ -98,7 +116,7 @@ export function doOnce(
     // Whoever asked may book and cancel meanwhile; that takes nothing from what staff do.
     const since = enquiry.history.filter(({ number, by }) => number > seen && by.as !== 'applicant')
     if (since.length > 0 || seen > enquiry.history.length) return { kind: 'changed' }
-    const changed = next(enquiry.values)
+    const changed = next(enquiry)
     if ('kind' in changed) return changed
     const { values, note } = changed
     return done(
@@ -123,8 +141,8 @@ export async function act(
 ): Promise<Outcome<Enquiry>> {
   const { seen, ...body } = asked
   const had = (await ports.enquiries.get(enquiryId(reference)))?.values.booking
-  const outcome = await doOnce(ports, who, reference, { key, seen, body, type: asked.do }, (values) =>
-    decide(values, asked, ports),
+  const outcome = await doOnce(ports, who, reference, { key, seen, body, type: asked.do }, (enquiry) =>
+    decide(enquiry, asked, ports),
   )
   if (outcome.kind !== 'done') return outcome
   if (had && !outcome.item.values.booking) await ports.slots.free(had.id, reference)

@@ -78,6 +78,7 @@ const did: Readonly<Record<string, string>> = {
   cancelled: 'Cancelled the appointment',
   met: 'Met them or spoke with them',
   'visit-at': 'Noted where to visit them',
+  'send-link': 'Sent them their private link again',
   note: 'Wrote a note',
   'hand-on': 'Handed it on to a hub',
   invite: 'Invited them to apply',

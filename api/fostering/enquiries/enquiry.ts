@@ -42,9 +42,9 @@ export const newEnquiry = (reference: string): Enquiry =>
 
 type Happening = Omit<Parameters<typeof acted>[2], 'added'> & { readonly note?: string | undefined }
 
-/** Whether whoever asked gets a message of this: that we have their question, our answer, the invitation, and each change of what they booked. */
+/** Whether whoever asked gets a message of this: that we have their question, our answer, the invitation, their link again, and each change of what they booked. */
 const isTold = ({ type, change }: Pick<PartEntry, 'type' | 'change'>): boolean =>
-  ['asked', 'arrived', 'answer', 'invite'].includes(type) || 'booking' in change
+  ['asked', 'arrived', 'answer', 'invite', 'send-link'].includes(type) || 'booking' in change
 
 /**
  * The enquiry after something happened to it, with its entry at the end of the chain. Where whoever asked is to be told of

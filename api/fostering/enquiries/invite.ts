@@ -153,7 +153,7 @@ export async function invite(
     who,
     reference,
     { key, seen, body: { kind }, type: 'invite' },
-    (values) =>
+    ({ values }) =>
       values.state === 'open'
         ? {
             values: {

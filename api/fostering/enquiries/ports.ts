@@ -1,3 +1,4 @@
+import type { LinkRule } from '#contract/council/lost-link.ts'
 import type { HubLine, HubWay } from '#contract/fostering/hub.ts'
 import type { CloseReason, EnquiryLine } from '#contract/fostering/staff-enquiries.ts'
 import type { Store } from '#record/item.ts'
@@ -62,6 +63,8 @@ export interface FosteringCouncil {
   /** For how many months an enquiry is kept after the month in which they asked, once it is over. */
   readonly enquiriesKeptMonths: number
   readonly hubs: readonly { readonly id: string; readonly name: string }[]
+  /** How often a private link that was lost is sent again. */
+  readonly lostLink: LinkRule
 }
 
 /** What whoever asks meets, for them alone. */

@@ -7,7 +7,7 @@ import { enquiryKey } from './keys.ts'
 import type { EnquiryPorts, Word } from './ports.ts'
 import { promised } from './standing.ts'
 import { tellWorker } from './tell-worker.ts'
-import { addressOf, answered, booked, cancelled, ended, moved, received } from './words.ts'
+import { addressOf, answered, booked, cancelled, ended, linkAgain, moved, received } from './words.ts'
 
 type Ports = Pick<
   EnquiryPorts,
@@ -94,6 +94,14 @@ export async function tellAll(ports: Ports, enquiry: Enquiry): Promise<void> {
         `enquiry-answered ${entry.number}`,
         answered,
         // Whoever asked to be called is told all the same where there is something to read.
+        writtenTo(enquiry.values.said),
+      )
+    if (entry.type === 'send-link')
+      await tellThem(
+        ports,
+        enquiry,
+        `enquiry-link ${entry.number}`,
+        linkAgain,
         writtenTo(enquiry.values.said),
       )
     const message = messageOf(enquiry, entry, ports)

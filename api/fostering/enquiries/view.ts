@@ -15,6 +15,7 @@ const told: Readonly<Record<string, string>> = {
   moved: 'You moved your appointment',
   cancelled: 'You cancelled your appointment',
   met: 'We met or spoke',
+  'send-link': 'We sent you your private link again',
   'hand-on': 'We passed your enquiry on',
   invite: 'We invited you to apply',
   close: 'We closed this enquiry. You can ask us again at any time',

@@ -103,6 +103,19 @@ export function answered(to: Word['to'], council: FosteringCouncil, link: string
   )
 }
 
+/** For whoever lost the link and called. Somebody else may have called, so it says what to do then. */
+export function linkAgain(to: Word['to'], council: FosteringCouncil, link: string): Text {
+  const { team, name, phone } = council
+  return short(
+    to,
+    {
+      subject: 'Your private link',
+      body: `Here is the link to your private page again:\n\n${link}\n\nDo not share this link: anyone who has it can read what you wrote.\n\nDid you not ask us for it? Call us on ${phone}.\n\n${team}, ${name}, ${phone}`,
+    },
+    `${name}: here is the link to your private page again: ${link} Did you not ask for it? Call ${phone}`,
+  )
+}
+
 /** What to do for the code, which never comes with the link. */
 const forCode = (code: 'text' | 'told', phone: string) =>
   code === 'text'

@@ -104,6 +104,7 @@ export function world(start = '2026-12-01T10:00:00.000Z') {
       team: 'Fostering team',
       prefix: 'FA',
       enquiriesKeptMonths: 24,
+      lostLink: { most: 3, hours: 24, minutesBetween: 5 },
       hubs: [{ id: 'sample-hub', name: 'Sample Hub' }],
     },
     siteUrl: 'https://shire.example',

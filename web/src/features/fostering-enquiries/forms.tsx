@@ -18,7 +18,7 @@ import { Textarea } from '#web/design/form/Textarea.tsx'
 import { DateField } from '#web/staff/actions/DateField.tsx'
 import { dateErrors } from '#web/staff/actions/date.ts'
 import { type Errors, errorsOf, type FieldsProps, idOf, type Kind } from '#web/staff/actions/form.ts'
-import { hearsInWords, invitationInWords, meetings } from './words.ts'
+import { hearsInWords, invitationInWords, linkInWords, meetings } from './words.ts'
 
 type Typed = Readonly<Record<string, string | TypedDate>>
 
@@ -255,6 +255,9 @@ export const forms = {
       text: 'Yes, they told us that they want to apply',
       missing: 'Ask them first, then confirm that they want to be invited',
     },
+  ]),
+  'send-link': form('Send their link again', 'Send the link', [
+    { name: 'told', kind: 'told', label: '', of: linkInWords },
   ]),
   'hand-on': form('Hand on to a hub', 'Hand it on', [
     {

@@ -20,6 +20,12 @@ export const hearsInWords = ({ hears }: Pick<StaffEnquiry, 'hears'>): string =>
     ? 'We have neither an email address nor a mobile number for them. Call them, then use ‘We answered in another way’.'
     : `They get ${hears === 'email' ? 'an email' : 'a text message'} that says there is an answer, and read it on their private page.`
 
+/** Where their link goes, for who sends it again: never to another address than the one that we have. */
+export const linkInWords = ({ hears, said }: Pick<StaffEnquiry, 'hears' | 'said'>): string =>
+  hears === null
+    ? 'We have neither an email address nor a mobile number for them, so we cannot send the link.'
+    : `We send it ${hears === 'email' ? `by email to ${said.email}` : `in a text message to ${said.phone}`}, and nowhere else. Check first that the caller is the person who asked.`
+
 /** How an invitation and its code go, for who sends it. */
 export const invitationInWords = ({ hears, said }: Pick<StaffEnquiry, 'hears' | 'said'>): string =>
   hears === null

@@ -180,8 +180,8 @@ function CannotOpen() {
           Copy all of it from our message or from the page that you saw when you asked.
         </p>
         <p className="govuk-body">
-          Have you lost it? Call us on <Phone number={council.phone} />, or{' '}
-          <Link href={addresses.ask}>ask us again</Link>.
+          Have you lost it? Call us on <Phone number={council.phone} />. We can send it again to the email
+          address or mobile number that you gave. Or <Link href={addresses.ask}>ask us again</Link>.
         </p>
       </div>
     </Main>
