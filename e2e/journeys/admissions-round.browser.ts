@@ -115,7 +115,7 @@ async function checks(page: Page): Promise<void> {
 async function announced(open: Open): Promise<void> {
   const page = await open(`/schools/check-a-round/${round}`)
   await heading(page, 'How lots are drawn')
-  await page.getByText(/^round \d+ of the public beacon drand, chain quicknet$/).waitFor()
+  await page.getByText(/^number \d+ of the public random numbers of drand, series quicknet$/).waitFor()
   await look(page)
 }
 
@@ -193,6 +193,9 @@ test.describe('a round of admissions', () => {
     await manager.locator(`a[href="${address}"]`).click()
     await heading(manager, 'What to do')
     await press(manager, 'Close the round')
+    await heading(manager, 'Are you sure you want to close this round?')
+    await look(manager)
+    await press(manager, 'Yes, close the round')
     await heading(manager, 'Say that the facts are checked')
     await look(manager)
     await setHome(manager, who(0), '473450, 287230')

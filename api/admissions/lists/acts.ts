@@ -36,7 +36,7 @@ function drawing(list: WaitingList, draw: Draw, at: Date): Outcome<WaitingAct> {
     return notNow('Lots have already been drawn for these children. Offer the place first.')
   if (before?.roster === roster && isKnown(before.from, at))
     return notNow(
-      'The seed of the announced draw is known by now, so you cannot choose another. Enter that seed.',
+      'The result of the announced draw is known by now, so you cannot choose another. Enter that result.',
     )
   const wrong = known(draw.from, at, '/act/draw')
   if (wrong) return wrong

@@ -74,7 +74,8 @@ export function act(
 /** Why a seed may not come from there: one that can be known already could have been chosen. `pointer`: where the draw stands. */
 export function known(from: Draw['from'], now: Date, pointer = '/draw'): Refusal | undefined {
   const at = sourceComes(from)
-  if (!at) return invalid(`${pointer}/from/chain`, `Name a chain of drand: ${drandChains.join(' or ')}.`)
+  if (!at)
+    return invalid(`${pointer}/from/chain`, `Name a series (chain) of drand: ${drandChains.join(' or ')}.`)
   if (at > now) return undefined
   if (from.kind === 'witnessed')
     return invalid(`${pointer}/from/at`, 'Announce a draw that is still to come.')
@@ -92,7 +93,7 @@ export const isKnown = (from: Draw['from'], now: Date): boolean => {
 export function notYet(from: Draw['from'], now: Date): string | undefined {
   const due = sourceComes(from)
   return due && now < due
-    ? `The draw is on ${dayInWords(due)} at ${clockInWords(due)}. Enter its seed after that.`
+    ? `The draw is on ${dayInWords(due)} at ${clockInWords(due)}. Enter what was drawn after that.`
     : undefined
 }
 
@@ -110,7 +111,7 @@ export function draw(round: Round, { draw: given }: SetDraw, roster: string, act
       return notNow('Lots have already been drawn for these children. They can only be drawn once.')
     if (round.draw?.roster === roster && isKnown(round.draw.from, acting.at))
       return notNow(
-        'The seed of the announced draw is known by now, so you cannot choose another. Enter that seed.',
+        'The result of the announced draw is known by now, so you cannot choose another. Enter that result.',
       )
     const { from, supervisor } = given
     const wrong = known(from, acting.at)
@@ -120,7 +121,7 @@ export function draw(round: Round, { draw: given }: SetDraw, roster: string, act
   }
   if (!round.draw)
     return notNow('First announce where the seed will come from, so that nobody can choose it.')
-  if (round.draw.seed) return notNow('The seed of this draw has already been entered.')
+  if (round.draw.seed) return notNow('The result of this draw has already been entered.')
   const early = notYet(round.draw.from, acting.at)
   if (early) return notNow(early)
   if (round.draw.roster !== roster)
@@ -144,7 +145,7 @@ export function seedOf(
   if (from.kind === 'drand')
     return invalid(
       `${pointer}/drawn`,
-      'This draw takes its seed from drand. Enter the seed that drand published.',
+      'This draw goes by a random number of drand. Enter the number that drand published.',
     )
   if (!isEnough(given.drawn))
     return invalid(

@@ -19,7 +19,7 @@ function lotsIn({ draw, schools }: RoundFile): ReturnType<typeof lotsOf> {
   return (school) => {
     const name = schools.find(({ id }) => id === school)?.name ?? school
     throw new Unrankable(
-      `Some children at ${name} can be told apart only by drawing lots. Announce the draw of this round, then enter its seed.`,
+      `Draw lots first: nothing else tells some children at ${name} apart. Close the round if it is still open, announce the draw under “Random allocation”, enter what was drawn, and then make the run again.`,
     )
   }
 }

@@ -203,7 +203,7 @@ function ofDraw({ draw }: Round, applications: readonly Application[]): RoundPro
   const about = (text: string) => [problem('no-draw', true, text, { references: [] })]
   if (!draw?.seed)
     return about(
-      'Some children can be told apart only by drawing lots, and no lots are drawn yet. Announce the draw, then enter its seed.',
+      'Some children can be told apart only by drawing lots, and no lots are drawn yet. Announce the draw, then enter what was drawn.',
     )
   return draw.roster === rosterHash(references(applications))
     ? []

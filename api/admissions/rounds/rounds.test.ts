@@ -45,7 +45,7 @@ describe('a round', () => {
     expect((await draws(one, announcement)).kind).toBe('done')
     expect(await draws(one, seed)).toMatchObject({
       kind: 'not-now',
-      message: 'The draw is on 20 February 2027 at 9am. Enter its seed after that.',
+      message: 'The draw is on 20 February 2027 at 9am. Enter what was drawn after that.',
     })
     one.at(drandMoment(chain, round)?.toISOString() ?? '')
     expect((await draws(one, seed)).kind).toBe('done')
@@ -91,7 +91,7 @@ describe('a round', () => {
     expect(await from({ chain: 'abc' })).toMatchObject({
       kind: 'invalid',
       pointer: '/draw/from/chain',
-      message: 'Name a chain of drand: quicknet or default.',
+      message: 'Name a series (chain) of drand: quicknet or default.',
     })
     expect((await one.round()).draw).toBeNull()
   })
@@ -126,7 +126,7 @@ describe('a round', () => {
     expect((await announce('2027-02-23T10:00:00.000Z')).kind).toBe('done')
     expect(await draws(one, seed)).toMatchObject({
       kind: 'not-now',
-      message: 'The draw is on 23 February 2027 at 10am. Enter its seed after that.',
+      message: 'The draw is on 23 February 2027 at 10am. Enter what was drawn after that.',
     })
     one.at('2027-02-23T10:00:00.000Z')
     expect((await draws(one, seed)).kind).toBe('done')
@@ -147,7 +147,7 @@ describe('a round', () => {
   it('says why a run could not be made, and names no child', async () => {
     const one = await world()
     await does(one, 'close')
-    await expect(draft(one)).rejects.toThrow(/told apart only by drawing lots/)
+    await expect(draft(one)).rejects.toThrow(/^Draw lots first: nothing else tells/)
     const [failed] = (await runList(one.ports, await one.opened())).runs
     expect(failed).toMatchObject({ step: 'failed', run: null })
     for (const { reference } of one.made) expect(failed?.failure).not.toContain(reference)

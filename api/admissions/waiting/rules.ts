@@ -33,8 +33,8 @@ function announces({ waiting }: ListState, { roster }: Act<'draw-announced'>): s
 }
 
 function isDrawn({ draw }: ListState): string | undefined {
-  if (!draw) return 'Announce the draw first, so that nobody can choose its seed.'
-  return draw.seed === null ? undefined : 'The seed of this draw has already been entered.'
+  if (!draw) return 'Announce the draw first, so that nobody can choose its result.'
+  return draw.seed === null ? undefined : 'The result of this draw has already been entered.'
 }
 
 function answers({ holding }: ListState, { child }: Act<'answered'>): string | undefined {

@@ -1,5 +1,6 @@
 import { RoundAct, RoundView } from '#contract/admissions/staff.ts'
 import { ActButton } from '#web/staff/desk/ActButton.tsx'
+import { SureButton } from '#web/staff/desk/SureButton.tsx'
 import { useAct } from '../api/desk.ts'
 
 const words = {
@@ -17,6 +18,14 @@ const words = {
   },
 } as const
 
+/** Closing alone cannot be taken back: the list that lots are drawn over is fixed by it. */
+const sure = {
+  asks: 'Are you sure you want to close this round?',
+  means: 'You cannot open it again. Every application that comes after this is late.',
+  yes: 'Yes, close the round',
+  no: 'No, keep it open',
+} as const
+
 /** What moves a round on, as far as it may be done now. */
 export function Acts({ view }: { view: RoundView }) {
   const act = useAct(RoundView, ['rounds', view.id, 'acts'])
@@ -28,11 +37,19 @@ export function Acts({ view }: { view: RoundView }) {
           {words[one].heading}
         </h2>
         <p className="govuk-body">{words[one].text}</p>
-        <ActButton
-          words={words[one].heading}
-          variant="secondary"
-          onAct={() => act({ act: one, seen: view.version })}
-        />
+        {one === 'close' ? (
+          <SureButton
+            words={words.close.heading}
+            {...sure}
+            onAct={() => act({ act: one, seen: view.version })}
+          />
+        ) : (
+          <ActButton
+            words={words[one].heading}
+            variant="secondary"
+            onAct={() => act({ act: one, seen: view.version })}
+          />
+        )}
       </section>
     ))
 }

@@ -63,7 +63,7 @@ function Announced({ draw: { roster, from, announced, supervisor, seed, drawn } 
       rows={[
         { key: 'Supervised by', value: supervisor },
         { key: 'Announced', value: momentOf(announced) },
-        { key: 'Where the seed comes from', value: sourceInWords(from) },
+        { key: 'How lots are drawn', value: sourceInWords(from) },
         ...(drawn ? [{ key: 'What was drawn', value: drawn }] : []),
         {
           key: 'Fingerprint of the list of children',
@@ -77,13 +77,11 @@ function Announced({ draw: { roster, from, announced, supervisor, seed, drawn } 
           ),
         },
         {
-          key: 'Seed',
+          key: 'Random number',
           value: (
             <>
               <span>{seed ? code(seed) : 'Not known yet'}</span>
-              <p className="govuk-hint govuk-!-margin-bottom-0">
-                The long number that decides the order of the lots.
-              </p>
+              <p className="govuk-hint govuk-!-margin-bottom-0">It decides the order of the lots.</p>
             </>
           ),
         },
@@ -96,7 +94,7 @@ function sourceInWords(from: Drawn['from']): string {
   if (from.kind === 'witnessed') return `Drawn in front of ${from.witness} on ${momentOf(from.at)}`
   const comes = drandMoment(from.chain, from.round)
   const when = comes ? `, which comes on ${momentOf(comes.toISOString())}` : ''
-  return `Round ${from.round} of drand, chain ${from.chain}${when}`
+  return `Number ${from.round} of the public random numbers of drand, series ${from.chain}${when}`
 }
 
 interface DrawFormProps<Typed> {

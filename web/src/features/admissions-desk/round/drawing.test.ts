@@ -31,19 +31,19 @@ describe('a draw', () => {
   it('is not announced by halves', () => {
     expect(announcing.read(announcing.empty({}), {})).toEqual({
       errors: {
-        kind: 'Choose where the seed will come from',
+        kind: 'Choose how lots will be drawn',
         supervisor: 'Enter who will supervise the draw',
       },
     })
     expect(announcing.read({ ...drand, round: '0' }, {})).toEqual({
-      errors: { round: 'Enter the number of the drand round, such as 37201337' },
+      errors: { round: 'Enter the number in the series, such as 37201337' },
     })
     expect(announcing.read({ ...drand, chain: 'abc' }, {})).toEqual({
-      errors: { chain: 'Enter the name of the drand chain: quicknet or default' },
+      errors: { chain: 'Enter the name of the series: quicknet or default' },
     })
     expect(announcing.read({ ...drand, round: '4201337' }, {})).toEqual({
       errors: {
-        round: expect.stringMatching(/^This round has come already: enter \d{8} or a higher number$/),
+        round: expect.stringMatching(/^This number is out already: enter \d{8} or a higher number$/),
       },
     })
   })
@@ -58,7 +58,7 @@ describe('a draw', () => {
     })
     expect(telling.read({ seed: '7 23' }, {})).toEqual({
       errors: {
-        seed: 'Enter everything that was drawn, with at least 6 letters or numbers, or the whole seed from drand',
+        seed: 'Enter everything that was drawn, with at least 6 letters or numbers, or the whole random number from drand',
       },
     })
   })

@@ -34,19 +34,19 @@ function wrongTime(typed: string): string | undefined {
     : 'The draw must be in the future: announce it first'
 }
 
-/** The same of a round of drand. */
+/** The same of a number that drand publishes, which it calls a round: a round is of admissions here. */
 function wrongRound(chain: string, round: number): string | undefined {
-  if (!(Number.isInteger(round) && round > 0)) return 'Enter the number of the drand round, such as 37201337'
+  if (!(Number.isInteger(round) && round > 0)) return 'Enter the number in the series, such as 37201337'
   const now = new Date()
   const [known] = drandChains.filter((name) => name === chain)
   const comes = drandMoment(chain, round)
   if (!known || !comes || comes > now) return undefined
-  return `This round has come already: enter ${drandRoundAfter(known, now)} or a higher number`
+  return `This number is out already: enter ${drandRoundAfter(known, now)} or a higher number`
 }
 
 function wrongChain(chain: string): string | undefined {
   const names = drandChains.join(' or ')
-  return drandMoment(chain, 1) ? undefined : `Enter the name of the drand chain: ${names}`
+  return drandMoment(chain, 1) ? undefined : `Enter the name of the series: ${names}`
 }
 
 function AnnounceFields(props: FieldsProps<Announced, unknown>) {
@@ -55,28 +55,34 @@ function AnnounceFields(props: FieldsProps<Announced, unknown>) {
     <>
       <Radios
         {...field('kind')}
-        legend="Where will the seed come from?"
+        legend="How will lots be drawn?"
         legendSize="s"
-        hint="The seed is a long number that decides the order of the lots. Say where it will come from before anybody can know it, so that nobody can choose it"
+        hint="Say it before anybody can know the result, so that nobody can choose it"
         items={[
           {
             value: 'drand',
-            text: 'A numbered round of drand, a public source of random numbers',
+            text: 'By a random number that is published on the internet (drand)',
             conditional: (
               <>
                 <Input
                   {...field('chain')}
-                  label="Name of the drand chain"
-                  hint="A chain is one of the series of numbers that drand publishes. For example, quicknet"
+                  label="Which series of random numbers?"
+                  hint="For example, quicknet, which has a new number every 3 seconds. Drand calls a series a chain"
                   spellCheck={false}
                 />
-                <Input {...field('round')} label="Number of the round" inputMode="numeric" width={10} />
+                <Input
+                  {...field('round')}
+                  label="Which number in the series?"
+                  hint="One that is not out yet. Drand calls it a round"
+                  inputMode="numeric"
+                  width={10}
+                />
               </>
             ),
           },
           {
             value: 'witnessed',
-            text: 'Drawn in front of a witness',
+            text: 'In front of a witness',
             conditional: (
               <>
                 <Input {...field('witness')} label="Who is the witness?" />
@@ -112,7 +118,7 @@ export const announcing: Kind<Announced, unknown, Drawing> = {
     const witnessed = kind === 'witnessed'
     const number = Number(round)
     const errors = errorsOf({
-      kind: kind === '' ? 'Choose where the seed will come from' : undefined,
+      kind: kind === '' ? 'Choose how lots will be drawn' : undefined,
       chain: isDrand ? wrongChain(chain) : undefined,
       round: isDrand ? wrongRound(chain, number) : undefined,
       witness: witnessed ? missing(witness, 'Enter the name of the witness') : undefined,
@@ -147,15 +153,15 @@ export const telling: Kind<{ seed: string }, unknown, Drawing> = {
       ? { action: { step: 'drawn', drawn: typed.trim() } }
       : {
           errors: {
-            seed: `Enter everything that was drawn, with at least ${fewestDrawn} letters or numbers, or the whole seed from drand`,
+            seed: `Enter everything that was drawn, with at least ${fewestDrawn} letters or numbers, or the whole random number from drand`,
           },
         }
   },
   Fields: (props) => (
     <Input
       {...textOf<{ seed: string }>(props)('seed')}
-      label="What was drawn, or the seed from drand"
-      hint="If you drew in front of a witness, enter the numbers or words in the order they were drawn, for example 7 23 41 8. Shire works out the seed from them (their SHA-256), so anybody who saw the draw can check it. If you used drand, enter the seed exactly as drand published it. You cannot change it afterwards"
+      label="What was drawn, or the random number from drand"
+      hint="If you drew in front of a witness, enter the numbers or words in the order they were drawn, for example 7 23 41 8. The order of the lots is worked out from them, so anybody who saw the draw can check it. If you used drand, enter its random number exactly as it was published. You cannot change it afterwards"
       spellCheck={false}
       autoComplete="off"
     />

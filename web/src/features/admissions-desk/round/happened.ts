@@ -6,7 +6,7 @@ const names: Readonly<Record<string, string>> = {
   reopened: 'Taken back to checking',
   'number-set': 'Admission number set',
   'draw-announced': 'Draw announced',
-  'draw-made': 'Seed of the draw entered',
+  'draw-made': 'What was drawn was entered',
   'run-asked': 'Draft run asked for',
   signed: 'Run signed',
   'publication-set': 'Time of offers set',

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import type { RoundView } from '#contract/admissions/staff.ts'
+import { RoundProblems, type RoundView } from '#contract/admissions/staff.ts'
 import { RunLine, RunList } from '#contract/admissions/staff-runs.ts'
 import { askedAgain } from '#web/app/askedAgain.ts'
+import { InsetText } from '#web/design/InsetText.tsx'
 import { Link } from '#web/design/Link.tsx'
 import { ProgressBar } from '#web/design/ProgressBar.tsx'
 import { WarningText } from '#web/design/WarningText.tsx'
@@ -29,6 +30,8 @@ export function Runs({ view }: { view: RoundView }) {
     }),
   })
   const ask = useAct(RunLine, place)
+  const { data: found } = useQuery(asks(RoundProblems, ['rounds', view.id, 'problems']))
+  const needsLots = !view.draw?.seed && found?.problems.some(({ kind }) => kind === 'no-draw')
   const [newest] = data?.runs ?? []
   const opens = useMay()('see', 'child')
   return (
@@ -38,6 +41,12 @@ export function Runs({ view }: { view: RoundView }) {
         A draft run works out who gets which place from what we hold now. Only staff see it. Make as many as
         you like.
       </p>
+      {needsLots && (
+        <InsetText>
+          Draw lots first. Nothing else tells some of these children apart, so a draft run cannot work out who
+          gets which place. <Link href="#draw">Go to “Random allocation”</Link>
+        </InsetText>
+      )}
       {data && view.can.includes('draft') && (
         <ActButton words="Make a draft run" onAct={() => ask({ seen: data.version })} />
       )}

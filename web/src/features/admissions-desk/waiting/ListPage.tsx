@@ -56,7 +56,7 @@ function List({ round, view }: Props) {
           { key: 'End', value: endInWords(view, dayInEngland(new Date())) },
           { key: 'Draw', value: drawNames[view.draw] },
           ...(view.drawn ? [{ key: 'Supervised by', value: view.drawn.supervisor }] : []),
-          ...(view.drawn ? [{ key: 'Where the seed comes from', value: view.drawn.from }] : []),
+          ...(view.drawn ? [{ key: 'How lots are drawn', value: view.drawn.from }] : []),
           ...(view.drawn?.drawn ? [{ key: 'What was drawn', value: view.drawn.drawn }] : []),
           {
             key: 'Check of the record',

@@ -6,7 +6,7 @@ type Words<Kind extends string> = Readonly<Record<Kind, string>>
 
 export const drawNames: Words<ListLine['draw']> = {
   none: 'No draw announced',
-  announced: 'Draw announced, no seed yet',
+  announced: 'Draw announced, not drawn yet',
   drawn: 'Lots drawn for the next place',
 }
 

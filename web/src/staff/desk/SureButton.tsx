@@ -1,0 +1,50 @@
+import { useEffect, useRef, useState } from 'react'
+import { Button } from '#web/design/form/Button.tsx'
+import { ActButton } from './ActButton.tsx'
+
+interface Props {
+  /** On the first button. */
+  words: string
+  /** The second question, and what comes of a yes. */
+  asks: string
+  means: string
+  yes: string
+  no: string
+  /** Throws ApiProblem. */
+  onAct(): Promise<void>
+}
+
+/** An act that nobody can take back: one press asks, the second does it. */
+export function SureButton({ words, asks, means, yes, no, onAct }: Props) {
+  const [asking, setAsking] = useState(false)
+  const first = useRef<HTMLButtonElement>(null)
+  const wasAsked = useRef(false)
+  useEffect(() => {
+    if (wasAsked.current && !asking) first.current?.focus()
+    wasAsked.current = asking
+  }, [asking])
+  if (!asking)
+    return (
+      <Button type="button" variant="secondary" ref={first} onClick={() => setAsking(true)}>
+        {words}
+      </Button>
+    )
+  return <Question {...{ asks, means, yes, no, onAct }} onNo={() => setAsking(false)} />
+}
+
+function Question({ asks, means, yes, no, onAct, onNo }: Omit<Props, 'words'> & { onNo(): void }) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  return (
+    <>
+      <h3 className="govuk-heading-s" ref={heading} tabIndex={-1}>
+        {asks}
+      </h3>
+      <p className="govuk-body">{means}</p>
+      <ActButton words={yes} variant="warning" onAct={onAct} />
+      <Button type="button" variant="secondary" onClick={onNo}>
+        {no}
+      </Button>
+    </>
+  )
+}
