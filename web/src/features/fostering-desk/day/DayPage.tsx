@@ -13,6 +13,7 @@ import { useStaff } from '#web/staff/useStaff.ts'
 import { addresses } from '../addresses.ts'
 import { asks } from '../api.ts'
 import { useMay } from '../useMay.ts'
+import { Enquiries } from './Enquiries.tsx'
 import { Group } from './Group.tsx'
 import { Opened } from './Opened.tsx'
 import { SleepoversLate } from './SleepoversLate.tsx'
@@ -36,6 +37,7 @@ function Inside() {
       {arrived && <NotificationBanner type="success">{arrived}</NotificationBanner>}
       <Ways />
       <OnDevice />
+      <Enquiries />
       <SupportWaits />
       <SleepoversLate />
       <Asked query={asks(DayView, ['day'], `whose=${whose}`)} waiting="Opening your day…">
