@@ -77,8 +77,11 @@ function DefaultTitle({ title }: { title: string }) {
   return null
 }
 
-/** Whether there was a heading to move to; without one focus goes to `<main>`. */
-function focusHeading(): boolean {
+/**
+ * Moves focus to the heading, as a change of page does: for a page that becomes another at the same address. Whether there was
+ * a heading to move to; without one focus goes to `<main>`.
+ */
+export function focusHeading(): boolean {
   const heading = document.querySelector<HTMLElement>('main h1')
   const target = heading ?? document.querySelector<HTMLElement>('main')
   if (!target) return false

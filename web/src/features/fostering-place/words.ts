@@ -45,9 +45,9 @@ export const stageInWords: Readonly<Record<Stage, string>> = {
 }
 
 export const whoseInWords: Readonly<Record<Whose, string>> = {
-  applicant: 'Your turn',
-  council: 'Our turn',
-  somebody: 'Someone else’s turn',
+  applicant: 'For you to do',
+  council: 'For us to do',
+  somebody: 'For someone else to do',
 }
 
 export const stateInWords: Readonly<Record<LineState, string>> = {

@@ -2,7 +2,7 @@ import type { Guide } from '../guide.ts'
 
 const adoption: Guide = {
   short:
-    'Adopting makes a child yours for life, by law. The children who wait are often brothers and sisters, over four years old, or have been through much.',
+    'Adopting makes a child yours for life, by law. Children who are waiting are often brothers and sisters, are over four years old, or have been through a lot.',
   sections: [
     {
       heading: 'Who can adopt',
@@ -13,8 +13,8 @@ const adoption: Guide = {
           sure: 'memory',
           reviewed: null,
         },
-        'Single or a couple, renting or owning, any faith or none, gay or straight, with children or without.',
-        'What we look at is the same as for fostering: your home, your health, your past, who helps you. The pages about fostering answer those questions.',
+        'You can be single or a couple, rent or own, have any faith or none, be gay or straight, and have children or not.',
+        'We look at the same things as for fostering: your home, your health, your past and who helps you. Our pages about fostering answer those questions.',
       ],
     },
     {
@@ -23,7 +23,7 @@ const adoption: Guide = {
         {
           list: [
             {
-              says: 'You ask. You get an answer within 5 working days, and can come to an information meeting within 10.',
+              says: 'You ask. We reply within 5 working days, and you can come to an information meeting within 10.',
               source: 'Adoption: National Minimum Standards',
               sure: 'memory',
               reviewed: null,
@@ -47,7 +47,7 @@ const adoption: Guide = {
               reviewed: null,
             },
             {
-              says: 'Stage 2, the assessment, the panel and the decision: 4 months. If you adopted or foster already, it is only this stage.',
+              says: 'Stage 2, the assessment, the panel and the decision: 4 months. If you have adopted before or already foster, you go straight to this stage.',
               source: 'Adoption Agencies Regulations 2005, as amended in 2013',
               sure: 'second-hand',
               reviewed: null,
@@ -55,7 +55,7 @@ const adoption: Guide = {
             'Then we look for a child who fits you. You meet, the child moves in, and after some months a court makes the order.',
           ],
         },
-        'You can agree with us to pause. The time then stands still.',
+        'You can agree a pause with us. The time limits are paused too.',
       ],
     },
     {
@@ -73,13 +73,13 @@ const adoption: Guide = {
     {
       heading: 'Fostering first',
       says: [
-        'Some babies go to people who foster them first and adopt them if the court says that they cannot go home. It spares the child a move. It asks much of you, because the child may go home.',
+        'Some babies go to people who foster them first, and adopt them if the court decides that they cannot go home. This saves the child a move. It asks a lot of you, because the child may go home.',
       ],
     },
     {
       heading: 'After the adoption',
       says: [
-        'Help does not end: therapy for the child, advice about school, letters with the first family, other adopters to talk to.',
+        'You can still get help: therapy for the child, advice about school, letters with the first family, other adopters to talk to.',
       ],
     },
   ],

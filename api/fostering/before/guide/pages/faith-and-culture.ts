@@ -2,19 +2,19 @@ import type { Guide } from '../guide.ts'
 
 const faith: Guide = {
   short:
-    'You may have any faith or none, any skin colour, any first language. You may be gay, straight, bisexual or trans. We need all of you, because the children are as different.',
+    'You may have any faith or none, any skin colour, any first language. You may be gay, straight, bisexual or trans. Children come from many backgrounds, and we need carers who do too.',
   sections: [
     {
       heading: 'Your faith, the child’s faith',
       says: [
-        'A child keeps their own faith, food, festivals and language, and you help them with it. We help you to learn.',
+        'A child keeps their own faith, food, festivals and language, and you help them to. We help you to learn.',
         {
           says: 'We ask about your faith, your culture and your language, and how you would care for a child who has another. The law asks us to.',
           source: 'Fostering Services (England) Regulations 2011, Schedule 3, part 2',
           sure: 'second-hand',
           reviewed: null,
         },
-        'We try to find carers who share a child’s background, and never leave a child waiting for that alone.',
+        'We try to find carers who share a child’s background, but we do not keep a child waiting only for that reason.',
       ],
     },
     {
@@ -22,13 +22,13 @@ const faith: Guide = {
       says: [
         'You need the right to live here for as long as a child may need you. You do not need a British passport.',
         'If you lived abroad we may ask for a police certificate from there. Tell us if asking that country is not safe for you.',
-        'English: enough to speak with the child, the school and a doctor. We use interpreters, and you can send us your enquiry in the language that you write best.',
+        'You need enough English to speak with the child, the school and a doctor. We use interpreters, and you can write to us in the language that you write best.',
       ],
     },
     {
       heading: 'Lesbian, gay, bisexual and trans people',
       says: [
-        'Are welcome, single or as a couple, as foster carers and as adopters. Nobody loses points for it, and some young people look for exactly you.',
+        'You are welcome, single or as a couple, as foster carers and as adopters. It will not count against you.',
       ],
     },
   ],

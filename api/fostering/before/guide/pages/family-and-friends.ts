@@ -19,12 +19,12 @@ const kinship: Guide = {
           reviewed: null,
         },
         {
-          says: 'The time can be made longer once, by up to 8 weeks, if the assessment is not finished.',
+          says: 'This can be extended once, by up to 8 weeks, if the assessment is not finished.',
           source: 'Care Planning, Placement and Case Review (England) Regulations 2010, regulation 25',
           sure: 'text',
           reviewed: null,
         },
-        'We start the assessment at once and plan it with you, so that the child need not move.',
+        'We start the assessment at once and plan it with you, so that the child does not have to move.',
       ],
     },
     {
@@ -40,7 +40,7 @@ const kinship: Guide = {
           ],
         },
         {
-          says: 'The rules for a relative or friend are about this child. Things that would be a difficulty for a stranger’s child, such as a small home or your age, count in another way.',
+          says: 'The rules for a relative or friend are about this child. Things that might be a difficulty with another child, such as a small home or your age, are looked at differently.',
           source: 'Care Planning, Placement and Case Review (England) Regulations 2010, Schedule 4',
           sure: 'memory',
           reviewed: null,
@@ -57,7 +57,7 @@ const kinship: Guide = {
             'A family arrangement: the parents agree that the child stays with you. We are not part of it.',
           ],
         },
-        'Get advice before you choose: money, help and who decides differ. We tell you about each of them, and about free advice from others.',
+        'Get advice before you choose. Each is different for money, for the help you get and for who decides. We will tell you about each of them, and where you can get free advice.',
         {
           says: 'If you look after a child under 16 who is not a close relative for 28 days or more, you have to tell us. That is called private fostering.',
           source: 'The council’s own page about kinship care',
@@ -70,7 +70,7 @@ const kinship: Guide = {
       heading: 'Money',
       says: [
         {
-          says: 'A relative or friend who is approved as a foster carer gets the allowance by the same rules as any other foster carer.',
+          says: 'A relative or friend who is approved as a foster carer gets the allowance under the same rules as any other foster carer.',
           source: 'Answer of a minister to a question in Parliament',
           sure: 'text',
           reviewed: null,

@@ -2,7 +2,7 @@ import type { Guide } from '../guide.ts'
 
 const health: Guide = {
   short:
-    'You do not have to be fit as an athlete. We ask whether you can care for this child, now and in some years, and who helps when you are ill.',
+    'You do not need to be very fit. We ask whether you can care for a child, now and in years to come, and who would help if you were ill.',
   sections: [
     {
       heading: 'The medical',
@@ -13,7 +13,7 @@ const health: Guide = {
           sure: 'second-hand',
           reviewed: null,
         },
-        'The report is about you alone. Nobody at home sees it unless you show it.',
+        'The report is only about you. Nobody at home sees it unless you show it to them.',
       ],
     },
     {
@@ -21,11 +21,11 @@ const health: Guide = {
       says: [
         {
           list: [
-            'depression or anxiety, now or earlier, when you know what helps you',
-            'diabetes, epilepsy, HIV, asthma, and others that you manage',
-            'a wheelchair, deafness, blindness, autism, dyslexia',
-            'weight, unless it keeps you from caring for the child',
-            'cancer that is behind you',
+            'depression or anxiety, now or in the past, if you know what helps you',
+            'diabetes, epilepsy, HIV, asthma and other conditions that you manage',
+            'using a wheelchair, deafness, blindness, autism, dyslexia',
+            'your weight, unless it stops you from caring for a child',
+            'cancer that you have recovered from',
           ],
         },
       ],

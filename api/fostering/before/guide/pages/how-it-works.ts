@@ -2,11 +2,11 @@ import type { Guide } from '../guide.ts'
 
 const how: Guide = {
   short:
-    'You ask, we answer, and we visit you. If we both want to carry on, you apply. After that it should take no more than about eight months.',
+    'You ask, we reply, and we visit you. If we both want to carry on, you apply. After that it should take no more than about eight months.',
   sections: [
     {
       heading: 'Before you apply',
-      says: ['You promise nothing by asking. You can stop at any time, without a reason.'],
+      says: ['Asking does not commit you to anything. You can stop at any time, without giving a reason.'],
       shows: 'promises',
     },
     {
@@ -15,7 +15,7 @@ const how: Guide = {
         {
           list: [
             {
-              says: 'Stage 1, the checks: Disclosure and Barring Service, health, referees, your home council if that is another, and any earlier fostering service.',
+              says: 'Stage 1, the checks: Disclosure and Barring Service, health, referees, the council where you live (if that is not us), and any earlier fostering service.',
               source: 'Fostering Services (England) Regulations 2011, regulation 26(1A) and (1B)',
               sure: 'text',
               reviewed: null,
@@ -27,7 +27,7 @@ const how: Guide = {
               reviewed: null,
             },
             'Stage 2, getting to know you: a social worker visits you several times and writes a report with you. Both stages can run at the same time.',
-            'Training: some evenings or days together with others who apply.',
+            'Training: a few evenings or days with other people who are applying.',
             {
               says: 'You read the report before anybody decides. What other people told us in confidence is left out of your copy.',
               source: 'Fostering Services (England) Regulations 2011, regulation 26',
@@ -42,19 +42,19 @@ const how: Guide = {
       heading: 'The decision',
       says: [
         {
-          says: 'A panel of people from different walks of life reads the report, meets you and recommends. A senior manager, who is not of the panel, decides.',
+          says: 'A panel of people from different walks of life reads the report, meets you and makes a recommendation. A senior manager, who is not on the panel, decides.',
           source: 'Fostering Services (England) Regulations 2011, regulations 23 to 27',
           sure: 'text',
           reviewed: null,
         },
         {
-          says: 'It is decided within 7 working days after the panel’s minutes are final. You hear it by phone within 2 working days, and in writing within 5.',
+          says: 'It is decided within 7 working days after the panel’s minutes are final. We will phone you within 2 working days, and write to you within 5.',
           source: 'Fostering Services: National Minimum Standards 2011, standard 14',
           sure: 'second-hand',
           reviewed: null,
         },
         {
-          says: 'From your application to the recommendation it should take no longer than eight months.',
+          says: 'It should take no longer than eight months from your application to the recommendation.',
           source: 'Fostering Services: National Minimum Standards 2011, standard 14',
           sure: 'second-hand',
           reviewed: null,

@@ -2,25 +2,25 @@ import type { Guide } from '../guide.ts'
 
 const money: Guide = {
   short:
-    'You get an allowance for each child, by the child’s age, so that the child costs you nothing. Many carers get a fee on top. Most pay little or no tax on it.',
+    'You get an allowance for each child, which depends on their age and covers the cost of caring for them. Many carers also get a fee. Most pay little or no tax on it.',
   sections: [
     {
       heading: 'The allowance',
       says: [
-        'The government says how much it has to be at least. It pays for food, clothes, travel, pocket money, hobbies and the child’s part of your bills. Councils may pay more. It goes up each April.',
+        'The government sets the minimum. It pays for food, clothes, travel, pocket money, hobbies and the child’s part of your bills. Councils may pay more. It goes up each April.',
       ],
       shows: 'allowances',
     },
     {
       heading: 'The fee',
       says: [
-        'A fee pays you for your time and skill. It is separate from the allowance, and depends on the kind of fostering and on your experience. Ask us what it is today: we tell you before you decide anything.',
+        'A fee pays you for your time and skill. It is separate from the allowance, and depends on the kind of fostering and on your experience. Ask us how much it is now. We will tell you before you decide anything.',
       ],
     },
     {
       heading: 'Driving for the child',
       says: [
-        'School, doctors, meeting their family: we pay for each mile. The rate is the one of the day on which you drove.',
+        'School, doctors, meeting their family: we pay you for each mile, at the rate for the day you drove.',
       ],
       shows: 'mileage',
     },
@@ -28,7 +28,7 @@ const money: Guide = {
       heading: 'Tax and benefits',
       says: [
         {
-          says: 'Foster carers have tax relief of their own, called qualifying care relief. For 2024 to 2025 it was £19,360 a year for each household, plus £405 a week for each child under 11 and £485 a week for each child aged 11 or over. For later years, check the amounts on GOV.UK.',
+          says: 'Foster carers get a special tax relief, called qualifying care relief. For 2024 to 2025 it was £19,360 a year for each household, plus £405 a week for each child under 11 and £485 a week for each child aged 11 or over. For later years, check the amounts on GOV.UK.',
           source: 'HM Revenue and Customs, Business Income Manual, qualifying care relief',
           sure: 'text',
           reviewed: null,

@@ -8,24 +8,26 @@ const pets: Guide = {
       says: [
         'On a visit we ask how each animal is with children, visitors, noise and being touched, where it sleeps and eats, and who looks after it.',
         'For a dog we fill in a short sheet together. Sometimes we ask for a vet’s or trainer’s view.',
-        'Some children are afraid or allergic. Then we look for another child who fits.',
+        'Some children are afraid or allergic. Then we look for another child who would be happy with you.',
       ],
     },
     {
       heading: 'What is not possible',
       says: [
         {
-          says: 'A dog of a kind that the law bans, or one that has hurt a person, and a foster child do not go together.',
+          says: 'You cannot foster if you have a banned breed of dog, or a dog that has hurt someone.',
           source: 'Dangerous Dogs Act 1991 and the council’s own rule',
           sure: 'memory',
           reviewed: null,
         },
-        'What would change it: talk to us. A new home for one animal, a fenced yard, or care for an older child may.',
+        'Talk to us about what would change this. Finding a new home for one animal, having a fenced garden, or caring for an older child may help.',
       ],
     },
     {
       heading: 'Many animals, or a farm',
-      says: ['Fine. We look at what a child could get at: machines, water, medicines, animals with young.'],
+      says: [
+        'That is fine. We look at what a child could reach: machines, water, medicines, animals with young.',
+      ],
     },
   ],
   next: ['your-home', 'kinds-of-fostering', 'how-it-works'],

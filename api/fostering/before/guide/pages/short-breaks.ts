@@ -7,16 +7,16 @@ const shortBreaks: Guide = {
     {
       heading: 'What it is like',
       says: [
-        'We look for a child who fits you: where you live, the times that you can give, what you are good at. You meet the child and the family first, and take your time.',
+        'We look for a child to suit you: where you live, the time you can give and what you are good at. You meet the child and the family first, and there is no rush.',
         'It goes well with a job. Most families ask for one or two weekends a month, or for days in the school holidays.',
       ],
     },
     {
       heading: 'What you need',
       says: [
-        'Time that you can keep free, month after month. A child counts on you.',
-        'You need no experience with disability. You learn what you need: lifting, medicines, feeding, how the child says yes and no.',
-        'For nights the child needs a bedroom. For days only, it is enough that your home is safe and that the child can get around in it.',
+        'You need time that you can keep free, month after month. A child will count on you.',
+        'You do not need experience of disability. We teach you what you need: lifting, medicines, feeding, how the child says yes and no.',
+        'If the child stays overnight, they need a bedroom. For daytime only, your home has to be safe and the child has to be able to get around in it.',
       ],
     },
     {
@@ -24,7 +24,7 @@ const shortBreaks: Guide = {
       says: [
         'In the same way as other foster carers, with checks, training and a panel.',
         {
-          says: 'You have 18 months for the training standards after approval, and not 12.',
+          says: 'You have 18 months after approval to complete the training standards, not 12.',
           source: 'Fostering Services: National Minimum Standards 2011, standard 20',
           sure: 'memory',
           reviewed: null,

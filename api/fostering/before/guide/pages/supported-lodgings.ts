@@ -2,13 +2,13 @@ import type { Guide } from '../guide.ts'
 
 const lodgings: Guide = {
   short:
-    'You give a room in your home to a young person, mostly from 16 to 21, and help them to cook, to manage money and to get up for work. It is not fostering: they live their own life.',
+    'You give a room in your home to a young person, mostly from 16 to 21, and help them to cook, manage money and get up for work. It is not fostering: they live their own life.',
   sections: [
     {
       heading: 'Who comes',
       says: [
-        'Young people who leave care, who came to this country without their family, or who cannot live at home.',
-        'They go to college or work, or look for it. Some need much help at first, and most need less as time goes on.',
+        'Young people who are leaving care, who came to this country without their family, or who cannot live at home.',
+        'They go to college or work, or look for it. Some need a lot of help at first, and most need less as time goes on.',
       ],
     },
     {
@@ -21,14 +21,14 @@ const lodgings: Guide = {
             'somebody to ask: about bills, letters, doctors, a bad day',
           ],
         },
-        'Somebody of the household should be there most evenings and nights.',
+        'Someone from your household should be there most evenings and nights.',
       ],
     },
     {
       heading: 'How you are approved',
       says: [
-        'We visit you, ask for references and check every adult at home with the Disclosure and Barring Service. It is shorter than the assessment of foster carers.',
-        'You get a weekly payment, training and a worker to call. Ask us what it is now: it depends on the help that the young person needs.',
+        'We visit you, ask for references and check every adult at home with the Disclosure and Barring Service. This is shorter than the assessment for foster carers.',
+        'You get a weekly payment, training and a worker to call. Ask us how much it is now: it depends on the help that the young person needs.',
       ],
     },
   ],

@@ -1,7 +1,7 @@
 import type { Guide } from '../guide.ts'
 
 const help: Guide = {
-  short: 'You are not alone with it. You have a social worker of your own, besides the child’s.',
+  short: 'You are not on your own. You have your own social worker, as well as the child’s.',
   sections: [
     {
       heading: 'People',
@@ -9,7 +9,7 @@ const help: Guide = {
         {
           list: [
             {
-              says: 'Your own supervising social worker, who visits you regularly. Once a year at least they come without telling you first.',
+              says: 'Your own supervising social worker, who visits you regularly. At least once a year they come without telling you first.',
               source: 'Fostering Services: National Minimum Standards 2011, standard 21',
               sure: 'memory',
               reviewed: null,
@@ -25,7 +25,7 @@ const help: Guide = {
       heading: 'Training',
       says: [
         {
-          says: 'In your first 12 months you work through the training standards with your social worker. Carers of family and friends, and short-break carers, have 18.',
+          says: 'In your first 12 months you work through the training standards with your social worker. Family and friends carers, and short-break carers, have 18 months.',
           source: 'Fostering Services: National Minimum Standards 2011, standard 20',
           sure: 'memory',
           reviewed: null,
@@ -36,8 +36,8 @@ const help: Guide = {
     {
       heading: 'When it gets hard',
       says: [
-        'Say so early. We can send help into your home, find a break, or bring everybody to one table.',
-        'Children sometimes say things about carers, true or not. Then there is a clear way, somebody independent at your side, and a summary for you at the end.',
+        'Say so early. We can send help into your home, find a break, or arrange a meeting.',
+        'Children sometimes say things about carers, true or not. If that happens, we follow clear steps, someone independent supports you, and you get a summary at the end.',
         {
           says: 'Each year there is a review: what went well, what you need, whether your approval still fits. The first goes to the panel.',
           source: 'Fostering Services (England) Regulations 2011, regulation 28',

@@ -7,13 +7,13 @@ const home: Guide = {
     {
       heading: 'A spare room',
       says: [
-        'A foster child needs a bedroom. Not a big one: a bed, a place for clothes, a door to close. Your own children keep theirs.',
+        'A foster child needs a bedroom. It does not have to be big: a bed, a place for clothes and a door to close. Your own children keep theirs.',
         'A baby may sleep in your room at first. Brothers and sisters may share, if it is right for them.',
         {
           list: [
-            'No spare room now? A child may come when one of yours moves out: start before, since the assessment takes months.',
-            'Short breaks by day need no bedroom.',
-            'For a child of your family or friends the law looks at the child’s whole situation.',
+            'No spare room now? A child can come when one of yours moves out. You can start before then, because the assessment takes months.',
+            'You do not need a spare bedroom for daytime short breaks.',
+            'For a child of your family or friends, the law looks at the child’s whole situation.',
           ],
         },
       ],
@@ -21,8 +21,8 @@ const home: Guide = {
     {
       heading: 'If you rent',
       says: [
-        'Ask your landlord for their agreement. With the council or a housing association it is mostly quick. We write a letter for you if you like.',
-        'Rules for benefits about a spare room count foster carers in another way. Ask us or Citizens Advice.',
+        'Ask your landlord for their agreement. If it is the council or a housing association, this is usually quick. We can write a letter for you if you like.',
+        'The benefit rules about spare bedrooms are different for foster carers. Ask us or Citizens Advice.',
       ],
     },
     {
@@ -34,10 +34,10 @@ const home: Guide = {
             'heating, hot water and a place to eat and to do homework',
             'cars: a seat and a belt for everybody, insurance, MOT',
             'pets, and where they sleep',
-            'whether somebody smokes or vapes: babies and small children need a home without smoke',
+            'whether anyone smokes or vapes: babies and small children need a smoke-free home',
           ],
         },
-        'We do not look for a tidy home. We look with you, write down what is still to do, and come again.',
+        'We do not look for a tidy home. We look around with you, write down what still has to be done, and come again.',
       ],
     },
   ],

@@ -1,8 +1,9 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { council } from '#council'
 import { ApiProblem } from '#web/app/api.ts'
 import { Main } from '#web/app/frame/Main.tsx'
 import { Phone } from '#web/app/frame/Phone.tsx'
+import { focusHeading } from '#web/app/frame/RouteFocus.tsx'
 import { meanwhile } from '#web/app/meanwhile.ts'
 import { useTitle } from '#web/app/title.ts'
 import { Button } from '#web/design/form/Button.tsx'
@@ -30,6 +31,9 @@ export function EnterCode({ of, linkKey }: { of: PlaceOf; linkKey: string }) {
   const [wrong, setWrong] = useState('')
   const [attempt, setAttempt] = useState(0)
   const title = ended ? 'Enter your code again' : 'Enter your code'
+  const entered = useRef(false)
+  // The button that had focus is gone with this page, and the address stays the same: nobody else moves focus on.
+  useEffect(() => () => void (entered.current && focusHeading()), [])
   useTitle(`${wrong ? 'Error: ' : ''}${title}`)
 
   const say = (words: string) => {
@@ -49,6 +53,7 @@ export function EnterCode({ of, linkKey }: { of: PlaceOf; linkKey: string }) {
     try {
       const { household, person } = of
       const { token } = await openPlace({ household, person, key: linkKey, code: digits })
+      entered.current = true
       opened(of, token)
     } catch (failure) {
       say(wordsFor(failure))

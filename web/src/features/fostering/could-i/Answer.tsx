@@ -23,6 +23,18 @@ const heads: Readonly<Record<EligibilityResult['answer'], readonly [string, stri
   ],
 }
 
+/** Where the law may not let us, “not just now” would promise too much. */
+const barred = {
+  foster: [
+    'You may not be able to foster. Talk to us first',
+    'Call us before you do anything else, and we will tell you where you stand.',
+  ],
+  adopt: [
+    'You may not be able to adopt. Talk to us first',
+    'Call us before you do anything else, and we will tell you where you stand.',
+  ],
+} as const
+
 interface Props {
   readonly ref: Ref<HTMLElement>
   readonly about: EnquiryAbout
@@ -31,7 +43,8 @@ interface Props {
 
 /** What we would say to the answers, each point with its reason and what would change it. */
 export function Answer({ ref, about, result: { answer, notes } }: Props) {
-  const [heading, words] = heads[answer]
+  const bar = notes.find(({ question, stops }) => stops && question === 'record')
+  const [heading, words] = bar ? barred[about === 'adopt' ? 'adopt' : 'foster'] : heads[answer]
   return (
     <section ref={ref} tabIndex={-1} aria-labelledby="answer">
       <h2 id="answer" className="govuk-heading-l">
@@ -43,8 +56,11 @@ export function Answer({ ref, about, result: { answer, notes } }: Props) {
           key={note.question}
           card={{ title: questions[note.question].legend, headingLevel: 3 }}
           rows={[
-            { key: note.stops ? 'Why not now' : 'What we would talk about', value: note.why },
-            { key: 'What would change it', value: note.change },
+            {
+              key: note === bar ? 'Why' : note.stops ? 'Why not now' : 'What we would talk about',
+              value: note.why,
+            },
+            { key: note === bar ? 'What you can do' : 'What would change it', value: note.change },
             {
               key: 'Where this comes from',
               value: `${note.source}.`,

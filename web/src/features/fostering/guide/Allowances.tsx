@@ -1,6 +1,9 @@
+import { dayInEngland } from '#contract/calendar/day.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
 import { allowances } from '#contract/fostering/money.ts'
+import { council } from '#council'
 import { fosteringProfile } from '#council/fostering/profile.ts'
+import { Phone } from '#web/app/frame/Phone.tsx'
 import { Table } from '#web/design/Table.tsx'
 
 const pounds = (pence: number) => `£${pence / 100}`
@@ -13,7 +16,7 @@ export function Allowances() {
   return (
     <>
       <Table
-        caption={`What you got at least for each child and week, ${dayInWords(from)}${until ? ` to ${dayInWords(until)}` : ' on'}`}
+        caption={`The least you get each week for each child, ${until ? `${dayInWords(from)} to ${dayInWords(until)}` : `from ${dayInWords(from)}`}`}
         captionSize="s"
         head={[{ text: 'Age of the child' }, { text: 'A week', numeric: true }]}
         firstCellIsHeader
@@ -22,9 +25,12 @@ export function Allowances() {
           pounds(pence[fosteringProfile.area]),
         ])}
       />
-      {until && (
+      {until && until < dayInEngland(new Date()) && (
         <p className="govuk-body">
-          {`These are the rates until ${dayInWords(until)}. Call us for today’s rates.`}
+          <span>{`These are the rates for ${from.slice(0, 4)} to ${until.slice(0, 4)}.`}</span>{' '}
+          <span>
+            Call us on <Phone number={council.phone} /> for this year’s rates.
+          </span>
         </p>
       )}
     </>
