@@ -71,8 +71,8 @@ export const leicestershire: CouncilProfile = {
   phone,
   hours,
   emergencyPhone: '0116 305 0001',
-  // Made up, of the numbers that Ofcom keeps for drama: put your own here.
-  urgentCare: { name: 'Emergency duty team', phone: '0116 496 0155' },
+  // Made up, of the numbers that Ofcom keeps for drama: put your own here. The name as it stands in a sentence.
+  urgentCare: { name: 'emergency duty team', phone: '0116 496 0155' },
   address: ['County Hall', 'Leicester Road', 'Glenfield', 'Leicester', 'LE3 8RA'],
   privacyContact: 'dpo@leics.gov.uk',
   colours: {

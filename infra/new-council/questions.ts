@@ -31,7 +31,7 @@ export const questions = {
   urgentCareTeam: one(
     'The team for a child or an adult who is not safe, when the council is closed',
     read.words,
-    'Emergency duty team',
+    'emergency duty team',
   ),
   urgentCarePhone: one('Its number, answered day and night', read.phone),
   address: one('Its postal address in one line, with commas', lines),

@@ -28,7 +28,8 @@ export const support: SupportRules = {
   },
   outOfHours: {
     ...own,
-    ...council.urgentCare,
+    name: council.urgentCare.name.replace(/^./, (letter) => letter.toUpperCase()),
+    phone: council.urgentCare.phone,
     source: 'The council profile, under urgentCare.',
   },
   urgent: { ...own, within: { amount: 2, unit: 'hours' } },

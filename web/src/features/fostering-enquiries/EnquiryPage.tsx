@@ -45,7 +45,8 @@ function Shown({ enquiry }: { enquiry: StaffEnquiry }) {
       {steps.length === 0 && <p className="govuk-body">There is nothing that we promised them.</p>}
       <SummaryList
         rows={[
-          ...stepRows(steps),
+          // What is booked has a row of its own, with whom.
+          ...stepRows(steps.filter(({ at }) => !at)),
           ...(booking
             ? [
                 {

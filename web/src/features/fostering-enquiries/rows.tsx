@@ -1,4 +1,3 @@
-import { dayAndClock } from '#contract/calendar/times.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
 import { aboutInWords } from '#contract/fostering/about.ts'
 import { type EnquiryStep, heardInWords, type Said } from '#contract/fostering/enquiry.ts'
@@ -7,13 +6,11 @@ import { reaches } from './words.ts'
 
 /** What is promised and done, a row each. */
 export const stepRows = (steps: readonly EnquiryStep[]) =>
-  steps.map(({ title, state, by, at, doneOn }) => ({
+  steps.map(({ title, state, by, doneOn }) => ({
     key: title,
     value: doneOn
       ? `Done on ${dayInWords(doneOn)}`
-      : at
-        ? `on ${dayAndClock(at)}`
-        : `${state === 'late' ? 'Late: ' : ''}${by?.kind === 'day' ? `by ${dayInWords(by.day)}` : 'No day is known'}`,
+      : `${state === 'late' ? 'Late: ' : ''}${by?.kind === 'day' ? `by ${dayInWords(by.day)}` : 'No day is known'}`,
   }))
 
 /** What somebody said when they asked, a row each. */
