@@ -2,11 +2,12 @@ import * as z from 'zod/mini'
 import { PhoneNumber } from '#contract/core/phone-number.ts'
 
 /** How the team meets whoever asked. */
-export const slotKinds = ['call', 'visit'] as const
+export const slotKinds = ['call', 'visit', 'meeting'] as const
 export type SlotKind = (typeof slotKinds)[number]
 export const slotKindInWords: Readonly<Record<SlotKind, string>> = {
   call: 'A phone call',
   visit: 'A visit at your home',
+  meeting: 'An information meeting',
 }
 
 /** `20261203T1000Z-9QTDABCDEF`: when it begins in UTC, and of whom it is. In the order of time. */
@@ -20,6 +21,8 @@ const slot = {
   minutes: z.int().check(z.minimum(10), z.maximum(240)),
   /** Who of the team it is with. */
   with: z.string(),
+  /** Of a meeting: where it is, or how to join it. */
+  where: z.optional(z.string()),
 }
 
 /** `GET /api/fostering/slots`: those that are free and still to come. */
@@ -51,23 +54,39 @@ export type BookSlot = z.infer<typeof BookSlot>
 /** A time of the day in England, `HH:MM`. */
 const Clock = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Send a time such as 10:30'))
 
+/** So many people come to a meeting where nothing else is said, and at most. */
+export const meetingSeats = { usual: 12, most: 60 } as const
+
 /** `POST /api/workspace/fostering/slots`: offers these times of a day, with whoever is signed in. The same again adds nothing. */
-export const OfferSlots = z.strictObject({
-  kind: z.enum(slotKinds),
-  day: z.iso.date(),
-  times: z.array(Clock).check(z.minLength(1), z.maxLength(20)),
-  minutes: slot.minutes,
-})
+export const OfferSlots = z
+  .strictObject({
+    kind: z.enum(slotKinds),
+    day: z.iso.date(),
+    times: z.array(Clock).check(z.minLength(1), z.maxLength(20)),
+    minutes: slot.minutes,
+    /** Of a meeting, which needs it. */
+    where: z.optional(z.string().check(z.trim(), z.maxLength(300, 'Write 300 characters or fewer'))),
+    /** Of a meeting: how many people can come. */
+    seats: z.optional(z.int().check(z.minimum(1), z.maximum(meetingSeats.most))),
+  })
+  .check(
+    z.refine(({ kind, where }) => kind !== 'meeting' || Boolean(where), {
+      path: ['where'],
+      error: 'Enter where the meeting is, or how to join it online',
+    }),
+  )
 export type OfferSlots = z.infer<typeof OfferSlots>
 
-/** `GET /api/workspace/fostering/slots`: all that are still to come, with the enquiry that has booked each. */
+/** `GET /api/workspace/fostering/slots`: all that are still to come, with the enquiries that have booked each. */
 export const StaffSlots = z.object({
   slots: z.array(
     z.object({
       ...slot,
       /** Whether whoever is signed in offered it. */
       own: z.boolean(),
-      taken: z.optional(z.object({ reference: z.string(), name: z.string() })),
+      seats: z.int(),
+      /** Who has booked it: of a meeting, several may have. */
+      taken: z.array(z.object({ reference: z.string(), name: z.string() })),
     }),
   ),
 })

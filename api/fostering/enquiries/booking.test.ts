@@ -207,7 +207,7 @@ describe('times that the team offers', () => {
     expect((await withdraw(ports, assessor, second)).kind).toBe('forbidden')
     expect((await withdraw(ports, recruiter, second)).kind).toBe('done')
     expect((await staffSlots(ports, recruiter)).slots).toMatchObject([
-      { id: first, own: true, taken: { reference, name: 'Sample Person' } },
+      { id: first, own: true, taken: [{ reference, name: 'Sample Person' }] },
       { own: true },
     ])
     go('2027-01-10T10:00:00.000Z')

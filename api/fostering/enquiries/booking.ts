@@ -33,8 +33,9 @@ const nowhere = {
   message: 'Enter the address that we should come to, and a phone number',
 } as const
 
-const publicPart = ({ id, kind, starts, minutes, with: name }: Slot): OfferedSlot => ({
+const publicPart = ({ id, kind, starts, minutes, with: name, where }: Slot): OfferedSlot => ({
   ...{ id, kind, starts, minutes, with: name },
+  ...(where && { where }),
 })
 
 /** Times that are free, the soonest first. */

@@ -1,7 +1,7 @@
 import { msOfDays } from '#contract/calendar/length.ts'
 import { momentInEngland } from '#contract/calendar/moments.ts'
 import { dayAndClock } from '#contract/calendar/times.ts'
-import type { OfferSlots, StaffSlots } from '#contract/fostering/slots.ts'
+import { meetingSeats, type OfferSlots, type StaffSlots } from '#contract/fostering/slots.ts'
 import { done, type Outcome } from '../household/refusal.ts'
 import type { Who } from '../rights/may.ts'
 import { timeId } from '../times/id.ts'
@@ -12,10 +12,13 @@ import type { Slot } from './slot.ts'
 /** How far ahead times are offered and shown, in milliseconds. */
 const aheadMs = msOfDays(120)
 
+const likeness = (one: Slot | undefined) =>
+  JSON.stringify([one?.kind, one?.minutes, one?.seats, one?.where ?? ''])
+
 /** A time that the same person offers already, for something else or for longer; the same again is no other thing. */
 async function otherAt(slots: EnquiryPorts['slots'], all: readonly Slot[]): Promise<Slot | undefined> {
   const there = await Promise.all(all.map(({ id }) => slots.get(id)))
-  return there.find((one, at) => one && (one.kind !== all[at]?.kind || one.minutes !== all[at]?.minutes))
+  return there.find((one, at) => one && likeness(one) !== likeness(all[at]))
 }
 
 const alreadyThen = ({ starts, minutes }: Slot): Outcome<number> => ({
@@ -31,7 +34,7 @@ const alreadyThen = ({ starts, minutes }: Slot): Outcome<number> => ({
 export async function offer(
   { slots, secret, now }: Pick<EnquiryPorts, 'slots' | 'secret' | 'now'>,
   { id, name }: Who,
-  { day, times, kind, minutes }: OfferSlots,
+  { day, times, kind, minutes, ...more }: OfferSlots,
   mail?: string,
 ): Promise<Outcome<number>> {
   const made = await secret()
@@ -50,7 +53,8 @@ export async function offer(
       with: name,
       by: id,
       ...(mail && { mail }),
-      seats: 1,
+      seats: kind === 'meeting' ? (more.seats ?? meetingSeats.usual) : 1,
+      ...(kind === 'meeting' && more.where && { where: more.where }),
       taken: {},
     }),
   )
@@ -71,16 +75,16 @@ export async function staffSlots(
   const all = await slots.between(from, new Date(from.getTime() + aheadMs))
   return {
     slots: await Promise.all(
-      all.map(async ({ id, kind, starts, minutes, with: name, by, taken }) => {
-        const [reference] = Object.keys(taken)
-        const enquiry = reference === undefined ? undefined : await enquiries.get(enquiryId(reference))
-        return {
-          ...{ id, kind, starts, minutes, with: name, own: by === who.id },
-          ...(reference !== undefined && {
-            taken: { reference, name: enquiry?.values.said.name ?? 'Being booked' },
-          }),
-        }
-      }),
+      all.map(async ({ id, kind, starts, minutes, with: name, where, by, seats, taken }) => ({
+        ...{ id, kind, starts, minutes, with: name, seats, own: by === who.id },
+        ...(where && { where }),
+        taken: await Promise.all(
+          Object.keys(taken).map(async (reference) => ({
+            reference,
+            name: (await enquiries.get(enquiryId(reference)))?.values.said.name ?? 'Being booked',
+          })),
+        ),
+      })),
     ),
   }
 }

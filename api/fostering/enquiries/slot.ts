@@ -1,7 +1,7 @@
 import type { OfferedSlot } from '#contract/fostering/slots.ts'
 import type { Offered, Times } from '../times/offered.ts'
 
-/** A time that somebody of the team offers for a call or a visit, with one seat. Who has it is an enquiry, by its reference. */
+/** A time that somebody of the team offers for a call or a visit, with one seat, or for a meeting. Who has a seat is an enquiry, by its reference. */
 export interface Slot extends Readonly<OfferedSlot>, Offered {
   /** Id of whoever offers it. */
   readonly by: string

@@ -18,6 +18,7 @@ export function promised(
 const bookedTitle: Readonly<Record<SlotKind, string>> = {
   call: 'We call you',
   visit: 'We visit you at home',
+  meeting: 'You come to our information meeting',
 }
 
 function council(name: PromiseName, values: EnquiryValues, rules: PromiseRules, today: Day): EnquiryStep {
@@ -28,7 +29,7 @@ function council(name: PromiseName, values: EnquiryValues, rules: PromiseRules, 
     return {
       name,
       title: bookedTitle[values.booking.kind],
-      whose: 'council',
+      whose: values.booking.kind === 'meeting' ? 'you' : 'council',
       state: 'to-do',
       at: values.booking.starts,
     }
@@ -57,7 +58,11 @@ const ours = {
   foster: { reply: 'Answer them', meet: 'Call or visit them, whichever they prefer' },
   adopt: { reply: 'Answer them', meet: 'Invite them to an information meeting' },
 } as const
-const oursBooked: Readonly<Record<SlotKind, string>> = { call: 'Call them', visit: 'Visit them' }
+const oursBooked: Readonly<Record<SlotKind, string>> = {
+  call: 'Call them',
+  visit: 'Visit them',
+  meeting: 'They come to the information meeting',
+}
 
 /** What happens next, as staff read it. */
 export function stepsForStaff(values: EnquiryValues, rules: PromiseRules, today: Day): EnquiryStep[] {

@@ -13,7 +13,11 @@ export interface TimeChange {
   readonly now?: BookedSlot | undefined
 }
 
-const meeting: Readonly<Record<SlotKind, string>> = { call: 'a phone call', visit: 'a visit' }
+const meeting: Readonly<Record<SlotKind, string>> = {
+  call: 'a phone call',
+  visit: 'a visit',
+  meeting: 'an information meeting',
+}
 const when = ({ kind, starts }: BookedSlot) => `${meeting[kind]} with you on ${dayAndClock(starts)}`
 
 type Text = Pick<Word, 'subject' | 'body'>

@@ -32,8 +32,8 @@ export function received(to: Word['to'], council: FosteringCouncil, by: Promised
   )
 }
 
-const meeting = ({ kind, starts, minutes, with: name }: BookedSlot) =>
-  `${slotKindInWords[kind]} on ${dayAndClock(starts)}, for about ${minutes} minutes, with ${name}`
+const meeting = ({ kind, starts, minutes, with: name, where }: BookedSlot) =>
+  `${slotKindInWords[kind]} on ${dayAndClock(starts)}, for about ${minutes} minutes, with ${name}${where ? `. Where: ${where}` : ''}`
 
 export function booked(to: Word['to'], council: FosteringCouncil, slot: BookedSlot, link: string): Text {
   return short(

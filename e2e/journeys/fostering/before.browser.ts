@@ -185,8 +185,8 @@ test.describe('whoever answers enquiries', { tag: '@desktop' }, () => {
   test('offers times, and takes one back', async ({ open }) => {
     const page = await openAs(open, 'fostering-assessors')
     await page.getByRole('link', { name: 'Enquiries', exact: true }).click()
-    await page.getByRole('link', { name: 'Times for calls and visits' }).click()
-    await heading(page, 'Times for calls and visits')
+    await page.getByRole('link', { name: 'Times for calls, visits and meetings' }).click()
+    await heading(page, 'Times for calls, visits and meetings')
     await page.getByRole('button', { name: 'Offer these times' }).click()
     await summary(page)
     await look(page, 'with what is missing')

@@ -24,7 +24,7 @@ export default function ListPage() {
 function Inside() {
   const may = useMay()
   const ways = [
-    { text: 'Times for calls and visits', href: addresses.slots, open: may('offer') },
+    { text: 'Times for calls, visits and meetings', href: addresses.slots, open: may('offer') },
     { text: 'Courses and groups', href: addresses.courses, open: may('offer') },
     { text: 'Regional hubs', href: addresses.hubs, open: may('exchange') },
     { text: 'How far enquiries come', href: addresses.funnel, open: may('funnel') },

@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react'
 import { momentInWords } from '#contract/calendar/times.ts'
 import { noDate, readDate, type TypedDate } from '#contract/core/typed/typed-date.ts'
 import { readTimes } from '#contract/core/typed/typed-time.ts'
-import { OfferSlots, type SlotKind, StaffSlots, slotKinds } from '#contract/fostering/slots.ts'
+import { meetingSeats, OfferSlots, type SlotKind, StaffSlots, slotKinds } from '#contract/fostering/slots.ts'
 import { meanwhile } from '#web/app/meanwhile.ts'
 import { Button } from '#web/design/form/Button.tsx'
 import { DateInput } from '#web/design/form/DateInput.tsx'
@@ -20,11 +20,11 @@ import { asks, useAct } from './api.ts'
 import { summaryOf } from './summaryOf.ts'
 import { meetings } from './words.ts'
 
-/** `/workspace/enquiries/times`: times that the team offers for calls and visits. */
+/** `/workspace/enquiries/times`: times that the team offers for calls, visits and information meetings. */
 export default function SlotsPage() {
   return (
     <DeskPage
-      title="Times for calls and visits"
+      title="Times for calls, visits and meetings"
       back={{ href: addresses.list, text: 'Back to the enquiries' }}
     >
       <Asked query={asks(StaffSlots, ['slots'])} waiting="Opening the times…">
@@ -44,7 +44,7 @@ export default function SlotsPage() {
 }
 
 function OneSlot({
-  slot: { id, kind, starts, minutes, with: name, own, taken },
+  slot: { id, kind, starts, minutes, with: name, where, seats, own, taken },
 }: {
   slot: StaffSlots['slots'][number]
 }) {
@@ -55,13 +55,14 @@ function OneSlot({
         card={{ title: momentInWords(starts), headingLevel: 3 }}
         rows={[
           { key: 'What', value: `${meetings[kind]}, ${minutes} minutes, with ${name}` },
+          ...(where ? [{ key: 'Where', value: where }] : []),
           {
-            key: 'Booked by',
-            value: taken ? <Link href={addresses.enquiry(taken.reference)}>{taken.name}</Link> : 'Nobody yet',
+            key: seats > 1 ? `Booked by ${taken.length} of ${seats}` : 'Booked by',
+            value: taken.length > 0 ? <Takers taken={taken} /> : 'Nobody yet',
           },
         ]}
       />
-      {own && !taken && (
+      {own && taken.length === 0 && (
         <ActButton
           words={`Stop offering ${momentInWords(starts)}`}
           variant="secondary"
@@ -72,12 +73,25 @@ function OneSlot({
   )
 }
 
+const Takers = ({ taken }: Pick<StaffSlots['slots'][number], 'taken'>) => (
+  <ul className="govuk-list govuk-!-margin-bottom-0">
+    {taken.map(({ reference, name }) => (
+      <li key={reference}>
+        <Link href={addresses.enquiry(reference)}>{name}</Link>
+      </li>
+    ))}
+  </ul>
+)
+
 function Offer() {
   const send = useAct<OfferSlots, StaffSlots>(StaffSlots)
   const [date, setDate] = useState<TypedDate>(noDate)
   const [kind, setKind] = useState<SlotKind | ''>('')
   const [times, setTimes] = useState('')
   const [minutes, setMinutes] = useState('30')
+  const [where, setWhere] = useState('')
+  const [seats, setSeats] = useState(String(meetingSeats.usual))
+  const isMeeting = kind === 'meeting'
   const [wrong, setWrong] = useState<Readonly<Record<string, string>>>({})
   const [attempt, setAttempt] = useState(0)
   const [busy, setBusy] = useState('')
@@ -85,7 +99,7 @@ function Offer() {
 
   async function offer(event: FormEvent) {
     event.preventDefault()
-    const said = JSON.stringify([kind, date, times, minutes])
+    const said = JSON.stringify([kind, date, times, minutes, where, seats])
     if (busy) {
       const words = meanwhile(busy, said)
       if (words) setWrong({ form: words })
@@ -101,10 +115,11 @@ function Offer() {
       day: read?.kind === 'date' ? read.date : '',
       times: 'times' in at ? at.times : [],
       minutes: Number(minutes),
+      ...(isMeeting && { where, seats: Number(seats) }),
     }
     const parsed = OfferSlots.safeParse(body)
     const found = {
-      ...(kind ? {} : { kind: 'Select a call or a visit' }),
+      ...(kind ? {} : { kind: 'Select what the times are for' }),
       ...(body.day ? {} : { day: read?.kind === 'wrong' ? read.message : 'Enter the day' }),
       ...('message' in at
         ? { times: at.message }
@@ -114,6 +129,12 @@ function Offer() {
       ...(parsed.success || parsed.error.issues.every(({ path }) => path[0] !== 'minutes')
         ? {}
         : { minutes: 'Enter 10 to 240 minutes' }),
+      ...(isMeeting && where.trim() === ''
+        ? { where: 'Enter where the meeting is, or how to join it online' }
+        : {}),
+      ...(parsed.success || parsed.error.issues.every(({ path }) => path[0] !== 'seats')
+        ? {}
+        : { seats: `Enter 1 to ${meetingSeats.most} people` }),
     }
     setWrong(found)
     if (!parsed.success) return
@@ -171,6 +192,29 @@ function Offer() {
         value={minutes}
         onChange={({ target }) => setMinutes(target.value)}
       />
+      {isMeeting && (
+        <>
+          <Input
+            id="where"
+            name="where"
+            label="Where is it?"
+            hint="A place with its address, or how to join online. Everybody who books sees it"
+            error={wrong.where}
+            value={where}
+            onChange={({ target }) => setWhere(target.value)}
+          />
+          <Input
+            id="seats"
+            name="seats"
+            label="How many people can come?"
+            width={3}
+            inputMode="numeric"
+            error={wrong.seats}
+            value={seats}
+            onChange={({ target }) => setSeats(target.value)}
+          />
+        </>
+      )}
       <Button loading={busy !== ''} loadingText="Offering them…">
         Offer these times
       </Button>

@@ -3,7 +3,7 @@ import { wingOf, wingPage } from '#web/app/load/wing.tsx'
 /** What staff see of enquiries about fostering and adoption. */
 export default wingOf([
   wingPage('', 'Enquiries', () => import('./ListPage.tsx')),
-  wingPage('times', 'Times for calls and visits', () => import('./SlotsPage.tsx')),
+  wingPage('times', 'Times for calls, visits and meetings', () => import('./SlotsPage.tsx')),
   wingPage('courses', 'Courses and groups', () => import('./courses/CoursesPage.tsx')),
   wingPage('courses/:course', 'A course or a group', () => import('./courses/CoursePage.tsx')),
   wingPage('hubs', 'Regional hubs', () => import('./HubsPage.tsx')),

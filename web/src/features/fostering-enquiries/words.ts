@@ -12,6 +12,7 @@ export const reaches: Readonly<Record<Reach, string>> = {
 export const meetings: Readonly<Record<SlotKind, string>> = {
   call: 'A phone call',
   visit: 'A visit at their home',
+  meeting: 'An information meeting',
 }
 
 /** How they hear of an answer, for who writes it. */

@@ -35,19 +35,23 @@ function Booked() {
     ...asks(StaffSlots, ['slots']),
     refetchInterval: askedAgain(60_000),
   })
-  const booked = data?.slots.flatMap((slot) => (slot.own && slot.taken ? [{ ...slot, by: slot.taken }] : []))
+  const booked = data?.slots.filter(({ own, taken }) => own && taken.length > 0)
   if (!booked && (isFetching || !error)) return null
   return (
     <section aria-labelledby="booked">
       <h2 className="govuk-heading-m govuk-!-margin-bottom-2" id="booked">
-        Your calls and visits
+        Your calls, visits and meetings
       </h2>
       {!booked && <p className="govuk-body">{away}</p>}
       {booked?.length === 0 && <p className="govuk-body">Nobody has booked a time with you.</p>}
       <ul className="govuk-list">
-        {booked?.slice(0, first).map(({ id, kind, starts, minutes, by }) => (
+        {booked?.slice(0, first).map(({ id, kind, starts, minutes, taken: [by, ...others] }) => (
           <li key={id}>
-            <Link href={pageOf(by.reference)}>{`${dayAndClock(starts)}, ${by.name}`}</Link>
+            {by && others.length === 0 ? (
+              <Link href={pageOf(by.reference)}>{`${dayAndClock(starts)}, ${by.name}`}</Link>
+            ) : (
+              <Link href={`${home}/times`}>{`${dayAndClock(starts)}, ${others.length + 1} people`}</Link>
+            )}
             <p className="govuk-body">{`${kind === 'visit' ? 'A visit at their home' : slotKindInWords[kind]}, ${minutes} minutes`}</p>
           </li>
         ))}

@@ -76,7 +76,7 @@ export function Booking({ link, enquiry }: { link: Opened; enquiry: EnquiryView 
     <section aria-labelledby="booking">
       {failure && <ErrorSummary attempt={attempt} errors={[{ text: failure }]} />}
       <h2 className="govuk-heading-m" id="booking" ref={heading} tabIndex={-1}>
-        A call or a visit
+        {enquiry.about === 'adopt' ? 'An information meeting, a call or a visit' : 'A call or a visit'}
       </h2>
       <p className="govuk-body" role="status">
         {said}
@@ -88,6 +88,7 @@ export function Booking({ link, enquiry }: { link: Opened; enquiry: EnquiryView 
             {booking.kind === 'visit' && enquiry.visitAt && (
               <p className="govuk-body">{`We come to ${enquiry.visitAt.address}. We can call you on ${enquiry.visitAt.phone}.`}</p>
             )}
+            {booking.where && <p className="govuk-body">{`Where: ${booking.where}`}</p>}
             <p className="govuk-body">{`${dayAndClock(booking.starts)}, for about ${booking.minutes} minutes, with ${booking.with}`}</p>
           </InsetText>
           <ButtonGroup>
@@ -228,7 +229,7 @@ function Choose({ busy, enquiry, onChoose, onKeep }: ChooseProps) {
         items={data.slots.map((one) => ({
           value: one.id,
           text: dayAndClock(one.starts),
-          hint: `${slotKindInWords[one.kind]}, ${one.minutes} minutes, with ${one.with}`,
+          hint: `${slotKindInWords[one.kind]}, ${one.minutes} minutes, with ${one.with}${one.where ? `. Where: ${one.where}` : ''}`,
         }))}
       />
       {visits && <WhereFields where={where} errors={wrong} onChange={setWhere} />}
