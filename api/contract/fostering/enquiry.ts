@@ -135,9 +135,9 @@ export type EnquirySent = z.infer<typeof EnquirySent>
 export const enquiryStates = ['open', 'invited', 'handed-on', 'closed'] as const
 export type EnquiryState = (typeof enquiryStates)[number]
 
-/** A step that is promised: whose task it is, and by when. */
+/** A step that is promised or booked: whose task it is, and by when. `talk`: booked beside what is promised. */
 export const EnquiryStep = z.object({
-  name: z.enum(['reply', 'meet', 'apply']),
+  name: z.enum(['reply', 'meet', 'talk', 'apply']),
   /** "We reply". */
   title: z.string(),
   whose: z.enum(['council', 'you']),

@@ -46,6 +46,22 @@ it('takes as many as there is room for, and says where it is', async () => {
   expect((await book(ports, third, slot.id, key())).kind).toBe('done')
 })
 
+it('stays promised where a call is booked besides, and is no step any more once the call is over', async () => {
+  const { ports, ask, key, get, offer: calls, go } = await ready()
+  const reference = await ask()
+  const [call = ''] = await calls('2026-12-04', '10:00')
+  await book(ports, reference, call, key())
+  const names = async () =>
+    enquiryView(ports, await get(reference)).steps.map(({ name, title }) => [name, title])
+  expect(await names()).toEqual([
+    ['reply', 'We reply'],
+    ['talk', 'We call you'],
+    ['meet', 'We invite you to an information meeting'],
+  ])
+  go('2026-12-05T10:00:00.000Z')
+  expect((await names()).map(([name]) => name)).toEqual(['reply', 'meet'])
+})
+
 it('is not offered without a place, nor for another at the same moment', async () => {
   const { where: _, ...nowhere } = meeting
   expect(OfferSlots.safeParse(nowhere).error?.issues[0]).toMatchObject({
