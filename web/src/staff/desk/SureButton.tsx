@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { Button } from '#web/design/form/Button.tsx'
+import { ButtonGroup } from '#web/design/form/ButtonGroup.tsx'
 import { ActButton } from './ActButton.tsx'
 
 interface Props {
@@ -41,10 +42,12 @@ function Question({ asks, means, yes, no, onAct, onNo }: Omit<Props, 'words'> & 
         {asks}
       </h3>
       <p className="govuk-body">{means}</p>
-      <ActButton words={yes} variant="warning" onAct={onAct} />
-      <Button type="button" variant="secondary" onClick={onNo}>
-        {no}
-      </Button>
+      <ButtonGroup>
+        <ActButton words={yes} variant="warning" onAct={onAct} />
+        <Button type="button" variant="secondary" onClick={onNo}>
+          {no}
+        </Button>
+      </ButtonGroup>
     </>
   )
 }

@@ -43,8 +43,8 @@ export function Runs({ view }: { view: RoundView }) {
       </p>
       {needsLots && (
         <InsetText>
-          Draw lots first. Nothing else tells some of these children apart, so a draft run cannot work out who
-          gets which place. <Link href="#draw">Go to “Random allocation”</Link>
+          Lots come first: none are drawn yet. If only lots can tell some children apart, a draft run cannot
+          be finished until then. <Link href="#draw">Go to “Random allocation”</Link>
         </InsetText>
       )}
       {data && view.can.includes('draft') && (
