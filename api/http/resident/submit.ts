@@ -15,7 +15,9 @@ function outcomeProblem(outcome: Ending, council: CouncilProfile): ProblemError 
     return new ProblemError('not-eligible', [outcome.title, ...(outcome.next ?? [])].join(' '))
   if (outcome.kind === 'handover') return new ProblemError('not-ours', outcome.reason)
   const phone = emergencyNumber(outcome.call, council)
-  const authority = { name: outcome.call === 'council' ? council.name : `Emergency line (${phone})`, phone }
+  const ours = { council: council.name, care: `${council.name}, ${council.urgentCare.name}` }
+  const name = outcome.call in ours ? ours[outcome.call as keyof typeof ours] : `Emergency line (${phone})`
+  const authority = { name, phone }
   return new ProblemError('danger', `${outcome.reason} Call ${phone} now. Do not send this as a form.`, {
     authority,
   })

@@ -32,6 +32,7 @@ test('a carer on a Saturday night has the number first, asks to be rung, and see
   const page = await open(pathOf(made.url), { prepare: (one) => one.clock.setFixedTime(saturdayNight) })
   await enterCode(page, made.code)
   await page.getByText('Our office is closed until Monday 5 January at 8:30am.').waitFor()
+  await expect(page.locator('main h1')).toBeFocused()
   await expect(page.getByRole('link', { name: council.urgentCare.phone }).first()).toHaveAttribute(
     'href',
     `tel:${dialled}`,
