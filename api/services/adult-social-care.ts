@@ -63,6 +63,7 @@ export const adultSocialCare = defineService({
     'leaving the gas on',
     'wandering at night',
     'needs somebody to look in',
+    'needs a carer',
     'dad has fallen',
     'mum has fallen',
     'nan has fallen',

@@ -44,6 +44,8 @@ export const registerDeath = defineService({
   words: [
     'mum died',
     'dad died',
+    'mum has died',
+    'dad has died',
     'register a death',
     'someone died',
     'death registration',

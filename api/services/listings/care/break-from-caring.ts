@@ -18,6 +18,8 @@ export const breakFromCaring = defineListing({
     'respite for my wife',
     'respite for my husband',
     'respite for my mum',
+    'respite for my dad',
+    'respite for somebody with dementia',
     'need a holiday from caring',
     'someone to sit with my husband',
     'week off caring',

@@ -31,6 +31,8 @@ export const worriedAboutAChild = defineListing({
     'family next door kids',
     'social services about a child',
     'child being bullied',
+    'bullied',
+    'bullying',
     'kid being bullied',
     'son being bullied',
     'daughter being bullied',

@@ -1,28 +1,55 @@
-/**
- * What is more pressing than any page, by what somebody typed: a life in danger, thoughts of ending it, or a child whose
- * school comes first.
- */
-export type SaidFirst = 'hurt' | 'suicide' | 'bullied'
+/** What is more pressing than any page, by what somebody typed: a life in danger, or a child whose school comes first. */
+export type SaidFirst = 'suicide' | 'hurt' | 'bullied'
+
+const ofSuicide = [
+  /\bsuicid\w*/,
+  /\b(kill(ing)?|harm(ing)?|hurt(ing)?|cutting) (my ?self|him ?self|her ?self|themsel\w+)\b/,
+  /\bself harm\w*/,
+  /\b(end(ing)?|tak(e|ing)|took) (my|his|her|their) (own )?life\b/,
+  /\bend it all\b/,
+  /\bwants? to die\b(?! (at|in|with) )/,
+  /\b(do not|dont|doesnt) want to (live|be alive|be here)( any ?more)?$/,
+]
 
 const person =
-  /\b(i|im|ive|he|hes|she|shes|mums?|mams?|moms?|mother|dads?|father|nans?|gran|grandma|grandads?|granny|parents?|husband|wife|partner|baby|child|kid|son|daughter|brother|sister|friend|neighbour|man|woman|lady|somebody|someone)\b/
-const falls = /\b(fallen|fell|fall|collapsed)\b/
-/** What falls besides people. */
-const thing = /\b(tree|branch|fence|wall|roof|lamp|light|post|sign|pole|load|out with)\b/
-const danger =
-  /\b(cant get up|heart attack|unconscious|overdosed?|choking|having a (stroke|fit|seizure)|chest pains?|bleeding|wont wake up|(not|cant|stopped|struggling to|trouble) breath\w*)\b/
+  '(i|im|ive|hes?|shes?|mu?ms?|mams?|moms?|mother|dads?|father|nans?|gran|grandmas?|grandads?|granny|parents?|husband|wife|partner|baby|child|kid|son|daughter|brother|sister|friend|neighbour|man|woman|lady|somebody|someone)'
+/** Between who fell and the fall: a neighbour’s tree is no neighbour. */
+const between = '((has|have|had|is|was|just|been|recently|keeps?|s) )*'
+const fell = '(fallen|fell|collapsed|falling|a ((bad|nasty) )?fall)'
+/** “Fallen out with the school” hurts nobody’s bones. */
+const otherFall = '(?! (out(?! of)|behind|in love|in debt|pregnant|for|on hard|asleep|through|short|alarm))'
 
-const suicide =
-  /\b(suicid\w*|(kill|killing|hurt|hurting|harm|harming) (myself|himself|herself|themsel\w+)|self harm\w*|want(s)? to die|end (my|his|her) (own )?life)\b/
+const ofHurt = [
+  new RegExp(`\\b${person} ${between}${fell}\\b${otherFall}`),
+  /\bcant get up\b(?! (the|in|my|to|stairs|steps|early))/,
+  /\b(not|cant|stopped|struggling to|trouble|difficulty) breath\w*/,
+  /^(?!.*\b(after|since) (a|his|her|my) heart attack).*\bheart attack\b/,
+  /\bhaving a (stroke|fit|seizure)\b/,
+  /\bchest pains?\b/,
+  /\bunconscious\b(?! bias)/,
+  /\boverdosed?\b/,
+  /\bwo?nt wake up\b/,
+  /\bchoking\b(?! (hazard|smoke|fumes))/,
+  /\b(is|hes|shes|heavily|badly|stop) bleeding\b|\bbleeding (heavily|badly|a lot|to death|from)\b/,
+]
+
+const ofBullying = /\b(cyber)?bull(y|ied|ies|ying)\b/
+/** A dog, or grown-ups among themselves. */
+const notAtSchool =
+  /\b(xl|dogs?|carers?|work|workplace|boss|manager|colleagues?|staff|landlord|neighbours?|council)\b/
+
+/** Plain lower case, apostrophes left out: “can’t” is said as “cant”. */
+const plainOf = (typed: string) =>
+  typed
+    .toLowerCase()
+    .replaceAll(/[’'‘]/g, '')
+    .replaceAll(/[^a-z0-9]+/g, ' ')
+    .trim()
 
 export function saidFirst(typed: string): SaidFirst | undefined {
-  const plain = typed
-    .toLowerCase()
-    .replaceAll(/[’']/g, '')
-    .replaceAll(/[^a-z0-9]+/g, ' ')
-  if (suicide.test(plain)) return 'suicide'
-  if (danger.test(plain) || (person.test(plain) && falls.test(plain) && !thing.test(plain))) return 'hurt'
-  return /\bbull(y|ied|ies|ying)\b/.test(plain) && !/\b(carer|work|neighbours?|council)\b/.test(plain)
-    ? 'bullied'
-    : undefined
+  const plain = plainOf(typed)
+  const isOf = (patterns: readonly RegExp[]) => patterns.some((pattern) => pattern.test(plain))
+  if (isOf(ofSuicide)) return 'suicide'
+  if (isOf(ofHurt)) return 'hurt'
+  return ofBullying.test(plain) && !notAtSchool.test(plain) ? 'bullied' : undefined
 }
