@@ -51,9 +51,9 @@ async function byName(gazetteer: Gazetteer, parts: readonly string[]): Promise<A
     const street = theOne(rest, (await search(rest.join(', '), gazetteer)).suggestions)
     if (street?.found === 'street') return { found: street }
   }
-  const known = whole.suggestions.filter(
-    ({ found, precision }) => found !== 'postcode' || precision !== 'place',
-  )
+  // The town alone is no street of it that somebody reports.
+  const named = whole.unknown === undefined ? whole.suggestions : []
+  const known = named.filter(({ found, precision }) => found !== 'postcode' || precision !== 'place')
   if (known.length === 0) return { why: unknown }
   const labels = known.map(({ label }) => `“${label}”`).join(', ')
   return {

@@ -54,10 +54,11 @@ export const nationalInsurance = (say: Say, more: More = {}) =>
     ...say(({ subject, have, possessive }) => ({
       label: `What is ${possessive} National Insurance number?`,
       short: `${capital(possessive)} National Insurance number`,
-      hint: `If ${subject} ${have} one. It is on letters about tax, pensions and benefits, like QQ 12 34 56 C`,
+      hint: `If ${subject} ${have} one. It is on letters about tax, pensions and benefits: 2 letters, 6 numbers, then A, B, C or D`,
       errors: {
         missing: `Enter ${possessive} National Insurance number`,
-        invalid: 'Enter a National Insurance number that is 2 letters, 6 numbers and a letter',
+        invalid:
+          'Enter the National Insurance number as it is on the letter: 2 letters, 6 numbers, then A, B, C or D. No real one begins with D, F, I, Q, U or V',
       },
     })),
     ...more,

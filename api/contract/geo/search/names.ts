@@ -43,6 +43,7 @@ export function indexNames(places: readonly NamedPlace[], streets: readonly Stre
 export function searchNames(index: NameIndex, text: string): SearchResult {
   const number = houseNumber(text)
   const found = namesFitting(index, number ? text.replace(/^([^\s,]+),/, '$1') : text)
+  if (found.suggestions.length === 0) return placeOnly(index, text) ?? found
   return number && found.suggestions.some((one) => one.found === 'street') ? { ...found, number } : found
 }
 
@@ -62,6 +63,32 @@ function namesFitting(index: NameIndex, text: string): SearchResult {
   })
   return firstOf(distinct.map(({ entry }) => entry.suggestion))
 }
+
+/** The town or village alone, where its street is in no list: better a place to begin from than nothing. */
+function placeOnly(index: NameIndex, text: string): SearchResult | undefined {
+  for (const [unknown, place] of partings(text)) {
+    const words = wordsOf(place)
+    const places = index.filter(({ kind, name }) => kind === 'place' && words.length && isSaid(name, words))
+    if (places.length > 0) return { ...firstOf(places.map(({ suggestion }) => suggestion)), unknown }
+  }
+  return undefined
+}
+
+/** “Station Road, Croft” where its comma is; without one, wherever the name of a place can begin. */
+function partings(text: string): (readonly [unknown: string, place: string])[] {
+  const [street = '', ...rest] = text.split(',').map((part) => part.trim())
+  if (rest.length > 0) return street ? [[street, rest.join(' ')]] : []
+  const words = street.split(/\s+/)
+  return words.slice(1).map((_, at) => [words.slice(0, at + 1).join(' '), words.slice(at + 1).join(' ')])
+}
+
+/** Whether the words are this name, the whole of it; a slip of the finger is forgiven. */
+const isSaid = (name: readonly string[], words: readonly string[]): boolean =>
+  name.length === words.length &&
+  words.every((word, at) => {
+    const fit = likeness(word, name[at] ?? '')
+    return fit === 3 || fit === 1
+  })
 
 const byLabel = (a: Entry, b: Entry) => a.suggestion.label.localeCompare(b.suggestion.label, 'en')
 

@@ -110,6 +110,27 @@ describe('search', () => {
     expect(await labels(text)).toEqual(expected)
   })
 
+  it.each([
+    ['Station Road, Loughborough', 'Station Road', ['Loughborough']],
+    ['12, Nosuch Lane, Oadbey', '12', []],
+    ['12 Nosuch Lane, Oadbey', '12 Nosuch Lane', ['Oadby']],
+    ['station rd market harborough', 'station rd', ['Market Harborough']],
+    ['nosuch lane shelthorpe', 'nosuch lane', ['Shelthorpe, Loughborough']],
+  ])(
+    'offers for “%s”, of which it does not know %s, the town or village',
+    async (text, unknown, expected) => {
+      const result = await search(text, gazetteer)
+      expect(result.suggestions.map(({ label }) => label)).toEqual(expected)
+      expect(result.unknown).toBe(expected.length ? unknown : undefined)
+    },
+  )
+
+  it('offers no town for a street alone, nor says that it does not know what it found', async () => {
+    expect(await search('Station Road', gazetteer)).toEqual({ suggestions: [] })
+    expect(await search('nosuch, market', gazetteer)).toEqual({ suggestions: [] })
+    expect((await search('Ashby Road, Coalville', gazetteer)).unknown).toBeUndefined()
+  })
+
   it('says how near it came', async () => {
     const precision = async (text: string) => (await search(text, gazetteer)).suggestions[0]?.precision
     expect(await precision('LE11 3TU')).toBe('postcode')

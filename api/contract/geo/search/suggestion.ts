@@ -23,6 +23,8 @@ export interface SearchResult {
   /** How many fit, where not all of them are in `suggestions`. */
   readonly of?: number
   readonly problem?: string
+  /** What of the text is in no list, where `suggestions` are only the town or village that was typed with it. */
+  readonly unknown?: string
   /** A house number that was typed before a street, and is in none of `suggestions`. */
   readonly number?: string
 }

@@ -85,11 +85,10 @@ export function LocationQuestion(props: LocationQuestionProps) {
   const choose = (point: FoundPoint) => {
     if (onGrid(toGrid(point))) answer(point, words)
   }
-  /** A house number goes into the words unless the resident has written their own: nobody has to type it again. */
-  const chooseFound = (point: FoundPoint, number?: string) => {
-    const numbered = number ? `Number ${number}` : ''
-    const own = words === filled ? numbered : words
-    setFilled(numbered)
+  /** What no list knows goes into the words unless the resident has written their own: nobody types it again. */
+  const chooseFound = (point: FoundPoint, unlisted = '') => {
+    const own = words === filled ? unlisted : words
+    setFilled(unlisted)
     setEarlyWords(own)
     if (onGrid(toGrid(point))) answer(point, own)
   }

@@ -14,8 +14,8 @@ interface Props {
   id: string
   value: LocationAnswer | undefined
   hasError: boolean
-  /** `number`: of the house that was typed with it, which no list of ours knows. */
-  onFound(point: FoundPoint, number?: string): void
+  /** `words`: what was typed with it and no list of ours knows, such as the number of the house. */
+  onFound(point: FoundPoint, words?: string): void
   /** A search found several: what was found before is not what is looked for now. */
   onLost(): void
 }
@@ -23,13 +23,16 @@ interface Props {
 interface Outcome {
   readonly suggestions: readonly Suggestion[]
   readonly said: string
-  readonly number?: string | undefined
+  /** What was typed and is in no list, as it goes into the description. */
+  readonly words?: string | undefined
+  /** Only the town or village was found, which nobody asked for alone. */
+  readonly isPart?: boolean
 }
 
 /** One box for everything, and what it found to choose from. Choosing puts the pin there. */
 export function FindBySearch({ id, value, hasError, onFound, onLost }: Props) {
   const [text, setText] = useState('')
-  const [{ suggestions, said, number }, setOutcome] = useState<Outcome>({ suggestions: [], said: '' })
+  const [{ suggestions, said, words, isPart }, setOutcome] = useState<Outcome>({ suggestions: [], said: '' })
   const latest = useRef(0)
 
   const run = async () => {
@@ -39,8 +42,9 @@ export function FindBySearch({ id, value, hasError, onFound, onLost }: Props) {
     if (mine !== latest.current) return
     setOutcome(outcome)
     const [first, ...others] = outcome.suggestions
-    if (first && others.length === 0) onFound(pointOf(first), outcome.number)
-    // A search that found nothing takes no pin away that somebody has put.
+    // A search that found nothing, or not what was looked for, takes no pin away that somebody has put.
+    if (outcome.isPart) return
+    if (first && others.length === 0) onFound(pointOf(first), outcome.words)
     else if (first) onLost()
   }
   // The box stands in the report's own form, which Enter must not send.
@@ -72,18 +76,18 @@ export function FindBySearch({ id, value, hasError, onFound, onLost }: Props) {
       <p className="govuk-body" role="status">
         {said}
       </p>
-      {suggestions.length > 1 && (
+      {(suggestions.length > 1 || isPart) && (
         <Radios
           id={`${id}-results`}
           name={`${id}-results`}
-          legend="Which of these is it?"
+          legend={isPart && suggestions.length === 1 ? 'Is it there?' : 'Which of these is it?'}
           legendSize="s"
           className="govuk-radios--small"
           items={suggestions.map(({ label }) => ({ value: label, text: label }))}
           value={suggestions.find((one) => isAt(one, value))?.label ?? ''}
           onChange={(event) => {
             const chosen = suggestions.find(({ label }) => label === event.target.value)
-            if (chosen) onFound(pointOf(chosen), number)
+            if (chosen) onFound(pointOf(chosen), words)
           }}
         />
       )}
@@ -96,10 +100,12 @@ async function outcomeOf(text: string, hasPin: boolean): Promise<Outcome> {
   try {
     const result = await searchPlaces(text)
     const { suggestions } = result
+    const isPart = result.unknown !== undefined
     const words = [result.problem ?? summary(result, text.trim()), ...numberWords(result)]
-    if (suggestions.length === 0 && hasPin) words.push('Your pin is still where it was.')
-    if (suggestions.length > 1 && hasPin) words.push('Your pin is off the map until you choose one.')
-    return { suggestions, said: words.join(' '), number: result.number }
+    if (hasPin && (suggestions.length === 0 || isPart)) words.push('Your pin is still where it was.')
+    else if (hasPin && suggestions.length > 1) words.push('Your pin is off the map until you choose one.')
+    const unlisted = result.unknown ?? (result.number && `Number ${result.number}`)
+    return { suggestions, said: words.join(' '), words: unlisted, isPart }
   } catch (problem) {
     const offline =
       'Search is not working at the moment. Check your connection and try again, or put the pin on the map.'
@@ -107,8 +113,12 @@ async function outcomeOf(text: string, hasPin: boolean): Promise<Outcome> {
   }
 }
 
-function summary({ suggestions, of }: SearchResult, text: string): string {
+function summary({ suggestions, of, unknown }: SearchResult, text: string): string {
   const [first] = suggestions
+  if (first && unknown) {
+    const [place, choice] = suggestions.length === 1 ? [first.label, 'it'] : ['these places', 'one']
+    return `We do not know ${unknown}, but we found ${place}. Choose ${choice} to put the pin there, then move the pin to the exact place or describe it below.`
+  }
   if (!first && readPostcode(text))
     return `We do not have the postcode ${text}. Check it, search for the street with its town or village, or put the pin on the map.`
   if (!first)
