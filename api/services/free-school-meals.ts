@@ -1,7 +1,13 @@
 import { nameLimit } from '#contract/core/name.ts'
 import { personal } from './common/asks.ts'
 import { declarationPage } from './common/last-pages.ts'
-import { addressPage, exampleAddress, exampleName, nameAndBirthPage } from './common/person.ts'
+import {
+  addressPage,
+  exampleAddress,
+  exampleName,
+  invalidNationalInsurance,
+  nameAndBirthPage,
+} from './common/person.ts'
 import { pageFor } from './define/pages.ts'
 import { checkboxes, date, group, noneOfThese, option, text, when } from './define/questions.ts'
 import { defineService } from './define/service.ts'
@@ -93,14 +99,14 @@ export const freeSchoolMeals = defineService({
           key: 'nino',
           label: 'What is your National Insurance number?',
           short: 'National Insurance number',
-          hint: 'It’s on your benefit letters, payslips or P60. For example, AB 12 34 56 C.',
+          hint: 'It’s on your benefit letters, payslips or P60: 2 letters, 6 numbers, then A, B, C or D.',
           reuse: 'nationalInsurance',
           format: 'nationalInsurance',
           width: 20,
           maxLength: 13,
           errors: {
             missing: 'Enter your National Insurance number',
-            invalid: 'Enter a National Insurance number like AB 12 34 56 C',
+            invalid: invalidNationalInsurance,
           },
         }),
       ),

@@ -86,6 +86,7 @@ export const pothole = defineService({
               picture: 'width-medium',
             }),
             option('over-50', 'Bigger than a car wheel', { hint: 'More than 50cm', picture: 'width-large' }),
+            option('unsure', 'I cannot tell', { hint: 'For example, you cannot see it well' }),
           ],
           errors: { missing: 'Select how wide the hole is' },
         }),

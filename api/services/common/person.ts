@@ -44,6 +44,10 @@ export const birthDate = (say: Say, more: More = {}) =>
     ...more,
   })
 
+/** “QQ” and the like look right and are refused: what is wrong has to be said. */
+export const invalidNationalInsurance =
+  'Enter the National Insurance number as it is on the letter: 2 letters, 6 numbers, then A, B, C or D. No real one begins with D, F, I, Q, U or V'
+
 export const nationalInsurance = (say: Say, more: More = {}) =>
   text({
     key: 'nationalInsurance',
@@ -57,8 +61,7 @@ export const nationalInsurance = (say: Say, more: More = {}) =>
       hint: `If ${subject} ${have} one. It is on letters about tax, pensions and benefits: 2 letters, 6 numbers, then A, B, C or D`,
       errors: {
         missing: `Enter ${possessive} National Insurance number`,
-        invalid:
-          'Enter the National Insurance number as it is on the letter: 2 letters, 6 numbers, then A, B, C or D. No real one begins with D, F, I, Q, U or V',
+        invalid: invalidNationalInsurance,
       },
     })),
     ...more,

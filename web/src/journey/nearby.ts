@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Service } from '#contract/core/service.ts'
+import { PublicReport } from '#contract/insight/reports.ts'
 import { type Nearby, NearbyList } from '#contract/requests/request.ts'
 import { api } from '#web/app/api.ts'
 import { within } from '#web/app/load/patience.ts'
@@ -19,6 +20,22 @@ export const nearbyOf = (service: Service, point: string) =>
     },
     retry: false,
     // It is help that the form goes on without.
+    throwOnError: false,
+    staleTime: 60_000,
+  })
+
+/** What everybody may read of a report. Help to choose by, and never waited for. */
+export const writtenOf = (reference: string) =>
+  queryOptions({
+    queryKey: ['report', 'words', reference],
+    queryFn: ({ signal }) => {
+      const ask = (signal: AbortSignal) =>
+        api(`/api/reports/${encodeURIComponent(reference)}`, (json) => PublicReport.parse(json).words, {
+          signal,
+        })
+      return within(patienceMs, ask, signal)
+    },
+    retry: false,
     throwOnError: false,
     staleTime: 60_000,
   })

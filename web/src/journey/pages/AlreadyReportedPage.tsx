@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQueries, useQuery } from '@tanstack/react-query'
 import { type FormEvent, useEffect, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { type Nearby, nearbyShown } from '#contract/requests/request.ts'
@@ -10,13 +10,14 @@ import { BackLink } from '#web/design/BackLink.tsx'
 import { Details } from '#web/design/Details.tsx'
 import { Radios } from '#web/design/form/Radios.tsx'
 import { Link } from '#web/design/Link.tsx'
+import { useNames } from '#web/questions/location/useGeodata.ts'
 import { addressAfter } from '../addresses.ts'
 import { type Draft, newKey } from '../model/saved.ts'
 import { locationOf, pointOf } from '../model/stops.ts'
-import { nearbyOf } from '../nearby.ts'
+import { nearbyOf, writtenOf } from '../nearby.ts'
 import { FormPage } from '../parts/FormPage.tsx'
 import { NearbyMap } from '../parts/NearbyMap.tsx'
-import { about, since } from '../parts/nearbyWords.ts'
+import { about, onMap, since } from '../parts/nearbyWords.ts'
 import { saved } from '../savedStore.ts'
 import type { StepProps } from './StepProps.ts'
 
@@ -77,6 +78,10 @@ export function Reported(props: StepProps & { point: string; reports: readonly N
   const [chosen, setChosen] = useState(() => choiceOf(draft, point))
   const [failures, setFailures] = useState(0)
   const words = wordsBy[isEntered(service) ? 'theirs' : 'own']
+  const names = useNames()
+  const written = useQueries({
+    queries: reports.map(({ reference }) => ({ ...writtenOf(reference), enabled: council.reportsInTheOpen })),
+  })
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -100,7 +105,10 @@ export function Reported(props: StepProps & { point: string; reports: readonly N
         <span>{words.offer}</span>
         {reports.length >= nearbyShown && <span>{` These are the ${nearbyShown} closest.`}</span>}
       </p>
-      <NearbyMap value={locationOf(service, draft)} nearby={reports} />
+      <NearbyMap
+        value={locationOf(service, draft)}
+        nearby={reports.map((report) => ({ ...report, words: onMap(report, names) }))}
+      />
       {council.reportsInTheOpen && !isEntered(service) && <Pages reports={reports} />}
       <Radios
         id="report"
@@ -111,10 +119,10 @@ export function Reported(props: StepProps & { point: string; reports: readonly N
         value={chosen}
         onChange={({ target }) => setChosen(target.value)}
         items={[
-          ...reports.map((report) => ({
+          ...reports.map((report, at) => ({
             value: report.reference,
             text: `It’s this one: ${about(report)}. ${words.follow}`,
-            hint: since(report),
+            hint: since(report, names, written[at]?.data),
           })),
           { divider: 'or' },
           { value: different, text: words.different },

@@ -55,6 +55,21 @@ export function ByPostcode({ id, search, uprn, error, onSearch, onChoose, onFail
     }
   }
 
+  // Whoever typed a postcode and continues wants the addresses first: “Enter your address” would only puzzle them.
+  const isUnasked = postcode !== undefined && uprn === undefined && found?.of !== postcode
+  useEffect(() => {
+    const form = document.getElementById(id)?.closest('form')
+    const findFirst = (event: SubmitEvent) => {
+      if (!isUnasked) return
+      event.preventDefault()
+      event.stopPropagation()
+      void find()
+    }
+    // Before the page's own, which React hears at the root.
+    form?.addEventListener('submit', findFirst)
+    return () => form?.removeEventListener('submit', findFirst)
+  })
+
   function onKeyDown(event: KeyboardEvent) {
     if (event.key !== 'Enter') return
     // Enter would send the whole page.
