@@ -29,6 +29,16 @@ test.describe('the search', () => {
       await look(page)
     })
 
+  test('says whom to call before all that it finds, where somebody may be thinking of suicide', async ({
+    open,
+  }) => {
+    const page = await open('/find?q=i want to kill myself')
+    await page.locator('main a[href="tel:116123"]').waitFor()
+    expect(await page.locator('main a[href="tel:999"]').count()).toBe(1)
+    expect(await first(page).getAttribute('href')).toBe('/services/mental-health-help')
+    await look(page)
+  })
+
   test('says what to try, and offers a person, when it finds nothing', { tag: '@desktop' }, async ({
     open,
   }) => {

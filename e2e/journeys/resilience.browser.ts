@@ -229,7 +229,7 @@ test.describe('what somebody else has reported', () => {
     expect(await reportsAt(url, place)).toEqual([reference])
 
     const third = await at(open, 'already-reported', place)
-    await third.getByText('1 other person follows it').waitFor()
+    await third.getByText('1 other person is following this').waitFor()
     await third.getByLabel('Mine is different').check()
     await onwards(third).click()
     await third.waitForURL('**/surface')

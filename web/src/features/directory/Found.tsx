@@ -22,7 +22,9 @@ export default function Found({ typed }: { typed: string }) {
       <p className="govuk-body-s" role="status">
         {counted}
       </p>
-      <SaidFirstNotice typed={typed} />
+      <div aria-live="polite">
+        <SaidFirstNotice typed={typed} />
+      </div>
       {nearer && (
         <p className="govuk-body">
           <span>Did you mean </span>

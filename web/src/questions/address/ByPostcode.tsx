@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { AddressAnswer, FoundAddress } from '#contract/core/address.ts'
+import { isBlank } from '#contract/core/blank.ts'
 import { readPostcode } from '#contract/core/postcode.ts'
 import { reportFault } from '#web/app/fault.ts'
 import { Button } from '#web/design/form/Button.tsx'
@@ -55,8 +56,10 @@ export function ByPostcode({ id, search, uprn, error, onSearch, onChoose, onFail
     }
   }
 
-  // Whoever typed a postcode and continues wants the addresses first: “Enter your address” would only puzzle them.
-  const isUnasked = postcode !== undefined && uprn === undefined && found?.of !== postcode
+  // Whoever typed a postcode and continues wants the addresses first: “Enter your address” would only puzzle them. Of half
+  // a postcode that says what is wrong, where an address that may be left out would be lost without a word.
+  const isLookedUp = postcode !== undefined && found?.of === postcode
+  const isUnasked = !isBlank(search) && uprn === undefined && !isLookedUp
   useEffect(() => {
     const form = document.getElementById(id)?.closest('form')
     const findFirst = (event: SubmitEvent) => {
