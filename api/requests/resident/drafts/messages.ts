@@ -52,11 +52,11 @@ export function savedMessage(about: About, saves: number): Message {
     email: [
       `You saved the form “${about.title}”.`,
       `Continue it here: ${link}`,
-      'When you open the link we send a new code to this address. You need both, so nobody who finds this email alone can read your answers.',
+      'Open the link and press “Send me a code”. We then email a code to this address. You need both, so nobody who finds this email alone can read your answers.',
       `We keep your answers until ${until}. Nothing has been sent to the council yet.`,
       notMe,
     ],
-    text: `${about.council}: you saved “${about.title}”. Continue by ${until}: ${link} We text you a code when you open it.`,
+    text: `${about.council}: you saved “${about.title}”. Continue by ${until}: ${link} There, press “Send me a code” and we text it to you.`,
   })
 }
 

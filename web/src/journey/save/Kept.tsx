@@ -74,8 +74,9 @@ function SentTo({ form }: { form: SavedForm }) {
         <span>{byEmail && '; look in your junk mail too'}</span>.
       </p>
       <p className="govuk-body">
-        When you open the link, we send a new code to the same <span>{byEmail ? 'address' : 'number'}</span>.
-        It works for {draftCodes.minutes} minutes. We remind you before your answers are deleted.
+        Open the link and press “Send me a code”. We then send a code to the same{' '}
+        <span>{byEmail ? 'address' : 'number'}</span>. It works for {draftCodes.minutes} minutes. We remind
+        you before your answers are deleted.
       </p>
     </>
   )
