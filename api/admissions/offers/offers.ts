@@ -61,7 +61,7 @@ export async function shownOffer(
 }
 
 /**
- * What a family is shown of its offer: one read by key once offers are laid out, and the same answer for a wrong key and
+ * What a family is shown of its offer: two reads by key, side by side, and the same answer for a wrong key and
  * an unknown reference, undefined. All switch at one moment: the clock and the pointer of the round say so, and whoever
  * knows the pointer from a few seconds ago knows the moment already.
  */
@@ -70,11 +70,16 @@ export async function offerFor(
   reference: string,
   key: string,
 ): Promise<Offer | undefined> {
-  const laid = (await ports.offers.of(reference)).filter(({ keys }) => matchHash(keys, key))
+  const [offers, application] = await Promise.all([
+    ports.offers.of(reference),
+    ports.applications.get(reference),
+  ])
+  // Offers keep the links of the day on which they were laid out; the application has those that open it now.
+  if (application && !matchHash(application.keys, key)) return undefined
+  const laid = application ? offers : offers.filter(({ keys }) => matchHash(keys, key))
   const offer = await shownOffer(ports, laid)
   if (offer) return offer
-  const application = await ports.applications.get(reference)
-  if (!application || !matchHash(application.keys, key)) return undefined
+  if (!application) return undefined
   const { round } = application
   const [of, pointer] = await Promise.all([ports.council.roundOf(round), ports.pointerOf(round)])
   if (!of) throw new Error(`The council has no round ${round}`)

@@ -8,7 +8,7 @@ import { requestsTable } from '#aws/life/requests-table.ts'
 import { messageSender } from '#aws/notify/messages.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
 import { council } from '#council'
-import { foundKeyFor } from '#requests/life/keys.ts'
+import { foundKeyOf } from '#requests/life/keys.ts'
 import { addressOf, reporterPage } from '#requests/notify/unreached.ts'
 
 /** What anybody may read on a locked phone: neither whose child it is nor which school. */
@@ -110,8 +110,8 @@ export function sender(page = 'schools/offer') {
   return async (reference: string, id: string, wordsFor: (link: string) => Words): Promise<boolean> => {
     const request = await requests.get(reference)
     const to = addressOf(request?.contact)
-    if (!to) return false
-    const key = foundKeyFor(await secret(), reference)
+    if (!request || !to) return false
+    const key = foundKeyOf(await secret(), request)
     const { subject, body, text } = wordsFor(`${site}/${page}/${reference}#${key}`)
     await messages.send({
       id,

@@ -83,6 +83,7 @@ export function erased(request: ServiceRequest, at: Date, by: string): ServiceRe
     dueAt: next.dueAt,
     idempotency: next.idempotency,
     keys: next.keys,
+    ...(next.linksEnded ? { linksEnded: next.linksEnded } : {}),
     answers: {},
     evidence: [],
     followers: next.followers.map(({ id, at }) => ({ id, at })),

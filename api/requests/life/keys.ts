@@ -18,6 +18,32 @@ export const trackingKeyFor = (secret: Uint8Array, purpose: 'submit' | 'follow',
 export const foundKeyFor = (secret: Uint8Array, whose: string): string =>
   keyFrom(secret, 'tracking found', whose)
 
+/** The key with which messages and "find my requests" open a request for whoever sent it, as its links are now. */
+export const foundKeyOf = (
+  secret: Uint8Array,
+  { reference, linksEnded }: Pick<ServiceRequest, 'reference' | 'linksEnded'>,
+): string => foundKeyFor(secret, linksEnded ? `${reference} links ${linksEnded.times}` : reference)
+
+/** So many are known to have ended: a change of address ends two at the first time, and one each time after it. */
+const mostEnded = 40
+
+/** The request with none of the links that its reporter had, and one that messages can make. Those who follow keep theirs. */
+export function withNewLink(secret: Uint8Array, request: ServiceRequest): ServiceRequest {
+  const own = request.keys.filter(({ role }) => role === 'reporter').map(({ hash }) => hash)
+  const { times = 0, hashes = [] } = request.linksEnded ?? {}
+  const linksEnded = { times: times + 1, hashes: [...hashes, ...own].slice(-mostEnded) }
+  const hash = hashTrackingKey(foundKeyOf(secret, { ...request, linksEnded }))
+  const others = request.keys.filter(({ role }) => role !== 'reporter')
+  return { ...request, keys: [{ hash, role: 'reporter' }, ...others], linksEnded }
+}
+
+/** Whether this key opened the request until another address was given. */
+export const isEndedKey = ({ linksEnded }: ServiceRequest, trackingKey: string): boolean =>
+  matchHash(
+    (linksEnded?.hashes ?? []).map((hash) => ({ hash })),
+    trackingKey,
+  ) !== undefined
+
 /** Stands for an e-mail address, however it is written, without telling it. */
 export const contactHashFor = (secret: Uint8Array, email: string): string =>
   keyed(secret, 'contact', oneAddress({ email })).toString('base64url')

@@ -201,6 +201,8 @@ export interface ServiceRequest extends Item, PaymentWatch {
   readonly dueFor?: 'look'
   readonly idempotency: { readonly key: string; readonly body: string }
   readonly keys: readonly KeyHash[]
+  /** Links of whoever sent it that open it no longer, since staff changed where it goes: how often, and their hashes. */
+  readonly linksEnded?: { readonly times: number; readonly hashes: readonly string[] }
   readonly answers: Answers
   readonly contact?: KeptContact
   /** How they were reached before that, oldest first: for those addresses to be told. */

@@ -1,6 +1,6 @@
 import { monthsUpTo } from '#contract/calendar/month.ts'
 import { change } from '#requests/life/advance.ts'
-import { foundKeyFor } from '#requests/life/keys.ts'
+import { foundKeyOf } from '#requests/life/keys.ts'
 import type { ServiceRequest } from '#requests/life/model.ts'
 import type { RequestStore } from '#requests/life/ports.ts'
 import type { Message } from './port.ts'
@@ -39,7 +39,7 @@ function messageOf(ports: RenewPorts, request: ServiceRequest): Message | undefi
     council: ports.council,
     ends: decision.validUntil,
     siteUrl: ports.siteUrl,
-    link: trackLink(ports.siteUrl, reference, foundKeyFor(ports.secret, reference)),
+    link: trackLink(ports.siteUrl, reference, foundKeyOf(ports.secret, request)),
   })
   const { subject, body, text } = words
   const said = 'email' in to ? { subject, body } : { subject: '', body: text }

@@ -7,7 +7,7 @@ import { isResident } from '#contract/requests/said-by.ts'
 import { topicType, traitsOf, typesWith } from '#contract/requests/traits.ts'
 import { reporterOf } from '#requests/life/carry.ts'
 import { departmentAt } from '#requests/life/event.ts'
-import { foundKeyFor } from '#requests/life/keys.ts'
+import { foundKeyFor, foundKeyOf } from '#requests/life/keys.ts'
 import type { Follower, HistoryEntry, ServiceRequest } from '#requests/life/model.ts'
 import { oneAddress } from '#requests/life/one-address.ts'
 import type { RequestStore } from '#requests/life/ports.ts'
@@ -192,6 +192,23 @@ function oneEach(
 
 const sideBySide = 10
 
+/** The key to each reader’s page. Whose request was merged into this one has the link that their own request has now. */
+async function keysOf(ports: UpdatesPorts, request: ServiceRequest, readers: readonly Reader[]) {
+  const merged = readers.flatMap(({ of }) => (of === request.reference ? [] : [of]))
+  const requests = [request, ...(await getAll(ports, merged))]
+  return ({ whose }: Reader): string => {
+    const own = requests.find(({ reference }) => reference === whose)
+    return own ? foundKeyOf(ports.secret, own) : foundKeyFor(ports.secret, whose)
+  }
+}
+
+async function getAll({ requests }: UpdatesPorts, references: readonly string[]): Promise<ServiceRequest[]> {
+  const all: (ServiceRequest | undefined)[] = []
+  for (let at = 0; at < references.length; at += sideBySide)
+    all.push(...(await Promise.all(references.slice(at, at + sideBySide).map((one) => requests.get(one)))))
+  return all.filter((one) => one !== undefined)
+}
+
 /**
  * Queues one message about one event for each address of those who asked to be told. Repeats make the same messages with the same
  * ids. Returns how many.
@@ -205,9 +222,11 @@ export async function tell(
   if (!request || !entry || noNews(request, entry, ports.serviceOf(request.service))) return 0
   const news = newsOf(ports, request, entry)
   const texts = ports.council.messages ?? {}
-  const messages = oneEach(request, entry, texts).map((reader): Message => {
-    const { who, of, name, page, whose, to } = reader
-    const link = trackLink(ports.siteUrl, of, foundKeyFor(ports.secret, whose))
+  const readers = oneEach(request, entry, texts)
+  const keyOf = await keysOf(ports, request, readers)
+  const messages = readers.map((reader): Message => {
+    const { who, of, name, page, to } = reader
+    const link = trackLink(ports.siteUrl, of, keyOf(reader))
     const said = saidBy(request, entry, reader)
     const { subject, body, text } = wordsFor({
       ...{ ...news, reference: of, to: who, link },

@@ -5,7 +5,7 @@ import { maskAddress } from '#contract/requests/draft.ts'
 import type { Tracked } from '#contract/requests/tracking.ts'
 import { aboutDue } from '#requests/life/due.ts'
 import { isErased } from '#requests/life/erase.ts'
-import { matchKey } from '#requests/life/keys.ts'
+import { isEndedKey, matchKey } from '#requests/life/keys.ts'
 import type { KeyHash, ServiceRequest } from '#requests/life/model.ts'
 import type { RequestStore } from '#requests/life/ports.ts'
 import { reopenUntil } from '#requests/life/reopen-until.ts'
@@ -38,6 +38,16 @@ export async function openRequest(
   const request = await requests.get(reference)
   const key = request && matchKey(request, trackingKey)
   return key && { request, key }
+}
+
+/** Whether this key opened it until staff gave it another address: whoever held it may know that much. */
+export async function isEnded(
+  requests: Pick<RequestStore, 'get'>,
+  reference: string,
+  trackingKey: string,
+): Promise<boolean> {
+  const request = await requests.get(reference)
+  return request !== undefined && isEndedKey(request, trackingKey)
 }
 
 /** Where news goes, and whether it can't. The page shows as much of an address as tells its owner which it is. */

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { council } from '#council'
+import { foundKeyOf, hashTrackingKey } from '#requests/life/keys.ts'
 import type { ServiceRequest } from '#requests/life/model.ts'
 import { stepsFor } from '#requests/life/steps.ts'
 import { MemorySender } from '#requests/notify/testing/memory.ts'
 import { tell } from '#requests/notify/updates.ts'
 import { world } from '#requests/resident/after/testing/world.ts'
+import { isEnded, openRequest } from '#requests/resident/track.ts'
 import { secret } from '#requests/testing/fixtures.ts'
 import { serviceOf } from '#services/index.ts'
 
@@ -154,5 +156,38 @@ describe('another address', () => {
     })
     expect(JSON.stringify(former)).not.toMatch(/track|new@example/)
     expect(JSON.stringify([here, former])).not.toContain('hecked')
+  })
+
+  it('has a link of its own, and ends those from before, each time', async () => {
+    const { does, told, request, requests, reference, wait } = await reachable({
+      email: 'old@example.org',
+      updates: 'email',
+    })
+    const before = request()
+    const first = foundKeyOf(secret, before)
+    const keyIn = async () => /#(\S+)/.exec((await told()).at(-2)?.body ?? '')?.[1] ?? ''
+    await does(email('new@example.org'))
+    const second = await keyIn()
+    expect((await openRequest(requests, reference, second))?.key.role).toBe('reporter')
+    expect(await openRequest(requests, reference, first)).toBeUndefined()
+    expect(await isEnded(requests, reference, first)).toBe(true)
+    expect(await isEnded(requests, reference, second)).toBe(false)
+    expect(request().linksEnded?.hashes).toEqual(before.keys.map(({ hash }) => hash))
+    wait(1)
+    await does(email('newer@example.org'))
+    const third = await keyIn()
+    expect(await openRequest(requests, reference, third)).toBeDefined()
+    for (const ended of [first, second]) {
+      expect(await openRequest(requests, reference, ended)).toBeUndefined()
+      expect(await isEnded(requests, reference, ended)).toBe(true)
+    }
+  })
+
+  it('leaves those who follow their links', async () => {
+    const { does, requests, request, reference } = await reachable()
+    const follower = { hash: hashTrackingKey('followers-key'), role: 'follower', follower: 'f1' } as const
+    requests.items.set(reference, { ...request(), keys: [...request().keys, follower] })
+    await does(email('new@example.org'))
+    expect((await openRequest(requests, reference, 'followers-key'))?.key).toEqual(follower)
   })
 })

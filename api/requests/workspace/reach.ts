@@ -4,6 +4,7 @@ import type { EventType } from '#contract/requests/lifecycle.ts'
 import { addressError, type MessageWay, tidyAddress } from '#contract/requests/message-address.ts'
 import type { Do } from '#contract/workspace/acts/acts.ts'
 import { withContact } from '#requests/life/contact-change.ts'
+import { withNewLink } from '#requests/life/keys.ts'
 import type { Note, ServiceRequest } from '#requests/life/model.ts'
 import { oneAddress } from '#requests/life/one-address.ts'
 import { linkTo, unreachedBy } from '#requests/notify/unreached.ts'
@@ -100,7 +101,9 @@ function readdress(request: ServiceRequest, acting: Acting, { way, to, checks }:
   const done = happen(request, acting, { type: 'readdressed' })
   if (done.kind !== 'next') return done
   const { history } = done.request
-  const moved = withContact(secret, done.request, history.length, { updates: way, to: tidy })
+  const moved = withContact(secret, withNewLink(secret, done.request), history.length, {
+    ...{ updates: way, to: tidy },
+  })
   return next({ ...moved, notes: [...(moved.notes ?? []), checkedNote(acting)] })
 }
 

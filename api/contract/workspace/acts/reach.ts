@@ -36,7 +36,7 @@ export const reach = {
     label: 'Change where it goes',
     title: 'Send the link and the news to another address',
     send: 'Change it and send the link',
-    done: 'Changed. The link is on its way there, and we tell the address that we had before',
+    done: 'Changed. A new link is on its way there, links from before no longer work, and we tell the address that we had before',
     takes: {
       ...address,
       checks: z.array(Id).check(z.maxLength(20)),

@@ -1,6 +1,6 @@
 import type { Service } from '#contract/core/service.ts'
 import { findLimit, type MyRequest, type MyRequests } from '#contract/requests/find.ts'
-import { foundKeyFor, matchKey } from '#requests/life/keys.ts'
+import { foundKeyOf, matchKey } from '#requests/life/keys.ts'
 import type { RequestStore } from '#requests/life/ports.ts'
 import { changedAt } from '#requests/life/steps.ts'
 import type { ContactIndex } from './ports.ts'
@@ -22,7 +22,7 @@ async function lineOf(
   const request = await ports.requests.get(reference)
   // The index lags behind the table: the address may have been taken out since.
   if (request?.contactHash !== contactHash) return undefined
-  const trackingKey = foundKeyFor(ports.secret, reference)
+  const trackingKey = foundKeyOf(ports.secret, request)
   if (!matchKey(request, trackingKey)) return undefined
   const { service, state, submittedAt } = request
   const updatedAt = changedAt(request, 'reporter')

@@ -13,8 +13,33 @@ const reasons = {
   refused: 'The link is not complete, or a character of it is wrong.',
 } as const
 
+export function CannotOpen({ why }: { why: keyof typeof reasons | 'ended' }) {
+  return why === 'ended' ? <Ended /> : <NotOpened why={why} />
+}
+
+/** Staff changed where links go. Where to is not said here. */
+function Ended() {
+  useTitle('This link no longer works')
+  return (
+    <Main>
+      <div className="app-column">
+        <h1 className="govuk-heading-l">This link no longer works</h1>
+        <p className="govuk-body">
+          Your request is safe. We were asked to send news about it to a different email address or phone
+          number, and we have sent a new link there.
+        </p>
+        <p className="govuk-body">Open the link in our newest email or text message.</p>
+        <p className="govuk-body">
+          If you did not ask for this, or cannot find the new link, call <Phone number={council.phone} />.{' '}
+          {council.hours}
+        </p>
+      </div>
+    </Main>
+  )
+}
+
 /** The same words for a wrong key and a reference that does not exist. */
-export function CannotOpen({ why }: { why: keyof typeof reasons }) {
+function NotOpened({ why }: { why: keyof typeof reasons }) {
   useTitle(title)
   return (
     <Main>

@@ -20,7 +20,8 @@ export default function RequestPage() {
 function Opened({ reference, trackingKey }: { reference: string; trackingKey: string }) {
   const { data, error, isFetching, refetch } = useQuery(requestOf(reference, trackingKey))
   if (data) return <Standing tracked={data} trackingKey={trackingKey} stale={error !== null} />
-  if (error instanceof ApiProblem && error.status === 401) return <CannotOpen why="refused" />
+  if (error instanceof ApiProblem && error.status === 401)
+    return <CannotOpen why={error.kind === 'link-too-old' ? 'ended' : 'refused'} />
   return (
     <Main>
       <h1 className="govuk-heading-l">Your request</h1>
