@@ -175,7 +175,7 @@ export function paths(catalogue: readonly Service[]) {
         parameters: [reference],
         responses: {
           200: { description: 'The request', ...json(ref('Tracked')) },
-          ...problems('unauthorised'),
+          ...problems('unauthorised', 'link-too-old'),
         },
       },
     },

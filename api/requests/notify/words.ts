@@ -136,12 +136,20 @@ function open(news: News, service: Service): Sentences {
 
 const paragraphs = (...parts: (string | false | undefined)[]) => parts.filter(Boolean).join('\n\n')
 
-const ending = ({ council, link }: News) =>
-  paragraphs(
+/** No link that stops it at once: programs that check emails open each link. */
+const stop = ({ to }: News) =>
+  to === 'follower' &&
+  'If you do not want these messages any more, open your private page and select “Stop following”.'
+
+const ending = (news: News) => {
+  const { council, link } = news
+  return paragraphs(
     `See what is happening on your private page:\n${link}`,
     'Keep this link to yourself. Anyone who has it can open the page.',
+    stop(news),
     `${council.name}\n${council.phone}`,
   )
+}
 
 /** A sentence of the department is quoted whole, but for what would make the message unreadably long. */
 const quote = (intro: string, words: string | undefined) => words && `${intro}\n${shortened(words, 1000)}`

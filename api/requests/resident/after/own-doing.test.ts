@@ -100,7 +100,14 @@ describe('another address', () => {
     })
     expect(await changeContact(ports, send({ updates: 'text' as const }))).toMatchObject({ kind: 'invalid' })
     const none = { updates: 'none' as const }
-    expect((await changeContact(ports, send(none, key(7), await follower()))).kind).toBe('not-opened')
+    expect(
+      (
+        await changeContact(
+          ports,
+          send({ updates: 'email' as const, to: 'eve@example.org' }, key(7), await follower()),
+        )
+      ).kind,
+    ).toBe('not-opened')
     for (let count = 0; count < 20; count++)
       expect((await changeContact(ports, send(none))).kind).toBe('taken')
     expect(await changeContact(ports, send(none))).toMatchObject({ kind: 'not-now', message: /too often/ })

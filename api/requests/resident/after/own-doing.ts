@@ -10,6 +10,7 @@ import { append } from '#requests/life/history.ts'
 import type { Message, ServiceRequest } from '#requests/life/model.ts'
 import type { AddressPorts, Readdressed } from './address.ts'
 import { type AfterPorts, type Answered, idFrom, once, ownRole, type Sent, write } from './once.ts'
+import { stopFollowing } from './stop.ts'
 
 /** As often as anybody thinks of something more; an item has to hold them all. */
 const mostAdditions = 30
@@ -89,9 +90,14 @@ function wrongWith({ updates, to = '' }: NewContact, { council }: AfterPorts): s
   return addressError(updates, tidyAddress(updates, to), council.messages)
 }
 
-/** Has news go somewhere else from now on, or nowhere. The address that there was is told. */
+/** Has news go somewhere else from now on, or nowhere. The address that there was is told. Whoever follows may stop it. */
 export async function changeContact(ports: AddressPorts, sent: Sent<NewContact>): Promise<Readdressed> {
   const { reference, trackingKey, idempotencyKey, body } = sent
+  // Whoever follows may stop that, and nothing else.
+  if (body.updates === 'none') {
+    const stopped = await stopFollowing(ports, sent)
+    if (stopped.kind === 'taken') return stopped
+  }
   const wrong = wrongWith(body, ports)
   if (wrong) return { kind: 'invalid', message: wrong }
   const cause = causeOf('contact', idempotencyKey, body)

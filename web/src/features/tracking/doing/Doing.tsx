@@ -10,6 +10,7 @@ import { whoReadsThis } from '../after/whoReadsThis.ts'
 import { ChangeContact } from './ChangeContact.tsx'
 import { Complain } from './Complain.tsx'
 import { CorrectPlace } from './CorrectPlace.tsx'
+import { StopFollowing } from './StopFollowing.tsx'
 import { Withdraw } from './Withdraw.tsx'
 
 interface Props {
@@ -71,7 +72,7 @@ export default function Doing({ tracked, trackingKey }: Props) {
         </NotificationBanner>
       )}
       <h2 className="govuk-heading-m" id="doing-heading">
-        {doing.length > 0 ? 'Has something changed?' : 'If you are not happy'}
+        {doing.length > 0 ? 'Has something changed?' : 'What you can do here'}
       </h2>
       {offered.map((kind) => {
         const { summary, label, missing, button, done: thanks } = forms[kind]
@@ -106,6 +107,12 @@ export default function Doing({ tracked, trackingKey }: Props) {
         <ChangeContact
           {...{ tracked, trackingKey }}
           onTaken={() => say('We have changed how we contact you')}
+        />
+      )}
+      {tracked.role === 'follower' && tracked.updates !== 'none' && (
+        <StopFollowing
+          {...{ tracked, trackingKey }}
+          onTaken={() => say('You have stopped following this. We will send you no more messages about it')}
         />
       )}
       {doing.includes('withdraw') && (
