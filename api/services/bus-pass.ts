@@ -11,6 +11,7 @@ export const busPass = defineService({
   ...personal('passenger-transport'),
   slug: 'bus-pass',
   title: 'Free bus pass',
+  inEmails: 'bus pass application',
   summary: 'Free travel on local buses in England for older and disabled people.',
   words: [
     'old peoples bus card',

@@ -9,6 +9,7 @@ export const freedomOfInformation = defineService({
   ...personal('customer-relations'),
   slug: 'freedom-of-information',
   title: 'Freedom of information',
+  inEmails: 'freedom of information request',
   summary: 'Ask for information that the council holds. You do not have to say why.',
   verb: 'ask',
   words: [

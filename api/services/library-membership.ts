@@ -22,6 +22,7 @@ const say = spoken({ when: forChild, person: theChild })
 export const libraryMembership = defineService({
   slug: 'library-membership',
   title: 'Join the library',
+  inEmails: 'library membership',
   summary: 'A library card for you or a child: borrow books, e-books and audiobooks.',
   verb: 'apply',
   words: [

@@ -12,6 +12,7 @@ export const schoolTransport = defineService({
   ...personal('school-support'),
   slug: 'school-transport',
   title: 'School transport',
+  inEmails: 'school transport application',
   summary: 'Help with travel between home and school for a child aged 5 to 16.',
   words: [
     'school bus',

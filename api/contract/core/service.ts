@@ -70,6 +70,11 @@ export interface Service {
   readonly lgsl: number | null
   /** Sensitive services send thin events: ids and type, no answers. */
   readonly sensitive: boolean
+  /**
+   * What emails about a request of a sensitive service call it, after “Your”: “Blue Badge application”. Left out: nothing of
+   * the service stands in them, as whoever reads the inbox may not be whoever asked.
+   */
+  readonly inEmails?: string
   /** Metres within which an open report of this service may be the same one; null: never shown to others. */
   readonly nearbyMetres: number | null
   readonly commitment: Commitment

@@ -11,6 +11,7 @@ import { at, secret } from '../testing/fixtures.ts'
 import { email, text, world } from './testing/world.ts'
 import { markUnreached } from './unreached.ts'
 import { tell, toldTypes } from './updates.ts'
+import { wordsFor } from './words.ts'
 
 describe('news', () => {
   it('comes to the reporter with a link that opens the private page', async () => {
@@ -172,6 +173,20 @@ describe('news of a sensitive service', () => {
         /pothole|highways|walking test|approved|refused|inspect|work on/i,
       )
     }
+  })
+
+  it('has a name in emails where the service gives one, and what is missing, and neither on a locked phone', () => {
+    const news = {
+      ...{ type: 'submitted', reference: 'BB-1', department: 'Badges', council, to: 'reporter' },
+      ...{ at: at.toISOString(), link: 'https://x.example/#key', missing: 'You still need to pay £10.' },
+    } as const
+    const { subject, body, text } = wordsFor({ ...news, service: serviceOf('blue-badge') })
+    expect(subject).toBe('Your Blue Badge application, BB-1')
+    expect(body).toContain('You still need to pay £10. Do it on your private page.')
+    expect(text).not.toMatch(/badge appl/i)
+    const unnamed = wordsFor({ ...news, service: serviceOf('adult-social-care') })
+    expect(unnamed.subject).toBe('Your request BB-1')
+    expect(unnamed.body).not.toMatch(/social care/i)
   })
 
   it('says as little when the service left the catalogue', async () => {

@@ -4,6 +4,7 @@ import type { CouncilProfile } from '#contract/council/council.ts'
 import { departmentOf } from '#contract/council/department.ts'
 import type { Contact } from '#contract/requests/contact.ts'
 import { isResident } from '#contract/requests/said-by.ts'
+import { stillMissing } from '#contract/requests/still-missing.ts'
 import { topicType, traitsOf, typesWith } from '#contract/requests/traits.ts'
 import { reporterOf } from '#requests/life/carry.ts'
 import { departmentAt } from '#requests/life/event.ts'
@@ -13,6 +14,8 @@ import { oneAddress } from '#requests/life/one-address.ts'
 import type { RequestStore } from '#requests/life/ports.ts'
 import { notFixedUntil } from '#requests/life/reopen-until.ts'
 import { reachOf } from '#requests/life/steps.ts'
+import { isPayable } from '#requests/payments/view.ts'
+import { wantedOf } from '#requests/resident/wanted.ts'
 import type { Message, MessageSender } from './port.ts'
 import { addressOf, linkTo, type PageOf, reporterPage } from './unreached.ts'
 import { formerWords, type News, wordsFor } from './words.ts'
@@ -123,6 +126,18 @@ function about(council: CouncilProfile, request: ServiceRequest, entry: HistoryE
   }
 }
 
+/** What somebody has still to send or to pay who has just sent it. */
+function missingIn(request: ServiceRequest, service: Service | undefined, { type }: HistoryEntry) {
+  if (type !== 'submitted') return {}
+  const { payment } = request
+  const missing = stillMissing({
+    files: wantedOf(request, service).length,
+    pence: payment && isPayable(request, payment) ? payment.pence : undefined,
+    decides: service?.decision !== undefined,
+  })
+  return missing ? { missing } : {}
+}
+
 function newsOf(
   ports: UpdatesPorts,
   request: ServiceRequest,
@@ -139,6 +154,7 @@ function newsOf(
     at: entry.at,
     ...about(council, request, entry),
     ...notFixedBy(council, service, entry),
+    ...missingIn(request, service, entry),
   }
 }
 

@@ -34,6 +34,8 @@ export interface News {
   readonly notFixedUntil?: string
   /** What was paid or is paid back, in pence. */
   readonly pence?: number
+  /** What they still have to send or to pay. */
+  readonly missing?: string
   /** When it happened, ISO 8601. */
   readonly at: string
   /** Address of their private page. */
@@ -169,19 +171,23 @@ const ifNotFixed = ({ notFixedUntil, to }: News) =>
 /** What only messages of services that are not sensitive tell. */
 const details = (news: News) => [question(news), said(news), reach(news), ifNotFixed(news)]
 
-/** The message for this news. Of a sensitive service it says nothing that others may not read. */
+/** The message for this news. Of a sensitive service it says nothing that others may not read, in emails its name where it has one for them. */
 export function wordsFor(news: News): Words {
   const { reference, service, council, link, type } = news
   const shown = service && !service.sensitive ? service : undefined
   const sentences: Partial<Record<EventType, string>> = shown ? open(news, shown) : discreet(news)
   const sentence = sentences[type] ?? 'There is news about your request.'
-  const about = shown ? `${shown.title}\nReference: ${reference}` : `Reference: ${reference}`
+  const named = shown?.title ?? (service?.inEmails && `Your ${service.inEmails}`)
+  const about = named ? `${named}\nReference: ${reference}` : `Reference: ${reference}`
   const promise = type === 'submitted' && shown?.commitment.text
+  const missing = type === 'submitted' && news.missing && `${news.missing} Do it on your private page.`
   return {
     subject: shown
       ? `${shown.title}: ${sentence.split('. ')[0]?.replace(/\.$/, '')}`
-      : `Your request ${reference}`,
-    body: paragraphs(sentence, about, promise, ...(shown ? details(news) : []), ending(news)),
+      : named
+        ? `${named}, ${reference}`
+        : `Your request ${reference}`,
+    body: paragraphs(sentence, about, missing, promise, ...(shown ? details(news) : []), ending(news)),
     text: `${council.shortName}: ${sentence} ${shown ? `${shown.title}, ` : ''}${reference}. ${link}`,
   }
 }

@@ -13,6 +13,7 @@ import { rules, terms } from './rules.ts'
 export const blueBadge = defineService({
   slug: 'blue-badge',
   title: 'Blue Badge',
+  inEmails: 'Blue Badge application',
   summary: 'Park closer to where you are going, if you or somebody you look after is disabled.',
   words: [
     'disabled parking',

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
 import { isOpen } from '#contract/requests/lifecycle.ts'
+import { stillMissing } from '#contract/requests/still-missing.ts'
 import type { Tracked } from '#contract/requests/tracking.ts'
 import { DangerNow } from '#web/app/frame/DangerNow.tsx'
 import { Main } from '#web/app/frame/Main.tsx'
@@ -46,6 +47,7 @@ export function Standing({ tracked, trackingKey, stale }: Props) {
             <strong data-printed={standing(tracked, new Date(0))}>{standing(tracked, now)}</strong>
           </p>
         </div>
+        <StillMissing tracked={tracked} />
         {stale && <p className="govuk-body">We cannot reach the service now. This is what we last knew.</p>}
         {tracked.overdue && <Overdue tracked={tracked} />}
         <IfNotReached tracked={tracked} trackingKey={trackingKey} />
@@ -83,6 +85,19 @@ export function Standing({ tracked, trackingKey, stale }: Props) {
       </div>
     </Main>
   )
+}
+
+/** What has to come from whoever sent it before anybody can decide; how is said further down. */
+function StillMissing({
+  tracked: { role, state, wanted, payment, reconsideration },
+}: Pick<Props, 'tracked'>) {
+  if (role !== 'reporter' || !isOpen(state)) return null
+  const missing = stillMissing({
+    files: wanted.length,
+    pence: payment?.state === 'due' ? payment.pence : undefined,
+    decides: reconsideration !== undefined,
+  })
+  return missing ? <p className="govuk-body">{missing}</p> : null
 }
 
 /** Also once it is done: the offer is read here. Not where it was taken back, or nothing of it is left. */
