@@ -177,8 +177,16 @@ describe('news of a sensitive service', () => {
 
   it('has a name in emails where the service gives one, and what is missing, and neither on a locked phone', () => {
     const news = {
-      ...{ type: 'submitted', reference: 'BB-1', department: 'Badges', council, to: 'reporter' },
-      ...{ at: at.toISOString(), link: 'https://x.example/#key', missing: 'You still need to pay £10.' },
+      type: 'submitted',
+      to: 'reporter',
+      ...{
+        reference: 'BB-1',
+        department: 'Badges',
+        council,
+        at: at.toISOString(),
+        link: 'https://x.example/#key',
+        missing: 'You still need to pay £10.',
+      },
     } as const
     const { subject, body, text } = wordsFor({ ...news, service: serviceOf('blue-badge') })
     expect(subject).toBe('Your Blue Badge application, BB-1')

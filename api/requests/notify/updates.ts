@@ -14,8 +14,6 @@ import { oneAddress } from '#requests/life/one-address.ts'
 import type { RequestStore } from '#requests/life/ports.ts'
 import { notFixedUntil } from '#requests/life/reopen-until.ts'
 import { reachOf } from '#requests/life/steps.ts'
-import { isPayable } from '#requests/payments/view.ts'
-import { wantedOf } from '#requests/resident/wanted.ts'
 import type { Message, MessageSender } from './port.ts'
 import { addressOf, linkTo, type PageOf, reporterPage } from './unreached.ts'
 import { formerWords, type News, wordsFor } from './words.ts'
@@ -128,12 +126,16 @@ function about(council: CouncilProfile, request: ServiceRequest, entry: HistoryE
 
 /** What somebody has still to send or to pay who has just sent it. */
 function missingIn(request: ServiceRequest, service: Service | undefined, { type }: HistoryEntry) {
-  if (type !== 'submitted') return {}
-  const { payment } = request
+  if (type !== 'submitted' || !service) return {}
+  const { payment, answers } = request
+  const unpaid = payment?.state === 'due' || payment?.state === 'started'
   const missing = stillMissing({
-    files: wantedOf(request, service).length,
-    pence: payment && isPayable(request, payment) ? payment.pence : undefined,
-    decides: service?.decision !== undefined,
+    files: service.pages
+      .flatMap(({ questions }) => questions)
+      .filter(({ kind, key }) => (kind === 'files' || kind === 'portrait') && answers[key] === 'later')
+      .length,
+    pence: unpaid ? payment.pence : undefined,
+    decides: service.decision !== undefined,
   })
   return missing ? { missing } : {}
 }
