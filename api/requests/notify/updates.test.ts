@@ -190,7 +190,7 @@ describe('news of a sensitive service', () => {
     } as const
     const { subject, body, text } = wordsFor({ ...news, service: serviceOf('blue-badge') })
     expect(subject).toBe('Your Blue Badge application, BB-1')
-    expect(body).toContain('You still need to pay £10. Do it on your private page.')
+    expect(body).toContain('You still need to pay £10. You can do this on your private page.')
     expect(text).not.toMatch(/badge appl/i)
     const unnamed = wordsFor({ ...news, service: serviceOf('adult-social-care') })
     expect(unnamed.subject).toBe('Your request BB-1')

@@ -180,7 +180,8 @@ export function wordsFor(news: News): Words {
   const named = shown?.title ?? (service?.inEmails && `Your ${service.inEmails}`)
   const about = named ? `${named}\nReference: ${reference}` : `Reference: ${reference}`
   const promise = type === 'submitted' && shown?.commitment.text
-  const missing = type === 'submitted' && news.missing && `${news.missing} Do it on your private page.`
+  const missing =
+    type === 'submitted' && news.missing && `${news.missing} You can do this on your private page.`
   return {
     subject: shown
       ? `${shown.title}: ${sentence.split('. ')[0]?.replace(/\.$/, '')}`
