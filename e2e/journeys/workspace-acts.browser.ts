@@ -81,7 +81,7 @@ test('a manager merges, splits, erases, publishes, takes back and refers, and th
       await page.locator('.ws-action textarea').filter({ hasText: 'Mr Smith' }).fill('Somebody fell')
       await page.getByLabel('I have read it again').check()
     },
-    'Erase the words',
+    'Erase the words for good',
   )
   expect(JSON.stringify(await track(url, newer))).not.toContain('Smith')
 
@@ -121,14 +121,13 @@ test('a manager merges, splits, erases, publishes, takes back and refers, and th
   expect(JSON.stringify(moved.history)).toContain('It is in a bus stop')
 })
 
-test('a blurred photo takes the place of the original, which is gone for everybody', async () => {
+test('a blurred copy is for everybody and the photo for the department, until somebody destroys it', async () => {
   const mine = await addedPhoto(url)
   const answers = { ...pothole.example, location: await freshPlace(url), photos: [mine] }
   const receipt = await report(url, { service: 'pothole', answers })
   const headers = {
     authorization: `Bearer ${await tokenFor(url, 'highways-officers')}`,
     'content-type': 'application/json',
-    'idempotency-key': randomUUID(),
   }
   const address = `${url}/api/workspace/requests/${receipt.reference}`
   const status = async (id: string) => (await fetch(`${address}/evidence/${id}`, { headers })).status
@@ -137,16 +136,33 @@ test('a blurred photo takes the place of the original, which is gone for everybo
     (now) => now === 200,
   )
   const boxes = [{ x: 0.1, y: 0.1, width: 0.5, height: 0.5 }]
-  const body = JSON.stringify({ action: { do: 'blur', photo: mine.id, boxes }, seen: 2 })
-  const blur = () => fetch(`${address}/actions`, { method: 'POST', headers, body })
+  const act = (action: object, seen: number, key = randomUUID()) =>
+    fetch(`${address}/actions`, {
+      method: 'POST',
+      headers: { ...headers, 'idempotency-key': key },
+      body: JSON.stringify({ action, seen }),
+    })
+  const once = randomUUID()
+  const blur = () => act({ do: 'blur', photo: mine.id, boxes }, 2, once)
   expect((await blur()).status).toBe(200)
   expect((await blur()).status).toBe(200)
-  const { evidence } = (await (await fetch(address, { headers })).json()) as WorkRequest
-  expect(evidence).toHaveLength(1)
+  const { evidence, copies = [] } = (await (await fetch(address, { headers })).json()) as WorkRequest
+  expect(evidence.map(({ id }) => id)).toEqual([mine.id])
+  expect(copies).toEqual([{ id: expect.any(String), of: mine.id }])
+  const copy = copies[0]?.id ?? ''
   await until(
-    () => status(evidence[0]?.id ?? ''),
+    () => status(copy),
     (now) => now === 200,
   )
+  expect(await status(mine.id)).toBe(200)
+  const shown = async (id: string) =>
+    (await fetch(`${url}/open311/v2/photos/${receipt.reference}/${id}.jpg`)).status
+  expect([await shown(mine.id), await shown(copy)]).toEqual([404, 404])
+  expect((await act({ do: 'publish', photos: [mine.id] }, 3)).status).toBe(422)
+  expect((await act({ do: 'publish', photos: [copy] }, 3)).status).toBe(200)
+  expect([await shown(mine.id), await shown(copy)]).toEqual([404, 200])
+  expect((await fetch(`${address}/evidence/${mine.id}`)).status).toBe(401)
+  expect((await act({ do: 'remove-photo', photo: mine.id }, 4)).status).toBe(200)
   const { aws, region, accessKeyId, secretAccessKey, outputs } = JSON.parse(
     readFileSync(join(dataDir, 'endpoints.json'), 'utf8'),
   )

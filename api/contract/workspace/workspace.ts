@@ -186,6 +186,8 @@ export const WorkStep = z.object({
   /** Of `inspected`: the name of what was found, and how large it is. */
   found: z.optional(z.object({ finding: z.optional(z.string()), size: z.optional(z.string()) })),
   photos: z.array(z.string()),
+  /** Of `redacted`: a copy of a photo was blurred, and nothing was erased. */
+  blurred: z.optional(z.literal(true)),
 })
 export type WorkStep = z.infer<typeof WorkStep>
 
@@ -244,6 +246,8 @@ export const WorkRequest = z.extend(DepartmentRequest, {
   publication: z.optional(
     z.object({ at: Time, by: Person, words: z.optional(z.string()), photos: z.array(z.string()) }),
   ),
+  /** Blurred copies of photos, for the public. `of`: id of the photo, which stays. */
+  copies: z.optional(z.array(z.object({ id: z.string(), of: z.string() }))),
   rating: z.optional(z.object({ at: Time, score: z.int() })),
   /** Name of the app that sent it, where that shows everybody what the resident is told. */
   publicIn: z.optional(z.string()),

@@ -195,7 +195,8 @@ async function file(ports: WorkspaceRequestPorts, staff: Staff, context: Context
   const id = context.req.param('id') ?? ''
   if (!FileId.safeParse(id).success) throw noSuchFile()
   const { request, seen } = await opened(ports, staff, context.req.param('reference') ?? '', `evidence ${id}`)
-  const known = seen === 'all' && request.evidence.some((one) => one.id === id)
+  const files = [...request.evidence, ...(request.copies ?? [])]
+  const known = seen === 'all' && files.some((one) => one.id === id)
   const found = known ? await ports.kept.read(request.reference, id) : undefined
   if (!found) throw noSuchFile()
   return fileResponse(found, `${request.reference}-${id}`, context.req.header('range'))

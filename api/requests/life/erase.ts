@@ -62,7 +62,7 @@ const bare = ({
  * these can say that it was erased. No word, name, place or file of anybody. Undefined where it cannot be erased.
  */
 export function erased(request: ServiceRequest, at: Date, by: string): ServiceRequest | undefined {
-  const gone = request.evidence.map(({ id }) => id)
+  const gone = [...request.evidence, ...(request.copies ?? [])].map(({ id }) => id)
   const next = append(request, {
     type: 'erased',
     at: at.toISOString(),

@@ -18,11 +18,11 @@ export type KeptFiles =
   | { readonly kind: 'kept'; readonly request: ServiceRequest; readonly lost: readonly string[] }
   | { readonly kind: 'held'; readonly request: ServiceRequest }
 
-/** Files that events name which have not left yet: all of them with the first event, else those that came with it. */
+/** Files that events name which have not left yet: all that it has with the first event, else those that came with it. */
 function toClaim(request: ServiceRequest): string[] {
   const leaving = unqueued(request)
   const named = leaving.some(({ type }) => type === 'submitted')
-    ? request.evidence.map(({ id }) => id)
+    ? [...request.evidence, ...(request.copies ?? [])].map(({ id }) => id)
     : leaving.flatMap(({ evidence = [], made = [] }) => [...evidence, ...made])
   const lost = new Set(request.evidence.filter(({ missing }) => missing).map(({ id }) => id))
   return named.filter((id) => !lost.has(id))
@@ -78,5 +78,6 @@ export function withoutFiles(request: ServiceRequest, lost: readonly string[]): 
   const evidence = request.evidence.map((file) =>
     lost.includes(file.id) ? { ...file, missing: true } : file,
   )
-  return { ...request, evidence }
+  const copies = request.copies?.filter(({ id }) => !lost.includes(id))
+  return { ...request, evidence, ...(copies ? { copies } : {}) }
 }

@@ -113,7 +113,7 @@ export interface Publication {
   readonly by: Person
   /** The description as it was looked at; missing: place and kind alone are public. */
   readonly words?: string
-  /** Ids of photos. */
+  /** Ids of photos, or of their blurred copies. */
   readonly photos: readonly string[]
 }
 
@@ -163,6 +163,12 @@ export interface KeptFile {
   readonly by?: 'department'
   /** It never reached the request, which went on without it. */
   readonly missing?: boolean
+}
+
+/** A copy of a photo with parts that cannot be recognised, for everybody to see. `of`: id of the photo. */
+export interface BlurredCopy {
+  readonly id: string
+  readonly of: string
 }
 
 /** What was answered before it was changed. `number`: of the event that changed it. */
@@ -228,6 +234,8 @@ export interface ServiceRequest extends Item, PaymentWatch {
   /** The request that this one goes on as. */
   readonly mergedInto?: string
   readonly publication?: Publication
+  /** Made for the public; the photos themselves stay for the department. One of each photo. */
+  readonly copies?: readonly BlurredCopy[]
   readonly rating?: { readonly at: string; readonly score: number }
   /** Where the service has a fee that applies. */
   readonly payment?: Payment

@@ -23,9 +23,28 @@ function exchanged(answers: ServiceRequest['answers'], id: string, by: string | 
 const swap = (ids: readonly string[], id: string, by: string | undefined) =>
   ids.flatMap((one) => (one === id ? (by ? [by] : []) : [one]))
 
+const notPart = () => invalid('/action/photo', 'This photo is not part of the request')
+
+const copyOf = ({ copies = [] }: ServiceRequest, photo: string) => copies.find(({ of }) => of === photo)?.id
+
+/** The copies with this one of the photo, or with none. */
+const copiesOf = ({ copies = [] }: ServiceRequest, photo: string, id?: string) => ({
+  copies: [...copies.filter(({ of }) => of !== photo), ...(id ? [{ id, of: photo }] : [])],
+})
+
+/** Nothing of these photos is public any more. */
+function shownWithout(request: ServiceRequest, ids: readonly string[]): ServiceRequest {
+  const { publication } = request
+  if (!publication) return request
+  return {
+    ...request,
+    publication: { ...publication, photos: publication.photos.filter((id) => !ids.includes(id)) },
+  }
+}
+
 /** The request with another photo, or none, in the place of one; the old file is deleted as the event leaves. */
 function withPhoto(request: ServiceRequest, acting: Acting, photo: string, by: string | undefined): Outcome {
-  if (!isPhotoOf(request, photo)) return invalid('/action/photo', 'This photo is not part of the request')
+  if (!isPhotoOf(request, photo)) return notPart()
   const evidence = request.evidence.flatMap((file): KeptFile[] => {
     if (file.id !== photo) return [file]
     return by ? [{ ...file, id: by }] : []
@@ -33,36 +52,45 @@ function withPhoto(request: ServiceRequest, acting: Acting, photo: string, by: s
   const history = request.history.map((entry) =>
     entry.evidence ? { ...entry, evidence: swap(entry.evidence, photo, by) } : entry,
   )
-  const { publication } = request
   return happen(
-    { ...request, history },
+    { ...shownWithout({ ...request, history }, [photo]), ...copiesOf(request, photo) },
     acting,
-    { type: 'redacted', gone: [photo], ...(by ? { made: [by] } : {}) },
-    {
-      evidence,
-      answers: exchanged(request.answers, photo, by),
-      ...(publication
-        ? { publication: { ...publication, photos: swap(publication.photos, photo, undefined) } }
-        : {}),
-    },
+    { type: 'redacted', gone: [photo] },
+    { evidence, answers: exchanged(request.answers, photo, by) },
   )
 }
 
+/** Destroys a photo. Where there is a blurred copy of it, that is what the department has from then on. */
 const removePhoto = (request: ServiceRequest, acting: Acting, { photo }: Do<'remove-photo'>): Outcome =>
-  withPhoto(request, acting, photo, undefined)
+  withPhoto(request, acting, photo, copyOf(request, photo))
 
-/** Puts the blurred copy in the place of the photo. */
-const blur = (
+/**
+ * Keeps the blurred copy beside the photo, for the public alone: the department still sees what was sent. A copy from
+ * before goes; neither it nor the photo is public any more, until somebody has looked at the new one.
+ */
+function blur(
   request: ServiceRequest,
   acting: Acting,
   { photo }: Do<'blur'>,
   { copy }: Pick<Beside, 'copy'>,
-): Outcome => (copy ? withPhoto(request, acting, photo, copy) : notNow())
+): Outcome {
+  if (!isPhotoOf(request, photo)) return notPart()
+  if (!copy) return notNow()
+  const before = copyOf(request, photo)
+  const next = {
+    ...shownWithout(request, before ? [photo, before] : [photo]),
+    ...copiesOf(request, photo, copy),
+  }
+  return happen(next, acting, { type: 'redacted', made: [copy], ...(before ? { gone: [before] } : {}) })
+}
 
-/** An evidence id that the same cause always makes: a repeat blurs into the same copy. */
+/** An evidence id that the same cause always makes: a repeat blurs into the same copy, and the same boxes asked for anew into another. */
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 const copyId = (cause: string): string =>
-  Array.from(cause.slice(-26), (letter) => alphabet[(letter.codePointAt(0) ?? 0) & 31]).join('')
+  Array.from(
+    `${cause.split(' ')[1]?.slice(-13)}${cause.slice(-13)}`,
+    (letter) => alphabet[(letter.codePointAt(0) ?? 0) & 31],
+  ).join('')
 
 /** Makes the blurred copy once it is known that the request, as it stands, takes it in; else why not. */
 async function blurred(
@@ -72,7 +100,7 @@ async function blurred(
   action: Do<'blur'>,
 ): Promise<Beside | Refused> {
   const copy = copyId(acting.cause)
-  const outcome = withPhoto(request, acting, action.photo, copy)
+  const outcome = blur(request, acting, action, { copy })
   if (outcome.kind !== 'next') return outcome
   return (await ports.blur(request.reference, action.photo, copy, action.boxes))
     ? { copy }
@@ -83,9 +111,17 @@ async function blurred(
 function publish(request: ServiceRequest, acting: Acting, { words, photos, looked }: Do<'publish'>): Outcome {
   if (!acting.service || acting.service.sensitive || !request.location)
     return notNow('Only reports of a place can be made public.')
-  const isThere = (id: string) => request.evidence.some((file) => file.id === id && !file.missing)
+  const isThere = (id: string) =>
+    request.evidence.some((file) => file.id === id && !file.missing) ||
+    request.copies?.some((copy) => copy.id === id) === true
   const other = photos.findIndex((id) => !isThere(id))
   if (other >= 0) return invalid(`/action/photos/${other}`, 'This photo is not part of the request')
+  const bare = photos.findIndex((id) => copyOf(request, id))
+  if (bare >= 0)
+    return invalid(
+      `/action/photos/${bare}`,
+      'This photo has a blurred copy. Choose the copy: the photo itself stays with the department',
+    )
   const [personal] = looked ? [] : personalIn(words ?? '')
   if (personal)
     return invalid(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { serviceOf } from '#services/index.ts'
+import { erased } from '../life/erase.ts'
 import { reconsider } from '../resident/reconsider.ts'
 import { applied } from '../testing/blue-badge.ts'
 import { at, key, secret } from '../testing/fixtures.ts'
@@ -7,6 +8,18 @@ import { act } from './act.ts'
 import { possible } from './can.ts'
 import { refuserOf } from './review.ts'
 import { ada, ben, eventOf, world } from './testing/world.ts'
+
+/** A pothole with a photo. */
+async function withPhoto() {
+  const one = await world()
+  const photo = 'B'.repeat(26)
+  one.requests.items.set(one.reference, {
+    ...one.request(),
+    evidence: [{ id: photo, question: 'photos' }],
+    answers: { ...one.request().answers, photos: [{ id: photo }] },
+  })
+  return { ...one, photo, boxes: [{ x: 0, y: 0, width: 0.5, height: 0.5 }] }
+}
 
 describe('redacting', () => {
   it('leaves nothing of what stood there, in the request nor in events from then on', async () => {
@@ -85,26 +98,65 @@ describe('redacting', () => {
     expect(request().evidence).toMatchObject([{ id: photo }])
   })
 
-  it('puts a blurred copy in the place of a photo, and lets the old file be deleted', async () => {
-    const { does, request, requests, reference, blurs } = await world()
-    const photo = 'B'.repeat(26)
-    requests.items.set(reference, {
-      ...request(),
-      evidence: [{ id: photo, question: 'photos' }],
-      answers: { ...request().answers, photos: [{ id: photo }] },
-      publication: { at: at.toISOString(), by: ada, photos: [photo] },
-    })
-    const boxes = [{ x: 0, y: 0, width: 0.5, height: 0.5 }]
+  it('keeps a photo for the department, and a blurred copy of it for everybody', async () => {
+    const { does, request, photo, boxes, blurs } = await withPhoto()
+    await does({ do: 'publish', photos: [photo] })
     await does({ do: 'blur', photo, boxes }, undefined, ada, key(7))
     await does({ do: 'blur', photo, boxes }, undefined, ada, key(7))
     expect(blurs).toHaveLength(1)
-    const [copy] = request().evidence
-    expect(copy?.id).toMatch(/^[0-9A-HJKMNP-TV-Z]{26}$/)
-    expect(request().answers.photos).toEqual([{ id: copy?.id }])
+    const [copy] = request().copies ?? []
+    expect(copy).toEqual({ id: expect.stringMatching(/^[0-9A-HJKMNP-TV-Z]{26}$/), of: photo })
+    expect(request().evidence).toMatchObject([{ id: photo }])
+    expect(request().answers.photos).toEqual([{ id: photo }])
     expect(request().publication?.photos).toEqual([])
-    expect(request().history.at(-1)).toMatchObject({ type: 'redacted', gone: [photo], made: [copy?.id] })
-    await does({ do: 'remove-photo', photo: copy?.id ?? '' })
+    expect(request().history.at(-1)).toMatchObject({ type: 'redacted', made: [copy?.id] })
+    expect(request().history.at(-1)).not.toHaveProperty('gone')
+    expect(await does({ do: 'publish', photos: [photo] })).toMatchObject({
+      kind: 'invalid',
+      pointer: '/action/photos/0',
+    })
+    expect(await does({ do: 'publish', photos: [copy?.id ?? ''] })).toMatchObject({ kind: 'taken' })
+    expect(request().publication?.photos).toEqual([copy?.id])
+  })
+
+  it('has one blurred copy of a photo: the one before goes, and is public no more', async () => {
+    const { does, request, photo, boxes } = await withPhoto()
+    await does({ do: 'blur', photo, boxes })
+    const before = request().copies?.[0]?.id ?? ''
+    await does({ do: 'publish', photos: [before] })
+    await does({ do: 'blur', photo, boxes })
+    expect(request().copies).toHaveLength(1)
+    expect(request().copies?.[0]?.id).not.toBe(before)
+    expect(request().history.at(-1)).toMatchObject({ gone: [before], made: [request().copies?.[0]?.id] })
+    expect(request().publication?.photos).toEqual([])
+  })
+
+  it('destroys an original, in whose place the blurred copy goes on', async () => {
+    const { does, request, photo, boxes } = await withPhoto()
+    await does({ do: 'blur', photo, boxes })
+    const copy = request().copies?.[0]?.id ?? ''
+    await does({ do: 'publish', photos: [copy] })
+    await does({ do: 'remove-photo', photo })
+    expect(request()).toMatchObject({
+      evidence: [{ id: copy }],
+      answers: { photos: [{ id: copy }] },
+      copies: [],
+    })
+    expect(request().publication?.photos).toEqual([copy])
+    expect(request().history.at(-1)).toMatchObject({ type: 'redacted', gone: [photo] })
+    await does({ do: 'remove-photo', photo: copy })
     expect(request().evidence).toEqual([])
+    expect(request().publication?.photos).toEqual([])
+  })
+
+  it('erases a photo and its blurred copy together', async () => {
+    const { does, request, photo, boxes } = await withPhoto()
+    await does({ do: 'blur', photo, boxes })
+    const copy = request().copies?.[0]?.id
+    await does({ do: 'fix', note: 'Filled', photos: [] })
+    const left = erased(request(), at, 'The council')
+    expect(left?.history.at(-1)).toMatchObject({ type: 'erased', gone: [photo, copy] })
+    expect(left).not.toHaveProperty('copies')
   })
 })
 

@@ -75,6 +75,7 @@ function stepOf(entry: HistoryEntry, request: ServiceRequest, { council, service
     ...(to ? { to: { ...to, name: nameOf(council, to) } } : {}),
     ...(other ? { other } : {}),
     ...(moved ? { moved } : {}),
+    ...(entry.made?.length ? { blurred: true as const } : {}),
     ...(entry.departmentReference ? { departmentReference: entry.departmentReference } : {}),
     ...(entry.ordered !== undefined ? { ordered: entry.ordered } : {}),
     ...(entry.found ? { found: foundIn(entry.found, request, council) } : {}),
@@ -140,6 +141,7 @@ export function workView(request: ServiceRequest, around: Around): WorkRequest {
     ...(location ? { location } : {}),
     ...(mergedInto ? { mergedInto } : {}),
     ...(publication ? { publication: { ...publication, photos: [...publication.photos] } } : {}),
+    ...(request.copies?.length ? { copies: [...request.copies] } : {}),
     ...(rating ? { rating } : {}),
   }
 }

@@ -12,6 +12,12 @@ export function Evidence({ request }: { request: WorkRequest }) {
         Photos and documents
       </h2>
       <Files request={request} files={evidence} />
+      {request.copies && (
+        <>
+          <h3 className="govuk-heading-s">Blurred copies for the public</h3>
+          <Files request={request} files={request.copies} />
+        </>
+      )}
       {evidence.length < request.evidence.length && (
         <p className="govuk-body">Photos of the work are under “What has happened”.</p>
       )}
@@ -22,7 +28,7 @@ export function Evidence({ request }: { request: WorkRequest }) {
 interface FilesProps {
   request: WorkRequest
   /** Those that are shown. */
-  files: WorkRequest['evidence']
+  files: readonly { id: string; missing?: boolean | undefined }[]
 }
 
 /** Each with its name to be seen: by it somebody says which is to be blurred, removed or made public. */

@@ -16,7 +16,7 @@ export function useEvidence(reference: string, id: string) {
   return { url, isPhoto: data?.type.startsWith('image/') ?? false, failed: isError }
 }
 
-type Kept = Pick<WorkRequest, 'evidence' | 'history'>
+type Kept = Pick<WorkRequest, 'evidence' | 'history' | 'copies'>
 
 const ofTheWork = ({ history }: Kept) => new Set(history.flatMap(({ photos }) => photos))
 
@@ -24,12 +24,23 @@ const ofTheWork = ({ history }: Kept) => new Set(history.flatMap(({ photos }) =>
 export function fileNames(request: Kept): ReadonlyMap<string, string> {
   const work = ofTheWork(request)
   const counted = { work: 0, other: 0 }
-  return new Map(
+  const names = new Map(
     request.evidence.map(({ id, description }) => {
       const name = work.has(id) ? `Photo ${++counted.work} of the work` : `File ${++counted.other}`
       return [id, description ?? name]
     }),
   )
+  for (const { id, of } of request.copies ?? []) names.set(id, `${names.get(of) ?? 'Photo'}, blurred copy`)
+  return names
+}
+
+/** What may become public: blurred copies, and the photos that have none. */
+export function forPublic({ evidence, copies = [] }: Pick<WorkRequest, 'evidence' | 'copies'>) {
+  return evidence.flatMap((file) => {
+    const copy = copies.find(({ of }) => of === file.id)
+    if (copy) return [{ id: copy.id }]
+    return file.missing ? [] : [file]
+  })
 }
 
 /** What a file answers, where the files of the request answer different questions. */

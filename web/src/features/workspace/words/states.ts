@@ -111,6 +111,7 @@ function assigned({ assignee, team }: WorkStep): string {
 export function stepInWords(step: WorkStep, enteredBy?: Person, before: readonly WorkStep[] = []): string {
   if (step.type === 'submitted' && enteredBy) return `Entered by ${enteredBy.name} for the resident`
   if (step.type === 'assigned') return assigned(step)
+  if (step.blurred) return 'Blurred copy of a photo made'
   if (step.other && (step.type === 'joined' || step.type === 'parted')) return cameOrWent(step, before)
   const to = step.to ? ` to ${step.to.name}` : ''
   const other = step.other && step.type !== 'reopened' ? ` (${step.other})` : ''

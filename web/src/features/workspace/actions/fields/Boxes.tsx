@@ -31,7 +31,8 @@ export function Boxes({ reference, photo, boxes, errors, onChange }: Props) {
   const [said, setSaid] = useState('')
   if (failed) return <p className="govuk-body">The photo cannot be shown at the moment.</p>
   if (!url) return <p className="govuk-body">Loading the photo…</p>
-  if (!isPhoto) return <p className="govuk-body">This file is not a photo. You can only remove it.</p>
+  if (!isPhoto)
+    return <p className="govuk-body">This file is not a photo, so it cannot be blurred or made public.</p>
   const put = (box: TypedBox, words: string) => {
     if (boxes.length >= most) return
     onChange([...boxes, box])

@@ -53,7 +53,7 @@ const withForm: Readonly<Record<Exclude<ActWithForm, 'assign'>, object>> = {
   merge: { into: 'HW-0LDR-0000' },
   redact: { texts: { details: 'It is by a house' }, sure: true },
   blur: { photo, boxes: [box] },
-  'remove-photo': { photo },
+  'remove-photo': { photo, sure: true },
   publish: { words: 'A hole' },
   order: { number: ' 77 1234 ' },
   decide: { outcome: 'refused', reasons: 'There is no letter' },
@@ -106,7 +106,7 @@ describe('every action', () => {
   })
 
   // Where there is one photo it is chosen, and what may become public is there to be read.
-  const prefilled = ['remove-photo', 'blur', 'publish']
+  const prefilled = ['blur', 'publish']
   // Where all may be left out, what is too long.
   const wrong: typeof typed = {
     inspect: { size: 'x'.repeat(61), job: 'x'.repeat(101) },

@@ -1,4 +1,6 @@
 import type { WorkRequest } from '#contract/workspace/workspace.ts'
+import { Checkbox } from '#web/design/form/Checkbox.tsx'
+import { ErrorMessage } from '#web/design/form/ErrorMessage.tsx'
 import { Radios } from '#web/design/form/Radios.tsx'
 import { WarningText } from '#web/design/WarningText.tsx'
 import { errorsOf, idOf } from '#web/staff/actions/form.ts'
@@ -11,6 +13,10 @@ import type { FieldsProps, Form } from '../model/kind.ts'
 
 interface Chosen {
   photo: string
+}
+
+interface Destroyed extends Chosen {
+  sure: boolean
 }
 
 interface Blurred extends Chosen {
@@ -47,7 +53,10 @@ function BlurFields({ typed, change, errors, about }: FieldsProps<Blurred>) {
   const { request } = about
   return (
     <>
-      <WarningText>The photo as it was is erased for good. Only the blurred one is left.</WarningText>
+      <p className="govuk-body">
+        This makes a copy for everybody to see. The photo itself stays with your department, for as long as
+        the request is kept. Nothing becomes public until you choose “Make public”.
+      </p>
       <WhichPhoto
         {...{ request }}
         legend="Which photo?"
@@ -84,28 +93,47 @@ const blur: Form<Blurred> = {
   Fields: BlurFields,
 }
 
-function RemoveFields({ typed, change, errors, about }: FieldsProps<Chosen>) {
+function RemoveFields({ typed, change, errors, about }: FieldsProps<Destroyed>) {
   const { request } = about
   const name = request && fileNames(request).get(typed.photo)
+  const hasCopy = request?.copies?.some(({ of }) => of === typed.photo)
   return (
     <>
-      <WarningText>The file is erased for good. Nobody can bring it back.</WarningText>
+      <WarningText>
+        The original is destroyed for good. Nobody can bring it back, and your department can no longer look
+        at it. Do this only with what should never have been sent to us, such as a child’s face or a bank
+        card.
+      </WarningText>
+      <p className="govuk-body">
+        To show a photo to the public without faces or number plates, choose “Blur a photo” instead.
+      </p>
       <WhichPhoto
         {...{ request }}
         legend="Which file?"
         chosen={typed.photo}
         error={errors.photo}
-        onChange={(photo) => change({ photo })}
+        onChange={(photo) => change({ photo, sure: false })}
       />
       {request && name && <File reference={request.reference} id={typed.photo} name={name} />}
+      {hasCopy && <p className="govuk-body">Its blurred copy stays, and takes its place in the request.</p>}
+      {errors.sure && <ErrorMessage>{errors.sure}</ErrorMessage>}
+      <Checkbox
+        id={idOf('sure')}
+        label="I understand that nobody can see the original again, and that the work does not need it"
+        checked={typed.sure}
+        onChange={({ target }) => change({ sure: target.checked })}
+      />
     </>
   )
 }
 
-const removePhoto: Form<Chosen> = {
-  empty: ({ request }) => ({ photo: only(request) }),
-  read({ photo }) {
-    const errors = errorsOf({ photo: photo ? undefined : 'Choose the file' })
+const removePhoto: Form<Destroyed> = {
+  empty: ({ request }) => ({ photo: only(request), sure: false }),
+  read({ photo, sure }) {
+    const errors = errorsOf({
+      photo: photo ? undefined : 'Choose the file',
+      sure: sure ? undefined : 'Confirm that the original may be destroyed',
+    })
     return errors ? { errors } : { action: { do: 'remove-photo', photo } }
   },
   Fields: RemoveFields,

@@ -9,6 +9,7 @@ import { WarningText } from '#web/design/WarningText.tsx'
 import { errorsOf, idOf } from '#web/staff/actions/form.ts'
 import { Files } from '../../evidence/Evidence.tsx'
 import { fileChoices } from '../../evidence/fileChoices.tsx'
+import { forPublic } from '../../evidence/useEvidence.ts'
 import type { FieldsProps, Form } from '../model/kind.ts'
 import { wordsOf } from './redact.tsx'
 
@@ -25,13 +26,14 @@ interface Published {
 const warnings = (words: string) => personalIn(words).map(looksLike)
 
 function PublishFields({ typed, change, errors, about }: FieldsProps<Published>) {
-  const files = (about.request?.evidence ?? []).filter(({ missing }) => !missing)
+  const files = about.request ? forPublic(about.request) : []
   const found = warnings(typed.words)
   return (
     <>
       <WarningText>
         Everybody can read these words and see these photos. Look for names, faces, number plates, and
-        anything that shows where somebody lives. Erase or blur those first.
+        anything that shows where somebody lives. Take such words out below, and make a blurred copy of such a
+        photo first. Your department keeps what the resident sent.
       </WarningText>
       <Textarea
         id={idOf('words')}
@@ -69,7 +71,7 @@ function PublishFields({ typed, change, errors, about }: FieldsProps<Published>)
                   : typed.photos.filter((id) => id !== target.value),
               })
             }
-            items={fileChoices(about.request)}
+            items={fileChoices(about.request, files)}
           />
         </>
       )}

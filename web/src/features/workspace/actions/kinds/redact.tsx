@@ -57,8 +57,11 @@ function RedactFields({ typed, change, errors, about }: FieldsProps<Redacted>) {
     <>
       <WarningText>
         What you take out is erased for good. Nobody can bring it back, and the resident sees the new words
-        too.
+        too. Do this only with what should never have been sent to us.
       </WarningText>
+      <p className="govuk-body">
+        To leave out a name or a number for the public alone, choose “Make public” and change the words there.
+      </p>
       {erasable(about).map(({ key, label, words }, at) => (
         <Textarea
           key={key}
