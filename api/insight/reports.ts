@@ -4,7 +4,7 @@ import type { CouncilProfile } from '#contract/council/council.ts'
 import { departmentOf } from '#contract/council/department.ts'
 import { type Names, nearestName } from '#contract/geo/near.ts'
 import type { WardName } from '#contract/geo/wards.ts'
-import type { Half, PublicReport, ReportLine } from '#contract/insight/reports.ts'
+import type { Half, PublicReport, PublicStep, ReportLine } from '#contract/insight/reports.ts'
 import { isOpen } from '#contract/requests/lifecycle.ts'
 import { open311Path } from '#contract/requests/open311.ts'
 import type { Fact } from './fact.ts'
@@ -13,7 +13,19 @@ import { type ListPlace, placeInWords } from './list-place.ts'
 import { factKeys, isPublic } from './listed.ts'
 import { middleOf } from './square.ts'
 
-export interface ReportPorts extends Pick<FeedPorts, 'changed' | 'publishedOf'> {
+/** What of a report's life everybody may know, and what of its words and photos was made public. */
+interface SeenLife {
+  readonly steps: readonly { readonly type: PublicStep; readonly at: string }[]
+  readonly passedTo?: PublicReport['passedTo'] | undefined
+  readonly words?: string
+  /** Ids of photos that came from residents, and of those that show the work. */
+  readonly photos: readonly string[]
+  readonly work: readonly string[]
+}
+
+export interface ReportPorts extends Pick<FeedPorts, 'changed'> {
+  /** What of its life, words and photos everybody may know. */
+  readonly seenOf: (reference: string) => Promise<SeenLife | undefined>
   readonly factOf: (reference: string) => Promise<Fact | undefined>
   /** Streets and places, or nothing while they cannot be had. */
   readonly streets: () => Promise<Names | undefined>
@@ -134,19 +146,18 @@ const isListed = ({ services }: ReportPorts, fact: Fact): boolean =>
 export async function publicReport(ports: ReportPorts, reference: string): Promise<PublicReport | undefined> {
   const fact = await ports.factOf(reference)
   if (!fact || !isListed(ports, fact)) return undefined
-  const [streets, published] = await Promise.all([
-    ports.streets(),
-    fact.publishedAt ? ports.publishedOf(reference) : undefined,
-  ])
-  const { acknowledgedAt, lookedAt, state = 'submitted' } = fact
+  const [streets, seen] = await Promise.all([ports.streets(), ports.seenOf(reference)])
+  const { acknowledgedAt, state = 'submitted' } = fact
   const { id, name, phone } = departmentOf(ports.council, fact.department)
   return {
     ...lineIn(ports, streets)(fact),
     department: { id, name, phone },
     taken: acknowledgedAt ? dayOf(acknowledgedAt) : null,
-    looked: lookedAt ? dayOf(lookedAt) : null,
-    words: published?.words ?? null,
-    photos: photosOf(ports.council, reference, published?.photos ?? []),
+    steps: (seen?.steps ?? []).map(({ type, at }) => ({ type, on: dayOf(at) })),
+    passedTo: seen?.passedTo ?? null,
+    words: seen?.words ?? null,
+    photos: photosOf(ports.council, reference, seen?.photos ?? []),
+    workPhotos: photosOf(ports.council, reference, seen?.work ?? []),
     follow: isOpen(state),
   }
 }

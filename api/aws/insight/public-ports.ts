@@ -6,6 +6,7 @@ import { council } from '#council'
 import type { DepartmentInsightPorts } from '#insight/department.ts'
 import type { ListPlace } from '#insight/list-place.ts'
 import type { PublicPorts } from '#insight/public.ts'
+import { seenLife } from '#requests/resident/seen.ts'
 import { factPage, factsTable, groupReader, keyAfter } from './facts-table.ts'
 import { journeyReader } from './journeys-table.ts'
 import { measureReader } from './measures-table.ts'
@@ -54,6 +55,10 @@ export function publicInsightPorts(): () => Promise<
     factOf: factsTable(() => false).get,
     streets: streetsOf(siteUrl),
     now: () => new Date(),
+    async seenOf(reference: string) {
+      const found = await requests.get(reference)
+      return found && seenLife(found, council)
+    },
     async publishedOf(reference: string) {
       const found = (await requests.get(reference))?.publication
       if (!found) return undefined

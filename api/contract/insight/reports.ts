@@ -40,15 +40,34 @@ export const ReportList = z.object({
 })
 export type ReportList = z.infer<typeof ReportList>
 
+/** What happens to a report that everybody may know of. */
+export const publicSteps = [
+  'inspected',
+  'scheduled',
+  'fixed',
+  'closed',
+  'withdrawn',
+  'referred',
+  'reopened',
+  'merged',
+] as const
+export type PublicStep = (typeof publicSteps)[number]
+
 /** `GET /api/reports/{reference}`: one of them, with what somebody of the department has looked at and made public. */
 export const PublicReport = z.extend(ReportLine, {
   department: z.object({ id: z.string(), name: z.string(), phone: z.string() }),
-  /** The day on which the department had it, and on which it was first looked at. */
+  /** The day on which the department had it. */
   taken: z.nullable(Day),
-  looked: z.nullable(Day),
+  /** What happened since, in its order. */
+  steps: z.array(z.object({ type: z.enum(publicSteps), on: Day })),
+  /** Who has it now, where it was passed to somebody else. */
+  passedTo: z.nullable(
+    z.object({ name: z.string(), url: z.optional(z.string()), phone: z.optional(z.string()) }),
+  ),
   words: z.nullable(z.string()),
-  /** Addresses of photos on this site. */
+  /** Addresses of photos on this site: of those that came with it, and of those that show the work. */
   photos: z.array(z.string()),
+  workPhotos: z.array(z.string()),
   /** Somebody can ask to hear of it: it is open. */
   follow: z.boolean(),
 })

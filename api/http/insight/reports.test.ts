@@ -44,7 +44,7 @@ function app(all: readonly Fact[], more: object = {}) {
       ({
         ...{ changed, services, council, wards, now: () => new Date(start) },
         factOf: async (reference: string) => all.find((one) => one.reference === reference),
-        publishedOf: async () => ({ words: 'Deep', photos: ['01'] }),
+        seenOf: async () => ({ steps: [], words: 'Deep', photos: ['01'], work: ['02'] }),
         streets: async () => streets,
         ...more,
       }) as never,
@@ -156,12 +156,15 @@ describe('the page of a report', () => {
 
   it('has the words and photos that staff made public', async () => {
     const { body } = await app([one({ publishedAt: '2026-03-20T09:00:00.000Z' })]).get(page)
-    const photos = [`/open311/v2/photos/${reference}/01.jpg`]
-    expect(body).toMatchObject({ words: 'Deep', photos, follow: true })
+    const photo = (id: string) => `/open311/v2/photos/${reference}/${id}.jpg`
+    const shown = { words: 'Deep', photos: [photo('01')], workPhotos: [photo('02')] }
+    expect(body).toMatchObject({ ...shown, follow: true })
   })
 
   it('has no words before that', async () => {
-    expect((await app([one({})]).get(page)).body).toMatchObject({ words: null, photos: [] })
+    const seenOf = async () => ({ steps: [], photos: [], work: [] })
+    const { body } = await app([one({})], { seenOf }).get(page)
+    expect(body).toMatchObject({ words: null, photos: [], workPhotos: [], passedTo: null })
   })
 
   it.each([

@@ -40,7 +40,7 @@ function inWords(count: number, { after }: Filter, more: boolean): string {
   if (count === 0 && more) return 'None of the last 1,000 reports here is like this. There may be older ones.'
   if (count === 0) return after ? 'There are no older reports.' : 'Nothing like this has been reported.'
   const shown = count === 1 ? '1 report' : `${count} reports`
-  return more || after ? `${shown} on this page. The most recently updated come first.` : `${shown}.`
+  return more || after ? `${shown} on this page. Most recently updated first.` : `${shown}.`
 }
 
 function Line({ report }: { report: ReportLine }) {
@@ -56,6 +56,7 @@ function Line({ report }: { report: ReportLine }) {
       </h3>
       <p className="govuk-body govuk-!-margin-bottom-1">
         <Tag colour={colourOf(state)}>{stateInWords(state)}</Tag>
+        {overdue && <VisuallyHidden>. </VisuallyHidden>}
         {overdue && <strong className="app-reports__late">Later than we said</strong>}
       </p>
       <p className="govuk-body-s govuk-!-margin-bottom-0">

@@ -18,7 +18,7 @@ import { Timeline } from '#web/design/Timeline.tsx'
 import { reportOf } from './calls.ts'
 import { NotHere } from './NotHere.tsx'
 import { OnMap } from './OnMap.tsx'
-import { colourOf, followersInWords, nameOf, stateInWords, stepsOf } from './words.ts'
+import { colourOf, endInWords, followersInWords, nameOf, stateInWords, stepsOf } from './words.ts'
 
 /** `/reports/<reference>`: what everybody may know of one report. */
 export default function ReportPage() {
@@ -51,6 +51,7 @@ function Report({ report }: { report: PublicReport }) {
   const name = nameOf(report)
   useTitle(`${name}: ${reference}`)
   const follow = followersInWords(report.followers)
+  const end = endInWords(report)
   return (
     <>
       <h1 className="govuk-heading-l">{name}</h1>
@@ -67,7 +68,19 @@ function Report({ report }: { report: PublicReport }) {
       )}
       <h2 className="govuk-heading-m">What has happened</h2>
       <Timeline label="Progress of this report" entries={stepsOf(report)} />
+      {end && (
+        <p className="govuk-body">
+          <span>{end}</span>
+          {report.passedTo && <Reach {...report.passedTo} />}
+        </p>
+      )}
       <Said words={words} photos={photos} />
+      {report.workPhotos.length > 0 && (
+        <>
+          <h2 className="govuk-heading-m">What we did</h2>
+          <Pictures photos={report.workPhotos} what="The work" />
+        </>
+      )}
       <h2 className="govuk-heading-m">Where it is</h2>
       <p className="govuk-body">
         <span>{`${sentence(report)} `}</span>
@@ -110,15 +123,39 @@ function Said({ words, photos }: Pick<PublicReport, 'words' | 'photos'>) {
           ))}
         </InsetText>
       )}
-      {photos.map((photo, at) => (
-        <img
-          key={photo}
-          className="app-reports__photo"
-          src={photo}
-          alt={`Sent with this report (${at + 1} of ${photos.length})`}
-          loading="lazy"
-        />
-      ))}
+      <Pictures photos={photos} what="Sent with this report" />
+    </>
+  )
+}
+
+function Pictures({ photos, what }: { photos: readonly string[]; what: string }) {
+  return photos.map((photo, at) => (
+    <img
+      key={photo}
+      className="app-reports__photo"
+      src={photo}
+      alt={photos.length === 1 ? what : `${what} (${at + 1} of ${photos.length})`}
+      loading="lazy"
+    />
+  ))
+}
+
+/** How to reach whoever has it now. */
+function Reach({ name, url, phone }: NonNullable<PublicReport['passedTo']>) {
+  return (
+    <>
+      {phone && (
+        <>
+          {' '}
+          Call them on <Phone number={phone} />.
+        </>
+      )}
+      {url && (
+        <>
+          {' '}
+          <Link href={url}>{`Go to the website of ${name}`}</Link>.
+        </>
+      )}
     </>
   )
 }

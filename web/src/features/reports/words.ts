@@ -1,5 +1,5 @@
 import { dayInWords } from '#contract/calendar/words.ts'
-import type { PublicReport, ReportLine } from '#contract/insight/reports.ts'
+import type { PublicReport, PublicStep, ReportLine } from '#contract/insight/reports.ts'
 import { isOpen, type State } from '#contract/requests/lifecycle.ts'
 import type { TagColour } from '#web/design/Tag.tsx'
 import type { TimelineEntry } from '#web/design/Timeline.tsx'
@@ -31,10 +31,21 @@ export function nameOf({ service, near, ward }: Pick<ReportLine, 'service' | 'ne
   return place ? `${service.title} ${place}` : service.title
 }
 
-/** "2 people follow it"; undefined where nobody does. */
+/** "2 people are following this"; undefined where nobody is. */
 export function followersInWords(followers: number): string | undefined {
   if (followers === 0) return undefined
-  return followers === 1 ? '1 person follows it' : `${followers} people follow it`
+  return followers === 1 ? '1 person is following this' : `${followers} people are following this`
+}
+
+const steps: Readonly<Record<PublicStep, string>> = {
+  inspected: 'Looked at',
+  scheduled: 'Work planned',
+  fixed: 'Fixed',
+  closed: 'Closed without work',
+  withdrawn: 'Withdrawn by the person who reported it',
+  referred: 'Passed to another organisation',
+  reopened: 'Opened again',
+  merged: 'Put together with an earlier report',
 }
 
 const entry = (title: string, day: string | null): TimelineEntry[] =>
@@ -42,28 +53,44 @@ const entry = (title: string, day: string | null): TimelineEntry[] =>
 
 /** What has happened, day by day, and what comes next. */
 export function stepsOf(report: PublicReport): TimelineEntry[] {
-  const { state, sent, taken, looked, finished, due, overdue, department } = report
+  const { state, sent, taken, passedTo, department } = report
   const done = [
     ...entry('Reported', sent),
     ...entry(`${department.name} has it`, taken),
-    // Where the work was the first that was heard of it, that says it.
-    ...entry(
-      state === 'scheduled' ? 'Looked at, and work is planned' : 'Looked at',
-      looked === finished ? null : looked,
+    ...report.steps.flatMap(({ type, on }) =>
+      entry(type === 'referred' && passedTo ? `Passed to ${passedTo.name}` : steps[type], on),
     ),
-    ...entry(stateInWords(state), finished),
   ]
   if (!isOpen(state)) return done
   const last = done.at(-1)
   const now: TimelineEntry[] = last ? [{ ...last, state: 'current' }] : []
-  return [...done.slice(0, -1), ...now, ...nextOf(state, looked, due, overdue)]
+  return [...done.slice(0, -1), ...now, ...nextOf(report)]
 }
 
-function nextOf(state: State, looked: string | null, due: string | null, overdue: boolean): TimelineEntry[] {
+function nextOf({ state, due, overdue }: PublicReport): TimelineEntry[] {
   if (state === 'scheduled') return [{ title: 'The work is done', state: 'next' }]
-  if (looked || !due) return [{ title: 'We decide what to do', state: 'next' }]
+  if (state === 'inspected') return [{ title: 'We decide what to do', state: 'next' }]
+  if (!due) return [{ title: 'We look at it', state: 'next' }]
   const day = dayInWords(due)
   return overdue
-    ? [{ title: 'We look at it', state: 'overdue', children: `We said we would do this by ${day}.` }]
+    ? [
+        {
+          title: 'We look at it',
+          state: 'overdue',
+          children: `We are late. We said we would look at it by ${day}. We are sorry.`,
+        },
+      ]
     : [{ title: 'We look at it', state: 'next', children: `By ${day}` }]
+}
+
+/** What to say of a report that ended without work of ours; undefined of any other. */
+export function endInWords({ state, steps, passedTo }: PublicReport): string | undefined {
+  if (state === 'closed' && steps.at(-1)?.type === 'withdrawn')
+    return 'The person who reported it told us that it is no longer needed.'
+  if (state === 'closed')
+    return 'We closed it without doing any work. We have told the person who reported it why.'
+  if (state !== 'referred') return undefined
+  return passedTo
+    ? `${passedTo.name} looks after this, so we passed the report to them.`
+    : 'Another organisation looks after this, so we passed the report to them.'
 }

@@ -1,0 +1,49 @@
+import type { CouncilProfile } from '#contract/council/council.ts'
+import type { PublicStep } from '#contract/insight/reports.ts'
+import type { EventType } from '#contract/requests/lifecycle.ts'
+import type { ServiceRequest } from '#requests/life/model.ts'
+import { reachOf } from '#requests/life/steps.ts'
+
+const shown: Readonly<Partial<Record<EventType, PublicStep>>> = {
+  inspected: 'inspected',
+  scheduled: 'scheduled',
+  fixed: 'fixed',
+  closed: 'closed',
+  withdrawn: 'withdrawn',
+  referred: 'referred',
+  reopened: 'reopened',
+  merged: 'merged',
+}
+
+/** Said twice, it stands where it was said last; passed on to a department of ours is no end, and no step to anybody else. */
+function stepsOf({ history }: ServiceRequest) {
+  const all = history.flatMap(({ type, at, to }) => {
+    const step = to?.kind === 'department' ? undefined : shown[type]
+    return step ? [{ type: step, at }] : []
+  })
+  return all.filter(({ type }, at) => type !== all[at + 1]?.type)
+}
+
+/** Photos that the department added, by the photo that a blurred copy was made of. */
+function isOfWork({ evidence, copies = [] }: ServiceRequest, id: string): boolean {
+  const of = copies.find((copy) => copy.id === id)?.of ?? id
+  return evidence.some((file) => file.id === of && file.by === 'department')
+}
+
+/**
+ * What of a report's life everybody may know, and what of its words and photos was made public. No free text but what
+ * somebody looked at: who has it now comes from the profile.
+ */
+export function seenLife(request: ServiceRequest, council: CouncilProfile) {
+  const { publication, history, state } = request
+  const to = state === 'referred' ? history.findLast(({ type }) => type === 'referred')?.to : undefined
+  const passedTo = to && reachOf(council, to)
+  const photos = publication?.photos ?? []
+  return {
+    steps: stepsOf(request),
+    photos: photos.filter((id) => !isOfWork(request, id)),
+    work: photos.filter((id) => isOfWork(request, id)),
+    ...(passedTo ? { passedTo } : {}),
+    ...(publication?.words ? { words: publication.words } : {}),
+  }
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import type { PublicReport } from '#contract/insight/reports.ts'
+import { endInWords, followersInWords, stepsOf } from './words.ts'
+
+const report = (more: Partial<PublicReport>) =>
+  ({
+    ...{ state: 'acknowledged', sent: '2026-11-02', taken: '2026-11-02', finished: null },
+    ...{ due: null, overdue: false, steps: [], passedTo: null },
+    department: { id: 'highways', name: 'Highways', phone: '0116 305 0001' },
+    ...more,
+  }) as unknown as PublicReport
+const titles = (more: Partial<PublicReport>) => stepsOf(report(more)).map(({ title }) => title)
+
+describe('the page of a report', () => {
+  it('says that somebody looked only once they have', () => {
+    expect(titles({})).toEqual(['Reported', 'Highways has it', 'We look at it'])
+    expect(titles({ state: 'scheduled', steps: [{ type: 'scheduled', on: '2026-11-03' }] })).toEqual([
+      ...['Reported', 'Highways has it', 'Work planned', 'The work is done'],
+    ])
+  })
+
+  it('says sorry where we are late', () => {
+    const [last] = stepsOf(report({ due: '2026-11-16', overdue: true })).slice(-1)
+    expect(last?.children).toBe('We are late. We said we would look at it by 16 November 2026. We are sorry.')
+  })
+
+  it('names who has it now', () => {
+    const passedTo = { name: 'Leicester City Council' }
+    const passed = { state: 'referred', passedTo, steps: [{ type: 'referred', on: '2026-11-03' }] } as const
+    expect(titles({ ...passed, steps: [...passed.steps] }).at(-1)).toBe('Passed to Leicester City Council')
+    expect(endInWords(report({ ...passed, steps: [...passed.steps] }))).toContain('Leicester City Council')
+  })
+
+  it('counts who is following', () => {
+    expect([0, 1, 2].map(followersInWords)).toEqual([
+      undefined,
+      '1 person is following this',
+      '2 people are following this',
+    ])
+  })
+})
