@@ -126,7 +126,7 @@ describe('a report whose photo cannot be kept', () => {
   })
 })
 
-it('keeps a blurred copy with its request as the event leaves, and deletes the photo that it stands for', async () => {
+it('keeps a blurred copy with its request as the event leaves, and deletes the photo once it is destroyed', async () => {
   const { reports, ports, requests } = await world()
   const { reference = '', photos: [photo = ''] = [] } = reports[0] ?? {}
   await sweep(ports)
@@ -144,6 +144,10 @@ it('keeps a blurred copy with its request as the event leaves, and deletes the p
     drop: async (id: string) => void done.push(`delete ${id}`),
   }
   await sweep({ ...ports, claims, now: () => new Date(at.getTime() + 120_000) })
-  const copy = requests.items.get(reference)?.evidence[0]?.id
-  expect(done.sort()).toEqual([`delete ${photo}`, `keep ${copy}`])
+  const copy = requests.items.get(reference)?.copies?.[0]?.id
+  expect(done.splice(0)).toEqual([`keep ${copy}`])
+  const destroying = { action: { do: 'remove-photo', photo } as const, seen: 2 }
+  expect(await act(acting, staff, reference, destroying, key(10))).toMatchObject({ kind: 'taken' })
+  await sweep({ ...ports, claims, now: () => new Date(at.getTime() + 240_000) })
+  expect(done).toEqual([`delete ${photo}`])
 })
