@@ -145,16 +145,16 @@ function Reach({ name, url, phone }: NonNullable<PublicReport['passedTo']>) {
   return (
     <>
       {phone && (
-        <>
-          {' '}
-          Call them on <Phone number={phone} />.
-        </>
+        <span>
+          {' Call them on '}
+          <Phone number={phone} />.
+        </span>
       )}
       {url && (
-        <>
+        <span>
           {' '}
           <Link href={url}>{`Go to the website of ${name}`}</Link>.
-        </>
+        </span>
       )}
     </>
   )
