@@ -8,6 +8,10 @@ const Time = z.iso.datetime()
 
 const Department = z.object({ id: z.string(), name: z.string(), phone: z.string() })
 
+/** What a resident sent that may become public. */
+export const ownThings = ['words', 'photos'] as const
+export type OwnThing = (typeof ownThings)[number]
+
 /**
  * One step as it happened, numbered among those that the holder of the key sees. `queuedAt`: when it was placed in the department's queue, null until
  * then.
@@ -25,6 +29,8 @@ export const Step = z.object({
   to: z.optional(z.object({ name: z.string(), url: z.optional(z.string()), phone: z.optional(z.string()) })),
   /** Of `added`: what the words are about; missing from an older API. */
   about: z.optional(z.enum(addedAbout)),
+  /** Of `published`: what of the resident's own everybody can see from then on; missing where that is not known. */
+  showing: z.optional(z.array(z.enum(ownThings))),
 })
 export type Step = z.infer<typeof Step>
 
@@ -133,6 +139,8 @@ export const Tracked = z.object({
   addable: z._default(z.array(Wanted), []),
   /** Own requests: where news goes, as much of it as its owner knows it by. */
   newsTo: z.optional(z.string()),
+  /** Own requests: what of theirs everybody can see now; missing where it is nothing. */
+  publicNow: z.optional(z.array(z.enum(ownThings))),
   /** Own requests that cost something. */
   payment: z.optional(PaymentView),
 })

@@ -7,12 +7,12 @@ const expected: readonly [what: string, is: (traits: Traits) => unknown, types: 
   [
     'is the department’s own business',
     ({ page }) => page === 'nobody',
-    ['follower-link-sent', 'assigned', 'noted', 'joined', 'parted', 'redacted', 'published'],
+    ['follower-link-sent', 'assigned', 'noted', 'joined', 'parted', 'redacted'],
   ],
   [
     'is shown to whoever sent it alone',
     ({ page }) => page === 'reporter',
-    ['changed', 'added', 'readdressed', 'link-sent', 'rated'],
+    ['changed', 'added', 'readdressed', 'link-sent', 'published', 'rated'],
   ],
   [
     'tells everybody who waits',

@@ -74,7 +74,7 @@ export const traits = {
   joined: { page: 'nobody', harmless: true, carries: true },
   parted: { page: 'nobody', harmless: true, carries: true },
   redacted: { page: 'nobody', open311: 'record', words: true },
-  published: { page: 'nobody', open311: 'record', showing: true, aside: true },
+  published: { page: 'reporter', open311: 'record', showing: true, aside: true },
   rated: { page: 'reporter', harmless: true },
   erased: { page: 'everybody', open311: 'record', words: true },
 } as const satisfies Record<EventType, Traits>

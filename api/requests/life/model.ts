@@ -3,6 +3,7 @@ import type { Contact } from '#contract/requests/contact.ts'
 import type { Channel } from '#contract/requests/event.ts'
 import type { EventType, State } from '#contract/requests/lifecycle.ts'
 import type { AddedAbout } from '#contract/requests/resident-actions.ts'
+import type { OwnThing } from '#contract/requests/tracking.ts'
 import type { Entry, Item } from '#record/item.ts'
 import type { Payment, PaymentWatch } from '#requests/payments/model.ts'
 
@@ -42,6 +43,8 @@ export interface HistoryEntry extends Entry {
   /** Of `asked` and `answered`, and of `reopened` by the resident: id of the message. */
   readonly message?: string
   readonly score?: number
+  /** Of `published`: what of the resident's own everybody can see from then on. */
+  readonly showing?: readonly OwnThing[]
   /** Of `moved`: where it was until then, without words. */
   readonly was?: Omit<Place, 'description'>
   /** Of `reopened`, and of a look that was all that was promised: what is promised from then on; null for nothing. */

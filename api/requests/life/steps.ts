@@ -3,7 +3,7 @@ import type { CouncilProfile } from '#contract/council/council.ts'
 import { authoritiesOf } from '#contract/council/department.ts'
 import type { EventType } from '#contract/requests/lifecycle.ts'
 import { anotherResident, firstReporter, you } from '#contract/requests/said-by.ts'
-import type { Step } from '#contract/requests/tracking.ts'
+import type { OwnThing, Step } from '#contract/requests/tracking.ts'
 import { traitsOf } from '#contract/requests/traits.ts'
 import type { Destination, HistoryEntry, KeyHash, ServiceRequest } from './model.ts'
 
@@ -45,6 +45,21 @@ function photosOf(request: ServiceRequest, entry: HistoryEntry, service: Service
     .map(({ id, description }) => ({ id, ...(description ? { description } : {}) }))
 }
 
+/** Whether the department added this photo, or the one that this is a blurred copy of. */
+export function isOfWork({ evidence, copies = [] }: ServiceRequest, id: string): boolean {
+  const of = copies.find((copy) => copy.id === id)?.of ?? id
+  return evidence.some((file) => file.id === of && file.by === 'department')
+}
+
+/** What of the resident's own everybody can see. */
+export function ownPublic(request: ServiceRequest): OwnThing[] {
+  const { words, photos = [] } = request.publication ?? {}
+  return [
+    ...(words ? ['words' as const] : []),
+    ...(photos.some((id) => !isOfWork(request, id)) ? ['photos' as const] : []),
+  ]
+}
+
 /** Who did it, as whoever reads it knows them. `mine`: the request that they sent, which was merged into this one. */
 function doneBy({ by, other }: HistoryEntry, role: Role, mine: string | undefined): string {
   if (mine && by === anotherResident && other === mine) return you
@@ -78,6 +93,7 @@ export function stepsFor(
       ...(photos.length > 0 ? { photos } : {}),
       ...(to ? { to } : {}),
       ...(about ? { about } : {}),
+      ...(entry.showing ? { showing: [...entry.showing] } : {}),
     }
   })
 }

@@ -2,7 +2,7 @@ import type { CouncilProfile } from '#contract/council/council.ts'
 import type { PublicStep } from '#contract/insight/reports.ts'
 import type { EventType } from '#contract/requests/lifecycle.ts'
 import type { ServiceRequest } from '#requests/life/model.ts'
-import { reachOf } from '#requests/life/steps.ts'
+import { isOfWork, reachOf } from '#requests/life/steps.ts'
 
 const shown: Readonly<Partial<Record<EventType, PublicStep>>> = {
   inspected: 'inspected',
@@ -22,12 +22,6 @@ function stepsOf({ history }: ServiceRequest) {
     return step ? [{ type: step, at }] : []
   })
   return all.filter(({ type }, at) => type !== all[at + 1]?.type)
-}
-
-/** Photos that the department added, by the photo that a blurred copy was made of. */
-function isOfWork({ evidence, copies = [] }: ServiceRequest, id: string): boolean {
-  const of = copies.find((copy) => copy.id === id)?.of ?? id
-  return evidence.some((file) => file.id === of && file.by === 'department')
 }
 
 /**

@@ -9,7 +9,7 @@ import { isEndedKey, matchKey } from '#requests/life/keys.ts'
 import type { KeyHash, ServiceRequest } from '#requests/life/model.ts'
 import type { RequestStore } from '#requests/life/ports.ts'
 import { reopenUntil } from '#requests/life/reopen-until.ts'
-import { changedAt, stepsFor } from '#requests/life/steps.ts'
+import { changedAt, ownPublic, stepsFor } from '#requests/life/steps.ts'
 import { unreachedBy } from '#requests/notify/unreached.ts'
 import { paymentView } from '#requests/payments/view.ts'
 import { afterApproval } from '#services/define/after-approval.ts'
@@ -82,6 +82,7 @@ function forTheReporter(
   const changeable = changeUntil(request, service, now)
   const isOrdered = request.history.some(({ ordered }) => ordered !== undefined)
   const comes = isOrdered ? undefined : afterApproval(service, payment)
+  const showing = ownPublic(request)
   return {
     ...(request.decision ? { decision: request.decision } : {}),
     ...(request.state === 'approved' && comes ? { afterApproval: comes } : {}),
@@ -96,6 +97,7 @@ function forTheReporter(
     ...(canRate(request, into?.request) ? { canRate: true } : {}),
     ...(payment ? { payment } : {}),
     ...(changeable ? { changeUntil: changeable } : {}),
+    ...(showing.length > 0 ? { publicNow: showing } : {}),
     ...newsTo(request),
   }
 }

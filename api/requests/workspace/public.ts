@@ -2,6 +2,7 @@ import { isBlank } from '#contract/core/blank.ts'
 import { looksLike, personalIn } from '#contract/requests/personal.ts'
 import type { Do } from '#contract/workspace/acts/acts.ts'
 import type { KeptFile, ServiceRequest } from '#requests/life/model.ts'
+import { ownPublic } from '#requests/life/steps.ts'
 import type { ActPorts } from './act.ts'
 import { type Acting, happen, invalid, notNow, type Outcome, type Refused } from './acting.ts'
 import { type Beside, type Fits, isReport, type SomeDeciders } from './decider.ts'
@@ -134,13 +135,14 @@ function publish(request: ServiceRequest, acting: Acting, { words, photos, looke
     photos,
     ...(words && !isBlank(words) ? { words: words.trim() } : {}),
   }
-  return happen(request, acting, { type: 'published' }, { publication })
+  const showing = ownPublic({ ...request, publication })
+  return happen(request, acting, { type: 'published', showing }, { publication })
 }
 
 function unpublish(request: ServiceRequest, acting: Acting): Outcome {
   const { publication, ...rest } = request
   if (!publication) return notNow('None of it is public.')
-  return happen(rest, acting, { type: 'published' })
+  return happen(rest, acting, { type: 'published', showing: [] })
 }
 
 const hasFiles: Fits = ({ evidence }) => evidence.length > 0

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { council } from '#council'
 import { serviceOf } from '#services/index.ts'
 import { erased } from '../life/erase.ts'
+import { stepsFor } from '../life/steps.ts'
 import { reconsider } from '../resident/reconsider.ts'
 import { applied } from '../testing/blue-badge.ts'
 import { at, key, secret } from '../testing/fixtures.ts'
@@ -171,8 +173,13 @@ describe('publishing', () => {
     expect((await does({ do: 'publish', photos: [id] })).kind).toBe('invalid')
     await does({ do: 'publish', words: ' A hole ', photos: [] })
     expect(request().publication).toMatchObject({ words: 'A hole', photos: [], by: ada })
+    const told = () => stepsFor(request(), 'reporter', serviceOf('pothole'), council).at(-1)
+    expect(told()).toMatchObject({ type: 'published', by: 'Highways', showing: ['words'] })
     await does({ do: 'unpublish' })
     expect(request()).not.toHaveProperty('publication')
+    expect(told()).toMatchObject({ type: 'published', showing: [] })
+    const followers = stepsFor(request(), 'follower', serviceOf('pothole'), council)
+    expect(followers.map(({ type }) => type)).not.toContain('published')
   })
 
   it('is refused for words that seem to say who or where somebody is, until somebody has looked', async () => {

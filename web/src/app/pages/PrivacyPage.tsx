@@ -71,7 +71,8 @@ export default function PrivacyPage() {
           <p className="govuk-body">
             Everybody can see <Link href={paths.openReports}>what has been reported</Link> on roads, paths and
             the like: the kind of problem, the nearest street and how it stands, never who sent it or the
-            exact spot.
+            exact spot. Your words and photos become public only once one of our staff has checked them, and
+            your private page tells you when they do.
           </p>
         )}
         <p className="govuk-body">

@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from 'react'
 import { isOpen } from '#contract/requests/lifecycle.ts'
 import { stillMissing } from '#contract/requests/still-missing.ts'
 import type { Tracked } from '#contract/requests/tracking.ts'
+import { council } from '#council'
 import { DangerNow } from '#web/app/frame/DangerNow.tsx'
 import { Main } from '#web/app/frame/Main.tsx'
 import { Phone } from '#web/app/frame/Phone.tsx'
@@ -19,7 +20,7 @@ import { hasMore } from './after/hasMore.ts'
 import { Decision } from './Decision.tsx'
 import { Lines } from './Lines.tsx'
 import { MissingFiles, Photos } from './Photos.tsx'
-import { followersInWords, standing, timelineOf } from './steps.ts'
+import { followersInWords, ownInWords, standing, timelineOf } from './steps.ts'
 
 interface Props {
   tracked: Tracked
@@ -79,6 +80,7 @@ export function Standing({ tracked, trackingKey, stale }: Props) {
         <Timeline label="Progress of your request" entries={timelineOf(tracked, now)} />
         {promisesStill(tracked) && <p className="govuk-body">{tracked.commitment}</p>}
         {followers && <p className="govuk-body">{followers}</p>}
+        <WhatIsPublic tracked={tracked} />
         <WhatYouToldUs tracked={tracked} trackingKey={trackingKey} />
         <WhatCanBeDone tracked={tracked} trackingKey={trackingKey} />
         <Next tracked={tracked} trackingKey={trackingKey} />
@@ -217,6 +219,26 @@ function WhatYouToldUs({ tracked, trackingKey }: { tracked: Tracked; trackingKey
       <h2 className="govuk-heading-m">What you told us</h2>
       <SummaryList rows={rows} />
       <Photos tracked={tracked} trackingKey={trackingKey} />
+    </>
+  )
+}
+
+/** Where everybody can see what is theirs, and where to ask for it to be taken down. */
+function WhatIsPublic({ tracked: { publicNow, reference, department } }: Pick<Props, 'tracked'>) {
+  if (!publicNow || !council.reportsInTheOpen) return null
+  return (
+    <>
+      <h2 className="govuk-heading-m">What is public</h2>
+      <p className="govuk-body">
+        Everybody can see <span>{ownInWords(publicNow)}</span>, as we checked them, on{' '}
+        <Link href={paths.openReport(reference)}>the public page of this report</Link>. It does not say who
+        you are.
+      </p>
+      <p className="govuk-body">
+        To have them taken down, call <span>{department.name}</span> on <Phone number={department.phone} /> or
+        email <Link href={`mailto:${council.privacyContact}`}>{council.privacyContact}</Link>, and give the
+        reference <span>{reference}</span>.
+      </p>
     </>
   )
 }

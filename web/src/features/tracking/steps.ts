@@ -2,7 +2,7 @@ import { dueMomentInWords, timeInWords } from '#contract/calendar/times.ts'
 import { type EventType, isOpen, lifecycle } from '#contract/requests/lifecycle.ts'
 import type { AddedAbout } from '#contract/requests/resident-actions.ts'
 import { isResident, you } from '#contract/requests/said-by.ts'
-import type { Step, Tracked } from '#contract/requests/tracking.ts'
+import type { OwnThing, Step, Tracked } from '#contract/requests/tracking.ts'
 import type { Seen } from '#contract/requests/traits.ts'
 import type { TimelineEntry } from '#web/design/Timeline.tsx'
 
@@ -15,6 +15,19 @@ const addedWords: Record<AddedAbout, string> = {
   more: 'You told us more',
   place: 'You told us that the place is wrong',
   fixed: 'You told us that it’s fixed',
+}
+
+const shownWords: Record<OwnThing, string> = { words: 'your words', photos: 'your photos' }
+
+/** What of theirs everybody can see, as a list: "your words and photos". */
+export const ownInWords = (showing: readonly OwnThing[]): string =>
+  showing.length === 2 ? 'your words and photos' : showing.map((thing) => shownWords[thing]).join('')
+
+function publicWords(showing: Step['showing']): string {
+  if (!showing) return 'We changed what everybody can see of it'
+  return showing.length > 0
+    ? `We checked ${ownInWords(showing)}, and made them public`
+    : 'None of your words or photos are public'
 }
 
 /** Of all that residents see. What has no words moves nothing for whoever waits. */
@@ -38,6 +51,7 @@ const wordsFor: Record<Seen, Words | undefined> = {
   merged: () => 'Joined with another report of the same problem',
   split: () => 'Separated from the other report',
   followed: undefined,
+  published: (_, step) => publicWords(step?.showing),
   rated: () => 'You told us how it went',
   'evidence-added': (_, step) => (mine(step) ? 'You sent more' : 'More was sent'),
   changed: () => 'You changed your answers',

@@ -9,6 +9,7 @@ import { giveContact } from '../model/change.ts'
 import { ContactFields } from '../parts/ContactFields.tsx'
 import { contactWordsFor } from '../parts/contactWords.ts'
 import { FormPage } from '../parts/FormPage.tsx'
+import { MayBePublic } from '../parts/MayBePublic.tsx'
 import { ReachFields } from '../parts/ReachFields.tsx'
 import { useContactForm } from '../parts/useContactForm.ts'
 import { saved } from '../savedStore.ts'
@@ -45,6 +46,7 @@ export function ContactPage({ service, draft, back, origin }: StepProps) {
         <span>{whoReads(council, { ...service, service: service.slug }, words.given, words.writer)}</span>{' '}
         <span>{words.notShown}</span> <Link href={paths.privacy}>Privacy</Link>
       </p>
+      <MayBePublic service={service} what="your words and photos" />
       {!required && <ContactFields {...form} words={words} asksWho={!asksName(service)} />}
     </FormPage>
   )

@@ -12,6 +12,7 @@ import { addressAfter, addressToDo } from '../addresses.ts'
 import { continueFrom } from '../continueFrom.ts'
 import { offerOn, refuseKnown, takeKnown } from '../model/reuse.ts'
 import { FormPage } from '../parts/FormPage.tsx'
+import { MayBePublic } from '../parts/MayBePublic.tsx'
 import { PhotoFirst } from '../parts/PhotoFirst.tsx'
 import { ReuseOffer } from '../parts/ReuseOffer.tsx'
 import { saved } from '../savedStore.ts'
@@ -107,6 +108,7 @@ export function QuestionPage({ service, draft, back, origin, page }: StepProps &
           )}
         />
       ))}
+      {asked.some(({ kind }) => kind === 'photos') && <MayBePublic service={service} what="your photos" />}
     </FormPage>
   )
 }
