@@ -22,8 +22,8 @@ async function reported(details: string) {
     ({ state }) => state === 'acknowledged',
   )
   await until(
-    () => fetch(`${url}/api/reports/${receipt.reference}`),
-    ({ status }) => status === 200,
+    async () => (await (await fetch(`${url}/api/reports/${receipt.reference}`)).json()) as { taken?: string },
+    ({ taken }) => Boolean(taken),
   )
   return receipt.reference
 }
@@ -89,4 +89,32 @@ test('what staff take back is gone from the page', { tag: '@desktop' }, async ({
   const page = await open(paths.openReport(reference))
   await page.getByText(`Reference ${reference}.`).first().waitFor()
   expect(await page.locator('main').innerText()).not.toContain('Deep and wide')
+})
+
+test('whoever sent it is told what became public, and everybody who has it now', { tag: '@desktop' }, async ({
+  open,
+}) => {
+  const receipt = await report(url, { service: 'pothole', answers: { ...pothole.example, details: secret } })
+  const { reference, trackingKey } = receipt
+  await until(
+    () => track(url, receipt),
+    ({ state }) => state === 'acknowledged',
+  )
+  const { act } = await highwaysOn(url, reference)
+  await act({ do: 'publish', words: 'Deep and wide', photos: [] })
+  let page = await open(paths.request(reference, trackingKey))
+  await page.getByText('We checked your words, and made them public').waitFor()
+  await page.getByRole('heading', { name: 'What is public' }).waitFor()
+  await look(page)
+
+  const to = { kind: 'authority', id: 'E06000016' }
+  await act({ do: 'refer', to, note: 'My neighbour says that it is theirs' })
+  await until(
+    async () => (await (await fetch(`${url}/api/reports/${reference}`)).json()) as { state?: string },
+    ({ state }) => state === 'referred',
+  )
+  page = await open(paths.openReport(reference))
+  await page.getByText('looks after this, so we passed the report to them').waitFor()
+  expect(await page.locator('main').innerText()).not.toContain('neighbour')
+  await look(page)
 })
