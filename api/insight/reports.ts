@@ -5,6 +5,7 @@ import { departmentOf } from '#contract/council/department.ts'
 import { type Names, nearestName } from '#contract/geo/near.ts'
 import type { WardName } from '#contract/geo/wards.ts'
 import type { Half, PublicReport, PublicStep, ReportLine } from '#contract/insight/reports.ts'
+import type { ClosedBecause } from '#contract/requests/closed-because.ts'
 import { isOpen } from '#contract/requests/lifecycle.ts'
 import { open311Path } from '#contract/requests/open311.ts'
 import type { Fact } from './fact.ts'
@@ -17,6 +18,7 @@ import { middleOf } from './square.ts'
 interface SeenLife {
   readonly steps: readonly { readonly type: PublicStep; readonly at: string }[]
   readonly passedTo?: PublicReport['passedTo'] | undefined
+  readonly because?: ClosedBecause
   readonly words?: string
   /** Ids of photos that came from residents, and of those that show the work. */
   readonly photos: readonly string[]
@@ -154,6 +156,7 @@ export async function publicReport(ports: ReportPorts, reference: string): Promi
     department: { id, name, phone },
     taken: acknowledgedAt ? dayOf(acknowledgedAt) : null,
     steps: (seen?.steps ?? []).map(({ type, at }) => ({ type, on: dayOf(at) })),
+    because: seen?.because ?? null,
     passedTo: seen?.passedTo ?? null,
     words: seen?.words ?? null,
     photos: photosOf(ports.council, reference, seen?.photos ?? []),

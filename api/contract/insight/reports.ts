@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { closedReasons } from '#contract/requests/closed-because.ts'
 import { states } from '#contract/requests/lifecycle.ts'
 
 const Day = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/))
@@ -64,6 +65,8 @@ export const PublicReport = z.extend(ReportLine, {
   passedTo: z.nullable(
     z.object({ name: z.string(), url: z.optional(z.string()), phone: z.optional(z.string()) }),
   ),
+  /** Why it was closed without work, where somebody has chosen a reason that everybody may read. */
+  because: z.nullable(z.enum(closedReasons)),
   words: z.nullable(z.string()),
   /** Addresses of photos on this site: of those that came with it, and of those that show the work. */
   photos: z.array(z.string()),

@@ -1,4 +1,5 @@
 import type { Answers } from '#contract/core/condition.ts'
+import type { ClosedBecause } from '#contract/requests/closed-because.ts'
 import type { Contact } from '#contract/requests/contact.ts'
 import type { Channel } from '#contract/requests/event.ts'
 import type { EventType, State } from '#contract/requests/lifecycle.ts'
@@ -43,6 +44,8 @@ export interface HistoryEntry extends Entry {
   /** Of `asked` and `answered`, and of `reopened` by the resident: id of the message. */
   readonly message?: string
   readonly score?: number
+  /** Of `closed`: why, as anybody may read it. */
+  readonly because?: ClosedBecause
   /** Of `published`: what of the resident's own everybody can see from then on. */
   readonly showing?: readonly OwnThing[]
   /** Of `moved`: where it was until then, without words. */

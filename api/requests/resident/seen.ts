@@ -32,11 +32,13 @@ export function seenLife(request: ServiceRequest, council: CouncilProfile) {
   const { publication, history, state } = request
   const to = state === 'referred' ? history.findLast(({ type }) => type === 'referred')?.to : undefined
   const passedTo = to && reachOf(council, to)
+  const because = state === 'closed' ? history.findLast(({ type }) => type === 'closed')?.because : undefined
   const photos = publication?.photos ?? []
   return {
     steps: stepsOf(request),
     photos: photos.filter((id) => !isOfWork(request, id)),
     work: photos.filter((id) => isOfWork(request, id)),
+    ...(because ? { because } : {}),
     ...(passedTo ? { passedTo } : {}),
     ...(publication?.words ? { words: publication.words } : {}),
   }

@@ -25,6 +25,14 @@ describe('what everybody may know of a report', () => {
     expect(JSON.stringify(seen)).not.toContain('Jones')
   })
 
+  it('says why it was closed in the words of the list, and none that staff wrote', async () => {
+    const { does, request } = await world()
+    await does({ do: 'close', note: 'Mrs Jones fills it herself', photos: [], because: 'put-right' })
+    const seen = seenLife(request(), council)
+    expect(seen.because).toBe('put-right')
+    expect(JSON.stringify(seen)).not.toContain('Jones')
+  })
+
   it('tells photos of the work from those that came with it, blurred or not', async () => {
     const { does, request, requests, reference } = await world()
     const [theirs, ours] = ['B'.repeat(26), 'C'.repeat(26)]

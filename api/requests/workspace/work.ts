@@ -72,6 +72,7 @@ function finish(request: ServiceRequest, acting: Acting, action: Do<'fix'> | Do<
     {
       type: action.do === 'fix' ? 'fixed' : 'closed',
       note: action.note,
+      ...(action.do === 'close' && action.because ? { because: action.because } : {}),
       ...(files.length > 0 ? { evidence: files.map(({ id }) => id) } : {}),
     },
     files.length > 0 ? { evidence: [...request.evidence, ...files] } : {},

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { closedReasons } from '#contract/requests/closed-because.ts'
 import { OwnNumber } from '#contract/requests/department-act.ts'
 import type { Acts } from './row.ts'
 import { Id, photos, ToResident, words } from './shapes.ts'
@@ -130,7 +131,8 @@ export const work = {
       hint: 'The resident reads this. Say which rule or finding this is based on, and what they can do.',
       missing: 'Say why no work will be done',
     },
-    takes: { note: ToResident, photos },
+    /** `because`: what the public page says; the note is for the resident alone. */
+    takes: { note: ToResident, photos, because: z.optional(z.enum(closedReasons)) },
   },
   refer: {
     events: ['referred'],

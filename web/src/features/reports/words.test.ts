@@ -31,6 +31,14 @@ describe('the page of a report', () => {
     expect(endInWords(report({ ...passed, steps: [...passed.steps] }))).toContain('Leicester City Council')
   })
 
+  it('gives the reason that was chosen for everybody', () => {
+    const closed = { state: 'closed', steps: [{ type: 'closed', on: '2026-11-03' }] } as const
+    const words = (more: Partial<PublicReport>) =>
+      endInWords(report({ ...closed, steps: [...closed.steps], ...more }))
+    expect(words({ because: 'put-right' })).toContain('It had already been put right.')
+    expect(words({ because: null })).toContain('We have told the person who reported it why.')
+  })
+
   it('counts who is following', () => {
     expect([0, 1, 2].map(followersInWords)).toEqual([
       undefined,

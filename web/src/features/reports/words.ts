@@ -1,5 +1,6 @@
 import { dayInWords } from '#contract/calendar/words.ts'
 import type { PublicReport, PublicStep, ReportLine } from '#contract/insight/reports.ts'
+import { closedBecause } from '#contract/requests/closed-because.ts'
 import { isOpen, type State } from '#contract/requests/lifecycle.ts'
 import type { TagColour } from '#web/design/Tag.tsx'
 import type { TimelineEntry } from '#web/design/Timeline.tsx'
@@ -84,9 +85,10 @@ function nextOf({ state, due, overdue }: PublicReport): TimelineEntry[] {
 }
 
 /** What to say of a report that ended without work of ours; undefined of any other. */
-export function endInWords({ state, steps, passedTo }: PublicReport): string | undefined {
+export function endInWords({ state, steps, passedTo, because }: PublicReport): string | undefined {
   if (state === 'closed' && steps.at(-1)?.type === 'withdrawn')
     return 'The person who reported it told us that it is no longer needed.'
+  if (state === 'closed' && because) return `We closed it without doing any work. ${closedBecause[because]}`
   if (state === 'closed')
     return 'We closed it without doing any work. We have told the person who reported it why.'
   if (state !== 'referred') return undefined

@@ -1,8 +1,12 @@
 import { Suspense } from 'react'
 import { isBlank } from '#contract/core/blank.ts'
+import type { Service } from '#contract/core/service.ts'
 import { noDate, readDate, type TypedDate } from '#contract/core/typed/typed-date.ts'
+import { type ClosedBecause, closedBecause, closedReasons } from '#contract/requests/closed-because.ts'
 import type { EvidenceAnswer } from '#contract/requests/evidence.ts'
+import { council } from '#council'
 import { Input } from '#web/design/form/Input.tsx'
+import { Radios } from '#web/design/form/Radios.tsx'
 import { Select } from '#web/design/form/Select.tsx'
 import { PhotosQuestion } from '#web/questions/load.ts'
 import { DateField } from '#web/staff/actions/DateField.tsx'
@@ -141,14 +145,16 @@ const sent = ({ id, receipt, description }: EvidenceAnswer) => ({
   ...(description && { description }),
 })
 
-/** A form with which the work ends. */
-const ending = (action: 'fix' | 'close'): Form<Finished> => ({
-  empty: () => ({ note: '', photos: [] }),
-  read({ note, photos }) {
-    const errors = errorsOf({ note: wrongWords(action, note) })
-    return errors ? { errors } : { action: { do: action, note, photos: photos.map(sent) } }
-  },
-  Fields: ({ typed, change, errors, about, onBusy }) => (
+/** What is asked for where the work ends: words, and photos. */
+function EndFields({
+  action,
+  typed,
+  change,
+  errors,
+  about,
+  onBusy,
+}: FieldsProps<Finished> & { action: 'fix' | 'close' }) {
+  return (
     <>
       <Words
         {...{ action, about }}
@@ -171,7 +177,53 @@ const ending = (action: 'fix' | 'close'): Form<Finished> => ({
         </Suspense>
       )}
     </>
-  ),
-})
+  )
+}
 
-export const workForms = { inspect, schedule, fix: ending('fix'), close: ending('close') }
+const fix: Form<Finished> = {
+  empty: () => ({ note: '', photos: [] }),
+  read({ note, photos }) {
+    const errors = errorsOf({ note: wrongWords('fix', note) })
+    return errors ? { errors } : { action: { do: 'fix', note, photos: photos.map(sent) } }
+  },
+  Fields: (props) => <EndFields {...props} action="fix" />,
+}
+
+interface Closed extends Finished {
+  because: ClosedBecause | ''
+}
+
+const close: Form<Closed> = {
+  empty: () => ({ note: '', photos: [], because: '' }),
+  read({ note, photos, because }) {
+    const errors = errorsOf({ note: wrongWords('close', note) })
+    const why = because ? { because } : {}
+    return errors ? { errors } : { action: { do: 'close', note, photos: photos.map(sent), ...why } }
+  },
+  Fields: (props) => (
+    <>
+      <EndFields {...props} action="close" />
+      {props.about.service && isFindable(props.about.service) && (
+        <Radios
+          id={idOf('because')}
+          name="because"
+          legend="Reason for everybody to read (optional)"
+          legendSize="s"
+          hint="The report’s page in “What has been reported” says it in these words, and does not show what you write to the resident."
+          value={props.typed.because}
+          onChange={({ target }) => props.change({ because: target.value as Closed['because'] })}
+          items={[
+            ...closedReasons.map((value) => ({ value, text: closedBecause[value] })),
+            { value: '', text: 'Give no reason there' },
+          ]}
+        />
+      )}
+    </>
+  ),
+}
+
+/** Everybody may find its reports. */
+const isFindable = ({ sensitive, nearbyMetres }: Service) =>
+  council.reportsInTheOpen && !sensitive && nearbyMetres !== null
+
+export const workForms = { inspect, schedule, fix, close }
