@@ -26,7 +26,7 @@ export function Footer() {
           <Link href={paths.find}>Find a service</Link>
           <Link href={paths.track}>Track a request</Link>
           <Link href={paths.continue}>Continue a saved form</Link>
-          <Link href={paths.openReports}>Reports in your area</Link>
+          <Link href={council.reportsInTheOpen ? paths.openReports : paths.alerts}>Reports in your area</Link>
         </Column>
         <Column heading="About this site">
           <Link href={paths.accessibility}>Accessibility statement</Link>
