@@ -32,6 +32,9 @@ export const sizes: Measurement = {
 /** What a page with a map fetches beside its own code. */
 function mapSize(): Reading {
   const file = globSync('assets/createMap-*.js', { cwd: site })
+  // No file would weigh nothing, which is within every budget.
+  if (file.length !== 1)
+    throw new Error(`The map's code is in ${file.length} files named assets/createMap-*.js, not in one`)
   return {
     id: 'sizes.map.js',
     value: kilobytes(gzipBytes(site, file)),
