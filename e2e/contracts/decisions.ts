@@ -180,5 +180,10 @@ export async function decide(
   const validUntil = `${new Date().getUTCFullYear() + 1}-01-31`
   const approval = { outcome: 'approved', reasons: 'Page 3 shows it.', validUntil }
   expect(await statusOf('decideRequest', decisions({ body: approval }))).toBe(201)
-  expect(await send()).toBe(409)
+  // What is missing may still come after an approval, but this file is there already.
+  expect(await send()).toBe(422)
+  const ended = await apply(api, 'blue-badge')
+  const its = { path: { reference: ended.reference }, headers: { ...bearer(ended.trackingKey), ...key() } }
+  expect(await statusOf('withdrawRequest', { ...its, body: { why: 'Not needed' } })).toBe(201)
+  expect(await statusOf('sendEvidenceLater', { ...its, body: late.body })).toBe(409)
 }

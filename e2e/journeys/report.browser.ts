@@ -84,7 +84,7 @@ test('reports a pothole with the keyboard alone, and watches it reach Highways',
   await keys.type(page.locator('#details'), 'It fills with water.')
   await onward()
 
-  await arrived(at('contact'), 'keep you posted')
+  await arrived(at('contact'), 'Do you want updates?')
   await keys.choose('updates', 'email')
   await keys.type(page.getByLabel('Email address'), 'mary.example.com')
   await onward()
