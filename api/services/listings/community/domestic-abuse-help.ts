@@ -25,6 +25,10 @@ export const domesticAbuseHelp = defineListing({
     'safe place to go',
     'ex wont leave me alone',
     'husband controlling',
+    'beating his wife',
+    'neighbour beating his wife',
+    'man hitting his wife',
+    'hears screaming next door',
   ],
   topics: ['community', 'homes'],
   provider: {

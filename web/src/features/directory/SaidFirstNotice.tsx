@@ -31,6 +31,14 @@ const Suicide = () => (
   </InsetText>
 )
 
+const Violence = () => (
+  <WarningText>
+    If somebody is in danger now, call <Phone number="999" />. If you cannot speak on a mobile, press 55 when
+    you are asked. To talk to somebody about violence at home, call the National Domestic Abuse Helpline free
+    on <Phone number="0808 2000 247" />, day or night.
+  </WarningText>
+)
+
 const Hurt = () => (
   <WarningText>
     If somebody is badly hurt or their life is in danger, call <Phone number="999" /> now. For other medical
@@ -48,6 +56,7 @@ const Bullied = () => (
 
 const notices: Readonly<Record<SaidFirst, () => React.JSX.Element>> = {
   suicide: Suicide,
+  violence: Violence,
   hurt: Hurt,
   bullied: Bullied,
 }

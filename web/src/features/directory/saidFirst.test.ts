@@ -16,6 +16,10 @@ it.each([
   ['daughter self-harming', 'suicide'],
   ['I don’t want to be here any more', 'suicide'],
   ['she took her own life', 'suicide'],
+  ['my neighbour is beating his wife', 'violence'],
+  ['my husband hits me', 'violence'],
+  ['domestic abuse', 'violence'],
+  ['somebody is hitting their child', 'violence'],
   ['my kid is being bullied', 'bullied'],
   ['cyber-bullying', 'bullied'],
 ])('says first for “%s”: %s', (typed, first) => {
@@ -24,6 +28,9 @@ it.each([
 
 it.each([
   'pothole killed my tyre',
+  'car hit my wall',
+  'beat the queue',
+  'my son hit a pothole',
   'neighbour tree has fallen on my fence',
   'sign fallen over',
   'lamp post falling down',

@@ -1,5 +1,5 @@
-/** What is more pressing than any page, by what somebody typed: a life in danger, or a child whose school comes first. */
-export type SaidFirst = 'suicide' | 'hurt' | 'bullied'
+/** What is more pressing than any page, by what somebody typed: a life in danger, violence at home, or a child whose school comes first. */
+export type SaidFirst = 'suicide' | 'violence' | 'hurt' | 'bullied'
 
 const ofSuicide = [
   /\bsuicid\w*/,
@@ -33,6 +33,17 @@ const ofHurt = [
   /\b(is|hes|shes|heavily|badly|stop) bleeding\b|\bbleeding (heavily|badly|a lot|to death|from)\b/,
 ]
 
+const dear =
+  '(wife|husband|partner|girlfriend|boyfriend|mu?m|mother|dad|father|nan|gran|kids?|child|children|baby|sister|brother|daughter|son)'
+
+const ofViolence = [
+  new RegExp(
+    `\\b(beat(s|ing|en)?|hits|hitting|punch(es|ing|ed)?|strangl\\w*|rap(ed|ing)|attack(s|ing|ed)|abus(es|ing)) (up )?((his|her|my|the|their) ${dear}|me)\\b`,
+  ),
+  new RegExp(`\\b${dear} (is )?(hits|hit|hitting|beats|beating|attacked|attacking|strangled|raped) me\\b`),
+  /\b(domestic|partner) (abuse|violence)\b/,
+]
+
 const ofBullying = /\b(cyber)?bull(y|ied|ies|ying)\b/
 /** A dog, or grown-ups among themselves. */
 const notAtSchool =
@@ -50,6 +61,7 @@ export function saidFirst(typed: string): SaidFirst | undefined {
   const plain = plainOf(typed)
   const isOf = (patterns: readonly RegExp[]) => patterns.some((pattern) => pattern.test(plain))
   if (isOf(ofSuicide)) return 'suicide'
+  if (isOf(ofViolence)) return 'violence'
   if (isOf(ofHurt)) return 'hurt'
   return ofBullying.test(plain) && !notAtSchool.test(plain) ? 'bullied' : undefined
 }
