@@ -163,6 +163,6 @@ test.describe('an address that can’t be used', () => {
     await field.fill('erin.b@example.org')
     await page.getByRole('button', { name: 'Use this address' }).click()
     await page.getByText('We will send your news to erin.b@example.org').waitFor()
-    await page.getByText('You asked for news by email').waitFor()
+    await page.getByText('We email you when something changes').waitFor()
   })
 })

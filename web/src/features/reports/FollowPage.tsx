@@ -26,7 +26,7 @@ import { Following } from './Following.tsx'
 import { NotHere } from './NotHere.tsx'
 import { nameOf } from './words.ts'
 
-const title = 'How should we keep you posted?'
+const title = 'Follow this report'
 type Updates = Contact['updates']
 const fields = ['updates', 'email', 'phone'] as const
 
@@ -39,11 +39,15 @@ export default function FollowPage() {
   const [key] = useState(newKey)
   const { sending, problem, fault, failures, run, tryNow } = useSending()
   const form = useForm<TypedContact>({
-    defaultValues: typedContact(undefined),
+    // Nothing is chosen beforehand: whoever hurries through would get no news of what they asked to follow.
+    defaultValues: typedContact(undefined, {}, true),
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
     resolver: (typed) => {
-      const messages = Object.entries(messagesFor(contactFrom(typed)))
+      const chosen = typed.updates
+        ? messagesFor(contactFrom(typed))
+        : { updates: 'Select whether you want updates' }
+      const messages = Object.entries(chosen)
       const errors = Object.fromEntries(
         messages.map(([name, message]) => [name, { type: 'contact', message }]),
       )
@@ -90,11 +94,11 @@ export default function FollowPage() {
           />
           <SendingStatus sending={sending} onTryNow={tryNow} />
           <Button loading={sending !== undefined} loadingText="Adding you">
-            Keep me posted
+            Follow this report
           </Button>
         </form>
         <p className="govuk-body">
-          <Link href={paths.openReport(reference)}>Do not follow it</Link>
+          <Link href={paths.openReport(reference)}>Cancel</Link>
         </p>
       </div>
     </Main>

@@ -17,7 +17,7 @@ interface Props {
 
 /** After following: the private link, and what comes next. */
 export function Following({ receipt, updates, name }: Props) {
-  const title = 'We will keep you posted'
+  const title = 'You are following this report'
   useTitle(title)
   const heading = useRef<HTMLDivElement>(null)
   useEffect(() => heading.current?.focus(), [])

@@ -63,9 +63,7 @@ function Report({ report }: { report: PublicReport }) {
         {report.near && report.ward && <span>{`${report.ward.name} ward. `}</span>}
         {follow && <span>{`${follow}. `}</span>}
       </p>
-      {report.follow && (
-        <ButtonLink href={paths.followReport(reference)}>It’s this one: follow it</ButtonLink>
-      )}
+      {report.follow && <ButtonLink href={paths.followReport(reference)}>Follow this report</ButtonLink>}
       <h2 className="govuk-heading-m">What has happened</h2>
       <Timeline label="Progress of this report" entries={stepsOf(report)} />
       {end && (

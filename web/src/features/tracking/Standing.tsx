@@ -244,8 +244,8 @@ function WhatIsPublic({ tracked: { publicNow, reference, department } }: Pick<Pr
 }
 
 const updates = {
-  email: 'You asked for news by email. This page always has it first: come back to see what has changed.',
-  text: 'You asked for news by text message. This page always has it first: come back to see what has changed.',
+  email: 'We email you when something changes. This page shows it first.',
+  text: 'We text you when something changes. This page shows it first.',
   none: 'We will not send you messages. Come back to this page to see what has changed.',
 } as const
 
