@@ -95,6 +95,7 @@ describe('the house', () => {
     expect(files.length).toBeGreaterThan(100)
     expect(importsOf('api/requests/life/keys.ts').map(({ path }) => path)).toEqual([
       'api/contract/core/reference.ts',
+      'api/contract/requests/spoken-code.ts',
       'api/record/keys.ts',
       'api/requests/life/model.ts',
       'api/requests/life/one-address.ts',

@@ -33,6 +33,23 @@ async function staff(open: Open, group: string, path: string): Promise<Page> {
   return page
 }
 
+/** Whoever was read a code opens their page with it; a wrong one says what to check. */
+async function opensWithCode(page: Page, reference: string, code: string): Promise<void> {
+  await page.getByText('I was given a code on the phone').click()
+  await page.getByLabel('Reference', { exact: true }).fill(reference.toLowerCase())
+  await page.getByLabel('Code', { exact: true }).fill(`${code.slice(0, -1)}${code.endsWith('A') ? 'B' : 'A'}`)
+  const button = page.locator('details').getByRole('button', { name: 'Open my request' })
+  await button.click()
+  await page.locator('.govuk-error-summary:focus').waitFor()
+  await page.getByRole('link', { name: /^Check the code/ }).waitFor()
+  expect(await axe(page)).toEqual([])
+  await page.getByLabel('Code', { exact: true }).fill(code.replaceAll(' ', '-').toLowerCase())
+  await button.click()
+  await page.getByText(reference).first().waitFor()
+  await page.getByRole('heading', { name: 'What has happened' }).waitFor()
+  await page.close()
+}
+
 const choose = (page: Page, action: string) =>
   page
     .getByRole('navigation', { name: 'What you can do' })
@@ -165,7 +182,10 @@ test.describe('the contact centre', () => {
     await walk(page, pothole, { ...pothole.example, location }, 'check')
     await onwards(page).click()
     await page.getByRole('heading', { name: 'Request entered' }).waitFor()
-    const reference = await page.locator('.ws-reference').innerText()
+    const reference = await page.locator('.ws-reference').first().innerText()
+    const code = await page.locator('.ws-reference').last().innerText()
+    expect(code).toMatch(/^[0-9A-Z]{4}( [0-9A-Z]{4}){2}$/)
+    await opensWithCode(await open('/track'), reference, code)
     expect(await page.evaluate(() => Object.keys(localStorage))).not.toContain('shire-report-pothole')
     await page.getByRole('button', { name: 'Open the request' }).click()
     await page.getByRole('heading', { name: reference }).waitFor()

@@ -25,6 +25,8 @@ export const Receipt = z.object({
   dueAt: z.nullable(z.iso.datetime()),
   /** What is still to be paid, where it costs something. */
   fee: z.optional(Fee),
+  /** Of what staff entered for somebody: opens it together with the reference, to be read out. */
+  code: z.optional(z.string()),
 })
 export type Receipt = z.infer<typeof Receipt>
 

@@ -1,4 +1,5 @@
 import { makeReference } from '#contract/core/reference.ts'
+import { makeSpokenCode } from '#contract/requests/spoken-code.ts'
 import { hashKey, keyed, keyFrom, matchHash } from '#record/keys.ts'
 import type { KeyHash, ServiceRequest } from './model.ts'
 import { oneAddress } from './one-address.ts'
@@ -23,6 +24,10 @@ export const foundKeyOf = (
   secret: Uint8Array,
   { reference, linksEnded }: Pick<ServiceRequest, 'reference' | 'linksEnded'>,
 ): string => foundKeyFor(secret, linksEnded ? `${reference} links ${linksEnded.times}` : reference)
+
+/** The code that staff read out to whoever sends a request on the phone, which opens it with its reference. */
+export const spokenCodeFor = (secret: Uint8Array, reference: string): string =>
+  makeSpokenCode(reference, keyed(secret, 'tracking spoken', reference))
 
 /** So many are known to have ended: a change of address ends two at the first time, and one each time after it. */
 const mostEnded = 40

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readReference } from '#contract/core/reference.ts'
+import { keyOfSpokenCode, readSpokenCode } from '#contract/requests/spoken-code.ts'
 import { makeReceipt } from '#requests/evidence/receipt.ts'
 import { openRequest } from '#requests/resident/track.ts'
 import { at, key, pothole, secret, submitPorts } from '#requests/testing/fixtures.ts'
-import { contactHashFor, foundKeyFor, referenceFor } from './keys.ts'
+import { contactHashFor, foundKeyFor, matchKey, referenceFor } from './keys.ts'
 import { submit } from './submit.ts'
 
 const jpeg = { contentType: 'image/jpeg', width: 640, height: 480 } as const
@@ -77,6 +78,26 @@ describe('what came in another way', () => {
     const [phoned, sent] = [...ports.requests.items.values()]
     expect(phoned).toMatchObject({ channel: 'phone', enteredBy })
     expect(sent).not.toHaveProperty('channel')
+  })
+})
+
+describe('what staff enter for somebody', () => {
+  it('has a code that opens it with its reference, also when it is sent again, and what the resident sends has none', async () => {
+    const ports = submitPorts()
+    const enteredBy = { id: 'staff-1', name: 'Grace' }
+    const enter = () => submit(ports, pothole(), key(1), { channel: 'phone', enteredBy })
+    const first = await enter()
+    if (first.kind !== 'accepted') throw new Error(first.kind)
+    expect(await enter()).toEqual(first)
+    const { reference, code = '' } = first.receipt
+    expect(readSpokenCode(reference, code)).toBe(code)
+    const stored = ports.requests.items.get(reference)!
+    expect(matchKey(stored, await keyOfSpokenCode(reference, code))).toMatchObject({ role: 'reporter' })
+    expect(JSON.stringify(stored)).not.toContain(code)
+    const sent = await submit(ports, pothole(), key(2))
+    expect(sent).not.toHaveProperty('receipt.code')
+    const [, other] = [...ports.requests.items.values()]
+    expect(other?.keys).toHaveLength(2)
   })
 })
 

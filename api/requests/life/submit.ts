@@ -8,6 +8,7 @@ import type { Areas } from '#contract/geo/areas.ts'
 import { type ContactError, contactErrors } from '#contract/requests/contact.ts'
 import type { Channel } from '#contract/requests/event.ts'
 import type { Receipt, Submission } from '#contract/requests/request.ts'
+import { keyOfSpokenCode } from '#contract/requests/spoken-code.ts'
 import { shardOf } from '#record/append.ts'
 import { canonical } from '#record/canonical.ts'
 import { fingerprint } from '#record/keys.ts'
@@ -16,9 +17,16 @@ import { type AnswerError, checkAnswers } from '#services/define/check.ts'
 import { askedQuestions, type Ending, isEvidence, outcomeOf } from '#services/define/walk.ts'
 import { dueAt } from './due.ts'
 import { paymentFor } from './fee.ts'
-import { contactHashFor, foundKeyFor, hashTrackingKey, referenceFor, trackingKeyFor } from './keys.ts'
+import {
+  contactHashFor,
+  foundKeyFor,
+  hashTrackingKey,
+  referenceFor,
+  spokenCodeFor,
+  trackingKeyFor,
+} from './keys.ts'
 import { type SchoolOf, schoolErrors } from './known-schools.ts'
-import type { KeptFile, Person, Place, Sender, ServiceRequest } from './model.ts'
+import type { KeptFile, KeyHash, Person, Place, Sender, ServiceRequest } from './model.ts'
 import type { RequestStore } from './ports.ts'
 import { cellFor, placeOf, whoseIs } from './where.ts'
 
@@ -105,7 +113,7 @@ const keptFiles = (service: Service, answers: Answers): KeptFile[] =>
     })),
   )
 
-const receiptOf = (request: ServiceRequest, trackingKey: string): Receipt => ({
+const receiptOf = (secret: Uint8Array, request: ServiceRequest, trackingKey: string): Receipt => ({
   reference: request.reference,
   trackingKey,
   service: request.service,
@@ -121,7 +129,19 @@ const receiptOf = (request: ServiceRequest, trackingKey: string): Receipt => ({
         },
       }
     : {}),
+  ...(request.enteredBy ? { code: spokenCodeFor(secret, request.reference) } : {}),
 })
+
+/** Keys that come from the reference: of messages, and of the code that staff read out for what they enter. */
+async function keysByReference(
+  secret: Uint8Array,
+  reference: string,
+  isEntered: boolean,
+): Promise<KeyHash[]> {
+  const found = foundKeyFor(secret, reference)
+  const spoken = isEntered ? [await keyOfSpokenCode(reference, spokenCodeFor(secret, reference))] : []
+  return [found, ...spoken].map((key) => ({ hash: hashTrackingKey(key), role: 'reporter' }))
+}
 
 function newRequest(
   ports: SubmitPorts,
@@ -201,7 +221,10 @@ async function takenBefore(
     if (!taken) return undefined
     if (taken.idempotency.key !== fingerprint(ports.secret, key)) continue
     if (taken.idempotency.body !== fingerprint(ports.secret, body ?? canonical(submission))) return undefined
-    return { kind: 'accepted', receipt: receiptOf(taken, trackingKeyFor(ports.secret, 'submit', key)) }
+    return {
+      kind: 'accepted',
+      receipt: receiptOf(ports.secret, taken, trackingKeyFor(ports.secret, 'submit', key)),
+    }
   }
   return undefined
 }
@@ -244,13 +267,16 @@ async function submitNow(
   const { prefix } = departmentOf(ports.council, service.department)
   for (let attempt = 0; attempt < attempts; attempt++) {
     const reference = referenceFor(ports.secret, prefix, idempotencyKey, attempt)
-    const found = { hash: hashTrackingKey(foundKeyFor(ports.secret, reference)), role: 'reporter' as const }
-    const mine = { ...request, reference, pending: shardOf(reference), keys: [...request.keys, found] }
+    const keys = [
+      ...request.keys,
+      ...(await keysByReference(ports.secret, reference, entered.enteredBy !== undefined)),
+    ]
+    const mine = { ...request, reference, pending: shardOf(reference), keys }
     const taken = await ports.requests.create(mine)
-    if (!taken) return { kind: 'accepted', receipt: receiptOf(mine, trackingKey) }
+    if (!taken) return { kind: 'accepted', receipt: receiptOf(ports.secret, mine, trackingKey) }
     if (taken.idempotency.key !== idempotency.key) continue
     if (taken.idempotency.body !== idempotency.body) return { kind: 'key-reused', reference }
-    return { kind: 'accepted', receipt: receiptOf(taken, trackingKey) }
+    return { kind: 'accepted', receipt: receiptOf(ports.secret, taken, trackingKey) }
   }
   throw new Error('No reference was free')
 }

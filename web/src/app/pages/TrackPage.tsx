@@ -11,12 +11,14 @@ import { Main } from '../frame/Main.tsx'
 import { Phone } from '../frame/Phone.tsx'
 import { paths } from '../paths.ts'
 import { type Opening, readOpening } from './privateLink.ts'
+import { type CodeErrors, SpokenCode } from './SpokenCode.tsx'
 
 type Refusal = Exclude<Opening, { kind: 'link' }>
 
 export default function TrackPage() {
   const navigate = useNavigate()
   const [refused, setRefused] = useState<Refusal>()
+  const [code, setCode] = useState<CodeErrors>({})
   const [attempt, setAttempt] = useState(0)
 
   function open(event: FormEvent<HTMLFormElement>) {
@@ -25,15 +27,24 @@ export default function TrackPage() {
     if (opening.kind === 'link') navigate(opening.path)
     else {
       setRefused(opening)
+      setCode({})
       setAttempt(attempt + 1)
     }
   }
+  const refuse = (errors: CodeErrors) => {
+    setRefused(undefined)
+    setCode(errors)
+    setAttempt(attempt + 1)
+  }
 
   const error = refused && messageOf(refused)
+  const errors = error
+    ? summaryOf(refused, error)
+    : Object.entries(code).map(([field, text]) => ({ text, href: `#${field}` }))
   return (
     <Main>
       <div className="app-column">
-        {error && <ErrorSummary attempt={attempt} errors={summaryOf(refused, error)} />}
+        {errors.length > 0 && <ErrorSummary attempt={attempt} errors={errors} />}
         <h1 className="govuk-heading-xl">Track a request</h1>
         <p className="govuk-body-l">
           Open the private link that you were given when you sent it. You do not need an account.
@@ -59,6 +70,7 @@ export default function TrackPage() {
         <p className="govuk-body">
           Have you not sent it yet? <Link href={paths.continue}>Continue a saved form</Link>.
         </p>
+        <SpokenCode errors={code} onRefused={refuse} />
         <Details summary="I only have the reference" open={refused?.kind === 'reference'}>
           <p>
             A reference, such as {exampleReference}, may be read out and written down, so it does not open a

@@ -18,8 +18,8 @@ import { forgetEntered } from '#web/journey/savedStore.ts'
 const news = {
   email: 'We are emailing them the private link, and will email them at each step.',
   text: 'We are texting them the private link, and will text them at each step.',
-  none: 'They did not want messages, so the private link is not sent to them. If they would like to follow it online, print this page and post it to them.',
-  call: 'They want to be called, so the private link is not sent to them. If they would like to follow it online, print this page and post it to them.',
+  none: 'They did not want messages, so the private link is not sent to them. Read out the code too: with it they can follow the request online.',
+  call: 'They want to be called, so the private link is not sent to them. Read out the code too: with it they can follow the request online.',
 } as const
 
 const byPhone = `You can call ${council.phone} and give the reference to hear how far it has got.`
@@ -52,6 +52,7 @@ export function EnteredPage({ service, sent: { receipt, updates } }: { service: 
         </Panel>
         <p className="govuk-body-l">{spelled(receipt.reference)}</p>
         <p className="govuk-body">{news[way]}</p>
+        {receipt.code && <Code code={receipt.code} />}
         <h2 className="govuk-heading-m">What to tell them</h2>
         <ul className="govuk-list govuk-list--bullet">
           {told.map((line) => (
@@ -67,7 +68,7 @@ export function EnteredPage({ service, sent: { receipt, updates } }: { service: 
           forSomebody
           reference={receipt.reference}
           trackingKey={receipt.trackingKey}
-          lines={[service.title, ...lines]}
+          lines={[service.title, ...(receipt.code ? [`Code: ${receipt.code}`] : []), ...lines]}
         />
         <ButtonGroup>
           <Button type="button" onClick={() => next(paths.workRequest(receipt.reference))}>
@@ -79,6 +80,23 @@ export function EnteredPage({ service, sent: { receipt, updates } }: { service: 
         </ButtonGroup>
       </div>
     </Main>
+  )
+}
+
+/** What opens the request beside its reference, for whoever has no email or text with the link. */
+function Code({ code }: { code: string }) {
+  return (
+    <>
+      <h2 className="govuk-heading-m">The code for their page</h2>
+      <p className="govuk-body-l">
+        <strong className="ws-reference">{code}</strong>
+      </p>
+      <p className="govuk-body">{spelled(code)}</p>
+      <p className="govuk-body">
+        <span>{`At ${new URL(window.location.origin).host}${paths.track} they choose “I was given a code on the phone” and enter the reference and this code.`}</span>{' '}
+        <span>We show the code only here, so read it out now. Ask them to keep it to themselves.</span>
+      </p>
+    </>
   )
 }
 
@@ -110,6 +128,6 @@ const alphabet: Readonly<Record<string, string>> = {
 /** "Hotel Whiskey, 7 Kilo 3 Mike, …": letters that are hard to tell apart on the phone. */
 export const spelled = (reference: string): string =>
   reference
-    .split('-')
+    .split(/[- ]/)
     .map((part) => [...part].map((letter) => alphabet[letter] ?? letter).join(' '))
     .join(', ')
