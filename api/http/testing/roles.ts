@@ -25,7 +25,7 @@ const acting: ActionName[] = [
   'publish',
   'unpublish',
 ]
-const noting: ActionName[] = ['note', 'readdress']
+const noting: ActionName[] = ['write-down', 'note', 'readdress']
 const linking: ActionName[] = ['send-link', 'send-follower-link']
 const paying: ActionName[] = ['take-fee', 'return-fee']
 const everything: ActionName[] = [...acting, ...noting, ...linking, ...paying, 'decide']
@@ -67,6 +67,7 @@ export const actions: { [Name in ActionName]: Extract<Action, { do: Name }> } = 
   close: { do: 'close', note: 'Nothing there', photos: [] },
   refer: { do: 'refer', to: { kind: 'department', id: 'libraries' }, note: 'Yours' },
   ask: { do: 'ask', text: 'Where exactly?' },
+  'write-down': { do: 'write-down', text: 'It is by the gate' },
   note: { do: 'note', text: 'Seen' },
   'send-link': { do: 'send-link' },
   'send-follower-link': { do: 'send-follower-link', way: 'email', to: 'bea@example.org' },

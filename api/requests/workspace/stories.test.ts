@@ -79,6 +79,13 @@ const stories: readonly Story[] = [
   [['acknowledged', 'merged'], { do: 'split' }, [{ type: 'split' }]],
   [['acknowledged'], { do: 'split' }, 'not-now'],
   [['acknowledged'], { do: 'unpublish' }, 'not-now'],
+  [
+    ['acknowledged'],
+    { do: 'write-down', text: ' It is by the gate ' },
+    [{ type: 'added', by: 'You', actor: ada }],
+  ],
+  [['acknowledged', 'asked'], { do: 'write-down', text: 'On the left' }, [{ type: 'added', by: 'You' }]],
+  [['acknowledged', 'fixed'], { do: 'write-down', text: 'It is back' }, 'not-now'],
   [['acknowledged', 'fixed'], { do: 'note', text: 'Look again in May' }, [{ type: 'noted', actor: ada }]],
 ]
 
@@ -114,6 +121,7 @@ const offered: { readonly [Name in ActionName]: readonly Stage[] } = {
   'take-fee': [],
   'return-fee': [],
   ask: ['taken'],
+  'write-down': ['sent', 'taken'],
   note: ['sent', 'taken', 'merged', 'fixed'],
   'send-link': [],
   'send-follower-link': [],

@@ -1,11 +1,13 @@
 import { type Answers, alsoSent } from '#contract/core/condition.ts'
 import type { Service } from '#contract/core/service.ts'
+import { you } from '#contract/requests/said-by.ts'
 import type { Do } from '#contract/workspace/acts/acts.ts'
-import type { ServiceRequest } from '#requests/life/model.ts'
+import type { Message, ServiceRequest } from '#requests/life/model.ts'
 import { withoutWords } from '#requests/life/moved.ts'
+import { canAdd, unanswered } from '#requests/life/talk/said.ts'
 import { askedQuestions, asSent } from '#services/define/walk.ts'
-import { type Acting, happen, idOf, invalid, type Outcome } from './acting.ts'
-import type { SomeDeciders } from './decider.ts'
+import { type Acting, happen, idOf, invalid, notNow, type Outcome } from './acting.ts'
+import type { Fits, SomeDeciders } from './decider.ts'
 
 /** Asks the resident, who answers on the private page. */
 function ask(request: ServiceRequest, acting: Acting, { text }: Do<'ask'>): Outcome {
@@ -23,6 +25,31 @@ function ask(request: ServiceRequest, acting: Acting, { text }: Do<'ask'>): Outc
     { messages: [...(request.messages ?? []), message] },
   )
 }
+
+/** Words of the resident on the phone: the answer to the oldest question that waits for one, or else an addition. */
+function writeDown(request: ServiceRequest, acting: Acting, { text }: Do<'write-down'>): Outcome {
+  const [question] = unanswered(request)
+  if (!question && !canAdd(request))
+    return notNow('It is finished, so nothing can be added. Write a note instead.')
+  const message: Message = {
+    ...{
+      id: idOf(acting),
+      at: acting.at.toISOString(),
+      from: 'resident',
+      by: acting.staff,
+      text: text.trim(),
+    },
+    ...(question ? { answers: question.id } : { about: 'more' }),
+  }
+  return happen(
+    request,
+    { ...acting, by: you },
+    { type: question ? 'answered' : 'added', message: message.id },
+    { messages: [...(request.messages ?? []), message] },
+  )
+}
+
+const canSpeak: Fits = (request) => unanswered(request).length > 0 || canAdd(request)
 
 function note(request: ServiceRequest, acting: Acting, { text }: Do<'note'>): Outcome {
   const one = { id: idOf(acting), at: acting.at.toISOString(), by: acting.staff, text }
@@ -101,6 +128,7 @@ function redact(before: ServiceRequest, acting: Acting, { answers }: Do<'redact'
 
 export const wordDeciders = {
   ask: { take: ask },
+  'write-down': { take: writeDown, fits: canSpeak },
   note: { take: note },
   redact: {
     take: redact,

@@ -20,6 +20,23 @@ export const talk = {
     },
     takes: { text: ToResident },
   },
+  /** On the phone: the answer to the question that waits for one, or else something that they add. */
+  'write-down': {
+    events: ['answered', 'added'],
+    right: 'note',
+    label: 'Write down what they say',
+    title: 'Write down what the resident says on the phone',
+    send: 'Save their words',
+    done: 'Saved as their words, written down by you. The department sees them',
+    words: {
+      field: 'text',
+      reader: 'resident',
+      label: 'What they say',
+      hint: 'If we asked a question, this is the answer to it. They read it on their private page, and so does the department.',
+      missing: 'Write what they say',
+    },
+    takes: { text: words(2000, 'Write what they say') },
+  },
   note: {
     events: ['noted'],
     right: 'note',

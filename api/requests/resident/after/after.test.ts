@@ -5,11 +5,12 @@ import { council } from '#council'
 import { advance } from '#requests/life/advance.ts'
 import { toEvent } from '#requests/life/event.ts'
 import { notFixedUntil } from '#requests/life/reopen-until.ts'
+import { unanswered } from '#requests/life/talk/said.ts'
 import { applied } from '#requests/testing/blue-badge.ts'
 import { at, key } from '#requests/testing/fixtures.ts'
 import { serviceOf } from '#services/index.ts'
 import { openRequest, view } from '../track.ts'
-import { answer, unanswered } from './answer.ts'
+import { answer } from './answer.ts'
 import { notFixed } from './not-fixed.ts'
 import { rate } from './rate.ts'
 import { fix, world } from './testing/world.ts'
@@ -57,6 +58,22 @@ describe('a question of the department', () => {
     await does(fix)
     expect((await seen()).awaitingAnswer).toBeUndefined()
     expect((await answer(ports, send({ message, text: 'Left' }))).kind).toBe('not-now')
+  })
+
+  it('is answered by what staff write down of a call, once, and the resident reads it as their own', async () => {
+    const { does, request, seen, types } = await asked()
+    await does({ do: 'write-down', text: ' The left side ' })
+    expect(types().at(-1)).toBe('answered')
+    expect(request().messages?.at(-1)).toMatchObject({
+      from: 'resident',
+      text: 'The left side',
+      by: { name: 'Ada Officer' },
+    })
+    const after = await seen()
+    expect(after.awaitingAnswer).toBeUndefined()
+    expect(JSON.stringify(after)).not.toMatch(/staff-ada|Ada Officer/)
+    await does({ do: 'write-down', text: 'And it is deep' })
+    expect(types().at(-1)).toBe('added')
   })
 
   it('waits for an answer after an approval, where it was asked since', async () => {

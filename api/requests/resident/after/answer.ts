@@ -1,24 +1,9 @@
-import { isOpen } from '#contract/requests/lifecycle.ts'
 import type { AnswerToDepartment } from '#contract/requests/resident-actions.ts'
 import type { Said } from '#contract/requests/tracking.ts'
 import { append } from '#requests/life/history.ts'
 import type { Message, ServiceRequest } from '#requests/life/model.ts'
+import { unanswered } from '#requests/life/talk/said.ts'
 import { type AfterPorts, type Answered, idFrom, once, type Sent } from './once.ts'
-
-/**
- * What the department asked and waits for, oldest first. Once the work has ended it waits for nothing but what it asked
- * since it approved, which it needs for what it approved.
- */
-export function unanswered({ state, messages = [], history }: ServiceRequest): readonly Message[] {
-  const approved = state === 'approved' ? history.findLast(({ type }) => type === 'approved') : undefined
-  if (!isOpen(state) && !approved) return []
-  return messages.filter(
-    ({ id, at, from }) =>
-      from === 'department' &&
-      (!approved || at > approved.at) &&
-      !messages.some(({ answers }) => answers === id),
-  )
-}
 
 const saidOf = ({ id, at, from, text, answers }: Message): Said => ({
   ...{ id, at, from, text },

@@ -8,18 +8,10 @@ import { mostContacts, withContact } from '#requests/life/contact-change.ts'
 import { isErased } from '#requests/life/erase.ts'
 import { append } from '#requests/life/history.ts'
 import type { Message, ServiceRequest } from '#requests/life/model.ts'
+import { canAdd } from '#requests/life/talk/said.ts'
 import type { AddressPorts, Readdressed } from './address.ts'
 import { type AfterPorts, type Answered, idFrom, once, ownRole, type Sent, write } from './once.ts'
 import { stopFollowing } from './stop.ts'
-
-/** As often as anybody thinks of something more; an item has to hold them all. */
-const mostAdditions = 30
-
-const said = ({ messages = [] }: ServiceRequest) => messages.filter(({ about }) => about !== undefined)
-
-/** Whether something may be added: as long as somebody is to read it. */
-export const canAdd = (request: ServiceRequest): boolean =>
-  isOpen(request.state) && said(request).length < mostAdditions
 
 /**
  * Whether whoever sent it may take it back. Not where others wait for it too, nor where it goes on in a list of its own

@@ -136,7 +136,7 @@ export function whoDid({
   other,
   type,
 }: Pick<WorkStep, 'actor' | 'by' | 'other' | 'type'>): string | undefined {
-  if (actor) return actor.name
+  if (actor) return by === you ? `the resident, on the phone with ${actor.name}` : actor.name
   if (isMoved({ type })) return undefined
   if (by === you) return 'the resident'
   if (!isResident(by)) return by

@@ -16,8 +16,11 @@ export function Conversation({ request: { conversation } }: { request: WorkReque
         {conversation.map(({ id, at, from, by, text, other }) => (
           <li key={id} className={`ws-talk__said ws-talk__said--${from}`}>
             <p className="ws-talk__who">
-              <strong>{from === 'resident' ? whoSays(other) : (by?.name ?? 'The department')}</strong>,{' '}
-              <span>{timeInWords(at)}</span>
+              <strong>
+                {from === 'resident' ? whoSays(other) : (by?.name ?? 'The department')}
+                <span>{from === 'resident' && by && `, on the phone with ${by.name}`}</span>
+              </strong>
+              , <span>{timeInWords(at)}</span>
             </p>
             <p className="govuk-body govuk-!-margin-bottom-0">
               <Lines text={text} />
