@@ -23,13 +23,16 @@ export function KeyNumbers({
     [partCount(overdue), 'of them later than we said'],
   ]
   if (age) {
-    numbers.push([ageInWords(age.median), 'or less: how long half of all open requests have been open'])
-    numbers.push([ageInWords(age.p90), 'or less: how long 9 in 10 of all open requests have been open'])
+    numbers.push([ageInWords(age.median), 'is the longest that half of all open requests have been open'])
+    numbers.push([ageInWords(age.p90), 'is the longest that 9 in 10 open requests have been open'])
   }
   if (toAcknowledge)
-    numbers.push([lengthInWords(toAcknowledge.p90), 'or less: how long 9 in 10 take to reach the department'])
+    numbers.push([
+      lengthInWords(toAcknowledge.p90),
+      'is the longest that 9 in 10 took to reach the department',
+    ])
   if (promise) numbers.push([partInWords(promise.kept, promise.of), 'looked at within our published time'])
-  if (toFinish) numbers.push([lengthInWords(toFinish.p90), 'or less: how long 9 in 10 take to finish'])
+  if (toFinish) numbers.push([lengthInWords(toFinish.p90), 'is the longest that 9 in 10 took to finish'])
   return (
     <ul className="app-numbers govuk-list">
       {numbers.map(([value, what]) => (
