@@ -22,9 +22,9 @@ export const weekdayInWords = (at: string | Date): string => shown(at, 'weekday'
 export const dayWithoutYear = (at: string | Date): string =>
   shown(at, 'year', { weekday: 'long', day: 'numeric', month: 'long' }).replace(',', '')
 
-/** `16 March 2026 at 12:03`, as machines say it. */
+/** `16 March 2026 at 12:03pm`. */
 export const momentInWords = (at: string | Date): string =>
-  shown(at, 'moment', { dateStyle: 'long', timeStyle: 'short' })
+  `${shown(at, 'day', { dateStyle: 'long' })} at ${clockInWords(at)}`
 
 /** `12:03pm`, `10am`, `midday` and `midnight`, as GOV.UK writes them. */
 export function clockInWords(at: string | Date): string {

@@ -200,7 +200,7 @@ test.describe('whoever answers enquiries', { tag: '@desktop' }, () => {
     await page.getByRole('button', { name: 'Offer these times' }).click()
     await page.getByText('They are offered.').waitFor()
     await look(page, 'with times')
-    const own = page.getByRole('button', { name: `Stop offering ${dayInWords(on)} at 11:00` })
+    const own = page.getByRole('button', { name: `Stop offering ${dayInWords(on)} at 11am` })
     await own.click()
     await expect(own).toHaveCount(0)
     nothingFound()

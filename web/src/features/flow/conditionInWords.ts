@@ -51,7 +51,7 @@ function said(leaf: Leaf, service: Pages, not: boolean): string {
 const isCompound = (condition: Condition): boolean =>
   ('all' in condition && condition.all.length > 1) || ('any' in condition && condition.any.length > 1)
 
-/** `it is before 31 October 2026 at 23:59`: whichever side of the moment. */
+/** `it is before 31 October 2026 at 11:59pm`: whichever side of the moment. */
 function nowIs({ from, before }: { from?: string; before?: string }, not: boolean): string {
   const parts = [
     ...(from ? [`${not ? 'before' : 'from'} ${momentInWords(from)}`] : []),

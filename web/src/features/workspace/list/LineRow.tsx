@@ -78,7 +78,7 @@ export function LineRow({ line, colleagues, isNew, selection, selectable, names,
 /** The nearest street and its town, then what the resident said of the place. */
 function Where({ line: { place, location, service }, names }: { line: WorkLine; names: Names | undefined }) {
   const near = location && nearestName(location, names)
-  if (!near && !place) return <span>{service.sensitive ? 'Not shown' : 'No words for the place'}</span>
+  if (!near && !place) return <span>{service.sensitive ? 'Not shown' : 'Only a place on the map'}</span>
   return (
     <>
       {near && <span className="ws-line__near">{capital(near)}</span>}
