@@ -73,8 +73,8 @@ describe('the budgets', () => {
 })
 
 describe('the parts', () => {
-  it('take less than nine minutes together, once what they keep is there', () => {
+  it('take less than ten minutes together, once what they keep is there', () => {
     const seconds = measurements.map(({ atMostSeconds }) => atMostSeconds)
-    expect(seconds.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(540)
+    expect(seconds.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(600)
   })
 })

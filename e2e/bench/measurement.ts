@@ -15,7 +15,7 @@ export interface Reading {
 /** One part of the bench. */
 export interface Measurement {
   name: string
-  /** The part is stopped, and fails, when it takes longer. All parts together stay under nine minutes. */
+  /** The part is stopped, and fails, when it takes longer. All parts together stay under ten minutes. */
   atMostSeconds: number
   /** Makes what is kept from one run to the next, where it is not there yet. Takes the time that it takes. */
   prepare?(): Promise<void>

@@ -3,6 +3,7 @@ import { county } from './county.ts'
 import { fostering } from './fostering.ts'
 import { functions } from './functions.ts'
 import { lists } from './lists.ts'
+import { map } from './map.ts'
 import type { Measurement } from './measurement.ts'
 import { minutes } from './minutes.ts'
 import { packs } from './packs.ts'
@@ -22,6 +23,7 @@ export const measurements: Measurement[] = [
   submissions,
   lists,
   usable,
+  map,
   minutes,
   start,
   ranking,

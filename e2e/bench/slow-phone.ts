@@ -27,12 +27,49 @@ export async function coldLoad(browser: Browser, url: string, action: string): P
   const context = await browser.newContext(screen)
   try {
     const page = await context.newPage()
-    const tools = await context.newCDPSession(page)
-    await tools.send('Network.enable')
-    await tools.send('Network.emulateNetworkConditions', network)
-    await tools.send('Emulation.setCPUThrottlingRate', { rate: cpuSlowdown })
+    await slowDown(page)
     await page.goto(url, { waitUntil: 'commit' })
     return await whenUsable(page, action)
+  } finally {
+    await context.close()
+  }
+}
+
+/** From now on the page has a slow phone's network and processor. */
+async function slowDown(page: Page): Promise<void> {
+  const tools = await page.context().newCDPSession(page)
+  await tools.send('Network.enable')
+  await tools.send('Network.emulateNetworkConditions', network)
+  await tools.send('Emulation.setCPUThrottlingRate', { rate: cpuSlowdown })
+}
+
+/**
+ * Milliseconds from the press that leads on to the question of a place until a part of its map is drawn, on a slow phone
+ * that has the form already and nothing of the map. `url` is the question before it, `answer` and `onward` what is pressed
+ * there. Throws when that takes too long.
+ */
+export async function firstTile(
+  browser: Browser,
+  url: string,
+  answer: string,
+  onward: string,
+): Promise<number> {
+  const context = await browser.newContext(screen)
+  try {
+    const page = await context.newPage()
+    await page.goto(url)
+    await page.locator(answer).check()
+    await slowDown(page)
+    const pressed = await page.evaluate((selector) => {
+      document.querySelector<HTMLElement>(selector)?.click()
+      return performance.now()
+    }, onward)
+    const drawn = () =>
+      [...document.querySelectorAll<HTMLCanvasElement>('canvas.leaflet-tile-loaded')].some(
+        ({ width }) => width > 0,
+      ) && performance.now()
+    const at = await page.waitForFunction(drawn, undefined, { polling: 50, timeout: giveUpAfterMs })
+    return Number(await at.jsonValue()) - pressed
   } finally {
     await context.close()
   }
