@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { Performance } from '#contract/insight/performance.ts'
+import { ReportList } from '#contract/insight/reports.ts'
 import { WorkPage } from '#contract/workspace/workspace.ts'
 import type { Installation } from '../support/play.ts'
 import { tokenFor } from '../support/staff.ts'
@@ -101,8 +102,35 @@ async function asksOf(client: Client): Promise<Readonly<Record<string, Ask>>> {
       what: 'a request with its answers and history',
       asked: references.map((one) => `/api/workspace/requests/${one}`),
     },
+    ...(await publicAsksOf(client)),
     'performance-api': { what: 'the public numbers', asked: ['/api/performance'] },
     'performance-page': { what: 'the HTML of the public page', asked: ['/performance'] },
+  }
+}
+
+/** What anybody asks of what has been reported. */
+async function publicAsksOf(client: Client): Promise<Readonly<Record<string, Ask>>> {
+  const first = ReportList.parse(JSON.parse(await client.ask('/api/reports')))
+  const wards = first.wards.slice(0, 8).map(({ code }) => code)
+  return {
+    reports: { what: 'what was reported last, for everybody', asked: ['/api/reports'] },
+    'reports-of': {
+      what: 'the same of a ward, of a kind, and of what is finished',
+      asked: [
+        ...wards.map((ward) => `/api/reports?ward=${ward}`),
+        '/api/reports?service=pothole',
+        '/api/reports?state=finished',
+      ],
+    },
+    report: {
+      what: 'the public page of one report',
+      asked: first.reports.map(({ reference }) => `/api/reports/${reference}`),
+    },
+    'reports-page': { what: 'the HTML of the public list', asked: ['/reports'] },
+    'ward-feed': {
+      what: 'what happened in a ward, as a feed',
+      asked: wards.map((ward) => `/api/feeds/wards/${ward}.atom`),
+    },
   }
 }
 
