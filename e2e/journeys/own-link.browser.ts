@@ -36,7 +36,7 @@ test('whoever follows a report stops it on the page that their email leads to', 
   await page.getByText('will delete your email address').waitFor()
   await fitsAndIsAccessible(page)
   await page.getByRole('button', { name: 'Stop following' }).click()
-  await page.getByText('You have stopped following this').waitFor()
+  await page.getByText('We will not send you any more messages about this').waitFor()
   await page.getByText('We will not send you messages').waitFor()
   expect(await page.getByRole('button', { name: 'Stop following' }).count()).toBe(0)
 })

@@ -218,6 +218,7 @@ test.describe('what somebody else has reported', () => {
     await second.locator(`input[name=report][value="${reference}"]`).check()
     await onwards(second).click()
     await second.waitForURL('**/keep-me-posted')
+    await second.locator('input[name=updates][value=none]').check()
     await onwards(second).click()
     await second.waitForURL('**/following')
     const own = await privateLink(second)

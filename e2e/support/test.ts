@@ -43,8 +43,11 @@ export interface Pages {
 const isRecorder = (words: string, url: string): boolean =>
   url === '' && words.startsWith("Connecting to 'blob:")
 
-/** A photo is kept with its request a moment after the request was taken; its page asks again until it is there. */
-const comesLater = /status of 404 .* \S+\/api\/requests\/[\w-]+\/evidence\/\w+$/
+/**
+ * A photo is kept with its request a moment after the request was taken; its page asks again until it is there. So is
+ * what everybody may see of a report, without which it is shown as before.
+ */
+const comesLater = /status of 404 .* \S+\/api\/(requests\/[\w-]+\/evidence\/\w+|reports\/[\w-]+)$/
 
 const own = ['localhost', '127.0.0.1', '']
 

@@ -42,6 +42,7 @@ export async function fill(
     await hand.choose(page.locator('input[name=updates][value=email]'))
     return hand.type(page.locator('#email'), reachableAt)
   }
+  if (pageId(page) === 'contact') return hand.choose(page.locator('input[name=updates][value=none]'))
   const own = service.pages.find(({ id }) => id === pageId(page))
   if (!own) return
   for (const question of askedOn(own, answers))

@@ -17,7 +17,12 @@ import { ErrorSummary } from '#web/design/form/ErrorSummary.tsx'
 import { Link } from '#web/design/Link.tsx'
 import { newKey } from '#web/journey/model/saved.ts'
 import { ContactFields } from '#web/journey/parts/ContactFields.tsx'
-import { contactFrom, messagesFor, type TypedContact, typedContact } from '#web/journey/parts/contactForm.ts'
+import {
+  chosenMessagesFor,
+  contactFrom,
+  type TypedContact,
+  typedContact,
+} from '#web/journey/parts/contactForm.ts'
 import { contactWordsFor } from '#web/journey/parts/contactWords.ts'
 import { SendingStatus } from '#web/journey/parts/SendingStatus.tsx'
 import { useSending } from '#web/journey/useSending.ts'
@@ -40,14 +45,11 @@ export default function FollowPage() {
   const { sending, problem, fault, failures, run, tryNow } = useSending()
   const form = useForm<TypedContact>({
     // Nothing is chosen beforehand: whoever hurries through would get no news of what they asked to follow.
-    defaultValues: typedContact(undefined, {}, true),
+    defaultValues: typedContact(undefined),
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
     resolver: (typed) => {
-      const chosen = typed.updates
-        ? messagesFor(contactFrom(typed))
-        : { updates: 'Select whether you want updates' }
-      const messages = Object.entries(chosen)
+      const messages = Object.entries(chosenMessagesFor(typed))
       const errors = Object.fromEntries(
         messages.map(([name, message]) => [name, { type: 'contact', message }]),
       )

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { Contact, contactErrors } from '#contract/requests/contact.ts'
 import {
+  chosenMessagesFor,
   contactFrom,
   messagesFor,
   requiredContactFrom,
@@ -13,6 +14,13 @@ const typed = (over: object) => ({ ...typedContact(undefined), ...over })
 describe('contact details', () => {
   it('are none where nothing is given', () => {
     expect(contactFrom(typedContact(undefined))).toEqual({ updates: 'none' })
+  })
+
+  it('are asked for with no way chosen beforehand, which says so where none is', () => {
+    expect(typedContact(undefined).updates).toBe('')
+    expect(chosenMessagesFor(typedContact(undefined))).toEqual({ updates: 'Select whether you want updates' })
+    expect(chosenMessagesFor(typed({ updates: 'none' }))).toEqual({})
+    expect(chosenMessagesFor(typed({ updates: 'email' }))).toHaveProperty('email')
   })
 
   it('leave out an email address that nothing is to be sent to', () => {

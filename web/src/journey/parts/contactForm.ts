@@ -9,7 +9,7 @@ export interface TypedContact {
   name: string
   email: string
   phone: string
-  /** `none`, `email` or `text`; where the department has to be able to answer, `call` instead of `none`. */
+  /** `none`, `email` or `text`, empty before one is chosen; where the department has to be able to answer, `call` instead of `none`. */
   updates: string
 }
 
@@ -21,7 +21,7 @@ export function typedContact(
 ): TypedContact {
   const way = given && chosenWay(given.updates, required)
   const before = given && { ...given, updates: way === 'call' && !given.phone ? '' : way }
-  const { name = '', email = '', phone = '', updates = required ? '' : 'none' } = { ...before, ...typed }
+  const { name = '', email = '', phone = '', updates = '' } = { ...before, ...typed }
   return { name, email, phone, updates }
 }
 
@@ -44,6 +44,10 @@ export function requiredContactFrom(typed: TypedContact): Contact {
 }
 
 type Messages = Partial<Record<keyof TypedContact, string>>
+
+/** As `messagesFor`, where one of the ways has to be chosen, which may be none. */
+export const chosenMessagesFor = (typed: TypedContact): Messages =>
+  typed.updates === '' ? { updates: 'Select whether you want updates' } : messagesFor(contactFrom(typed))
 
 /** Messages by field: those of the contract. */
 export function messagesFor(contact: Contact): Messages {

@@ -3,7 +3,7 @@ import type { Addressed } from '#web/app/paths.ts'
 const own = {
   reach: 'How can we reach you?',
   posted: 'Do you want updates?',
-  empty: 'You do not have to answer any of this. ',
+  empty: 'You do not have to give us your name, email address or phone number. ',
   given: 'what you give here',
   /** Who sees it while they write it down for somebody. */
   writer: '',

@@ -5,8 +5,8 @@ import type { Draft } from '../model/saved.ts'
 import { saved } from '../savedStore.ts'
 import { useAutosave } from '../useAutosave.ts'
 import {
+  chosenMessagesFor,
   contactFrom,
-  messagesFor,
   requiredContactFrom,
   requiredMessagesFor,
   type TypedContact,
@@ -32,7 +32,7 @@ export function useContactForm({ service, draft, required = false, onContact }: 
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
     resolver: (typed) => {
-      const messages = Object.entries(required ? requiredMessagesFor(typed) : messagesFor(contactFrom(typed)))
+      const messages = Object.entries(required ? requiredMessagesFor(typed) : chosenMessagesFor(typed))
       const errors = Object.fromEntries(
         messages.map(([key, text]) => [key, { type: 'contact', message: words.message(text) }]),
       )

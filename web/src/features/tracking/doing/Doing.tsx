@@ -112,7 +112,7 @@ export default function Doing({ tracked, trackingKey }: Props) {
       {tracked.role === 'follower' && tracked.updates !== 'none' && (
         <StopFollowing
           {...{ tracked, trackingKey }}
-          onTaken={() => say('You have stopped following this. We will send you no more messages about it')}
+          onTaken={() => say('We will not send you any more messages about this')}
         />
       )}
       {doing.includes('withdraw') && (

@@ -7,7 +7,7 @@ import type { ContactWords } from '#web/journey/parts/contactWords.ts'
 export const theirWords: ContactWords = {
   reach: 'How can we reach the caller?',
   posted: 'Do they want updates?',
-  empty: 'They do not have to answer any of this. ',
+  empty: 'They do not have to give their name, email address or phone number. ',
   given: 'what is given here',
   writer: 'whoever fills in this form for the caller',
   notShown: 'We never show these details to the public, or use them for anything else.',
@@ -22,7 +22,11 @@ export const theirWords: ContactWords = {
   noMessage: 'Each step is on their private page',
   daytime: 'A number where we can reach them in the daytime',
   autoComplete: { name: 'off', email: 'off', phone: 'off' },
-  message: (text) => text.replace(/\byour\b/g, 'their').replace(/\byou\b/g, 'them'),
+  message: (text) =>
+    text
+      .replace(/\byour\b/g, 'their')
+      .replace(/\byou want\b/g, 'they want')
+      .replace(/\byou\b/g, 'them'),
   steps: (thing) => `The ${thing}, step by step`,
   check: 'Check the answers',
   reached: 'How we can reach the caller',

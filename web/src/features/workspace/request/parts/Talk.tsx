@@ -17,7 +17,7 @@ export function Conversation({ request: { conversation } }: { request: WorkReque
           <li key={id} className={`ws-talk__said ws-talk__said--${from}`}>
             <p className="ws-talk__who">
               <strong>
-                {from === 'resident' ? whoSays(other) : (by?.name ?? 'The department')}
+                <span>{from === 'resident' ? whoSays(other) : (by?.name ?? 'The department')}</span>
                 <span>{from === 'resident' && by && `, on the phone with ${by.name}`}</span>
               </strong>
               , <span>{timeInWords(at)}</span>
