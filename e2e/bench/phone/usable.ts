@@ -1,13 +1,13 @@
 import type { Browser } from 'playwright'
-import { launch } from '../support/browser.ts'
-import type { Installation } from '../support/play.ts'
-import { gzipBytes } from './built-site.ts'
-import { installation } from './installation.ts'
-import { kilobytes, type Measurement, type Reading } from './measurement.ts'
-import { pages, site } from './pages.ts'
-import { median } from './percentile.ts'
+import { launch } from '../../support/browser.ts'
+import type { Installation } from '../../support/play.ts'
+import { gzipBytes } from '../built-site.ts'
+import { installation } from '../installation.ts'
+import { kilobytes, type Measurement, type Reading } from '../measurement.ts'
+import { pages, site } from '../pages.ts'
+import { median } from '../percentile.ts'
+import { afterwards } from '../tidy.ts'
 import { coldLoad } from './slow-phone.ts'
-import { afterwards } from './tidy.ts'
 
 const loads = 5
 const how = `median of ${loads} cold loads in Chromium, 390 px, 4× CPU, 1.6 Mbit/s down, 750 kbit/s up, 150 ms`

@@ -1,11 +1,11 @@
 import { pothole } from '#services/pothole.ts'
-import { launch } from '../support/browser.ts'
-import type { Installation } from '../support/play.ts'
-import { installation } from './installation.ts'
-import type { Measurement } from './measurement.ts'
-import { median } from './percentile.ts'
+import { launch } from '../../support/browser.ts'
+import type { Installation } from '../../support/play.ts'
+import { installation } from '../installation.ts'
+import type { Measurement } from '../measurement.ts'
+import { median } from '../percentile.ts'
+import { afterwards } from '../tidy.ts'
 import { firstTile } from './slow-phone.ts'
-import { afterwards } from './tidy.ts'
 
 const times = 5
 
