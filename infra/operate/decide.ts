@@ -4,6 +4,7 @@ import { GetSecretValueCommand, type SecretsManagerClient } from '@aws-sdk/clien
 import { Problem } from '#contract/core/problem.ts'
 import { readReference } from '#contract/core/reference.ts'
 import { readDay } from '#contract/core/typed/typed-date.ts'
+import { departmentOfReference } from '#contract/council/department.ts'
 import { DecisionMade, type DecisionToMake } from '#contract/requests/decision.ts'
 import { council } from '#council'
 import { departmentKeyIn } from '#requests/elsewhere/department/key.ts'
@@ -15,7 +16,7 @@ Add --deployed for the system that your AWS credentials reach.`
 
 /** The department whose prefix the reference begins with. */
 function departmentOf(reference: string): string {
-  const found = council.departments.find(({ prefix }) => reference.startsWith(`${prefix}-`))
+  const found = departmentOfReference(council, reference)
   if (!found) throw new Error(`No department of the council profile has references like ${reference}`)
   return found.id
 }

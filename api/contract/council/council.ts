@@ -40,21 +40,32 @@ export const Finding = z.strictObject({
 })
 export type Finding = z.infer<typeof Finding>
 
+const Prefix = z.string().check(z.regex(/^[ABCDEFGHJKMNPQRSTVWXYZ]{2,4}$/))
+
+/**
+ * What a department was called before, or another one whose work came to it: requests, lists and numbers of that time
+ * stay under this id, and references with this prefix. `until`: its last day, for whoever reads the profile.
+ */
+export const Formerly = z.strictObject({ id: Id, prefix: Prefix, until: z.iso.date() })
+export type Formerly = z.infer<typeof Formerly>
+
 /**
  * Who acts on requests. `prefix` starts every reference of the department (two to four Crockford letters);
  * `consumer` says what takes its requests: `workspace` is the built-in list of work; `webhook` and `open311` hand
  * everything to the department's own system, whose address `api/council/connections.ts` has; `queue` leaves it to that
- * system to take it. A new request goes to the first of `teams` that fits, as `teamFor` says.
+ * system to take it. A new request goes to the first of `teams` that fits, as `teamFor` says. `formerly`: whose requests it
+ * has besides its own, as `idsOf` reads it.
  */
 export const Department = z.strictObject({
   id: Id,
   name: z.string().check(z.minLength(2)),
-  prefix: z.string().check(z.regex(/^[ABCDEFGHJKMNPQRSTVWXYZ]{2,4}$/)),
+  prefix: Prefix,
   consumer: z.enum(['workspace', 'open311', 'webhook', 'queue']),
   phone: z.string(),
   hours: z.string(),
   teams: z.optional(z.array(Team)),
   findings: z.optional(z.array(Finding)),
+  formerly: z.optional(z.array(Formerly)),
 })
 export type Department = z.infer<typeof Department>
 

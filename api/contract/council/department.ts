@@ -1,8 +1,40 @@
 import type { CouncilProfile, Department } from './council.ts'
 
-/** The department with this id. Throws when the profile has none: a definition names an unknown department. */
+type Profile = Pick<CouncilProfile, 'departments'>
+
+/** The ids under which what is this department’s now may be kept: its own first, then those that came to it. */
+export const idsOf = ({ id, formerly = [] }: Pick<Department, 'id' | 'formerly'>): readonly string[] => [
+  ...new Set([id, ...formerly.map((one) => one.id)]),
+]
+
+/** The department that has this id now, or had it, or has the work of the one that did; undefined for any other. */
+export const departmentWith = ({ departments }: Profile, id: string): Department | undefined =>
+  departments.find((one) => one.id === id) ?? departments.find((one) => idsOf(one).includes(id))
+
+/** The id that the department has now; one that the profile does not know stays as it is. */
+export const idNow = (council: Profile, id: string): string => departmentWith(council, id)?.id ?? id
+
+/** All ids of the department that has this one now, or had it. */
+export function idsWith(council: Profile, id: string): readonly string[] {
+  const found = departmentWith(council, id)
+  return found ? idsOf(found) : [id]
+}
+
+/** The department whose references begin like this one, or began so. It may have gone to another since. */
+export function departmentOfReference({ departments }: Profile, reference: string): Department | undefined {
+  const [prefix] = reference.split('-')
+  return (
+    departments.find((one) => one.prefix === prefix) ??
+    departments.find(({ formerly = [] }) => formerly.some((one) => one.prefix === prefix))
+  )
+}
+
+/**
+ * The department with this id, or that had it. Throws when the profile has none: a definition names an unknown one, or
+ * a row went away whose requests are there, and none says `formerly`.
+ */
 export function departmentOf(council: CouncilProfile, id: string): Department {
-  const found = council.departments.find((department) => department.id === id)
+  const found = departmentWith(council, id)
   if (!found) throw new Error(`The council profile of ${council.name} has no department "${id}"`)
   return found
 }

@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import type { Hono } from 'hono/tiny'
 import { isMonth, monthOf } from '#contract/calendar/month.ts'
 import type { CouncilProfile } from '#contract/council/council.ts'
+import { departmentWith } from '#contract/council/department.ts'
 import type { Staff } from '#contract/council/staff.ts'
 import { DepartmentInsight, InsightRequests, insightNumbers } from '#contract/insight/department-insight.ts'
 import { noSuchDepartment } from '#http/core/known-department.ts'
@@ -24,12 +25,12 @@ function servicesOf(staff: Staff, department: string): Asked['services'] {
 async function asked(context: Context, ports: StaffInsightPorts): Promise<Asked> {
   const staff = await staffOf(context, ports)
   const id = context.req.param('department') ?? ''
-  const department = ports.council.departments.find((one) => one.id === id)
+  const department = departmentWith(ports.council, id)
   if (!department) throw noSuchDepartment()
-  if (!mayIn(staff, 'insight', id)) throw forbidden()
+  if (!mayIn(staff, 'insight', department.id)) throw forbidden()
   const month = context.req.query('month') ?? monthOf(ports.now())
   if (!isMonth(month)) throw invalid('month', 'Give a month like 2026-03.')
-  const services = servicesOf(staff, id)
+  const services = servicesOf(staff, department.id)
   return { department, month, ...(services ? { services } : {}) }
 }
 

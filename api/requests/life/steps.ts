@@ -1,6 +1,6 @@
 import type { Service } from '#contract/core/service.ts'
 import type { CouncilProfile } from '#contract/council/council.ts'
-import { authoritiesOf } from '#contract/council/department.ts'
+import { authoritiesOf, departmentWith } from '#contract/council/department.ts'
 import type { EventType } from '#contract/requests/lifecycle.ts'
 import { anotherResident, firstReporter, you } from '#contract/requests/said-by.ts'
 import type { OwnThing, Step } from '#contract/requests/tracking.ts'
@@ -30,7 +30,7 @@ export const stepNumber = (request: ServiceRequest, number: number, role: Role):
 export function reachOf(council: CouncilProfile, to: Destination): Step['to'] {
   const found =
     to.kind === 'department'
-      ? council.departments.find(({ id }) => id === to.id)
+      ? departmentWith(council, to.id)
       : authoritiesOf(council).find(({ code }) => code === to.id)
   if (!found) return undefined
   const { name, phone } = found

@@ -1,4 +1,5 @@
 import type { CouncilProfile } from '#contract/council/council.ts'
+import { departmentWith } from '#contract/council/department.ts'
 import type { StaffGroup } from '#contract/council/staff.ts'
 import { type Subject, sight } from './may.ts'
 
@@ -38,7 +39,7 @@ function others({ operations }: Profile, subject: Subject, much: 'all' | 'standi
 
 /** Who reads a request: its department, and whoever else the council’s profile gives the right. */
 export function readersOf(council: Profile, subject: Subject): Readers {
-  const department = council.departments.find(({ id }) => id === subject.department)
+  const department = departmentWith(council, subject.department)
   const all = [`${department?.name ?? council.name} staff`, ...others(council, subject, 'all')]
   const standing = others(council, subject, 'standing').filter((name) => !all.includes(name))
   return { all, standing }

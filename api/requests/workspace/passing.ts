@@ -1,6 +1,6 @@
 import { readReference } from '#contract/core/reference.ts'
 import type { CouncilProfile } from '#contract/council/council.ts'
-import { authoritiesOf } from '#contract/council/department.ts'
+import { authoritiesOf, departmentWith, idNow } from '#contract/council/department.ts'
 import { isOpen } from '#contract/requests/lifecycle.ts'
 import type { Do } from '#contract/workspace/acts/acts.ts'
 import { again } from '#requests/life/again.ts'
@@ -10,7 +10,7 @@ import { type Acting, happen, invalid, next, notNow, type Outcome, rightOf } fro
 import { type Beside, isReport, type SomeDeciders } from './decider.ts'
 
 function isKnown(council: CouncilProfile, { kind, id }: Destination): boolean {
-  if (kind === 'department') return council.departments.some((one) => one.id === id)
+  if (kind === 'department') return departmentWith(council, id) !== undefined
   return authoritiesOf(council).some(({ code }) => code === id)
 }
 
@@ -20,12 +20,17 @@ function isKnown(council: CouncilProfile, { kind, id }: Destination): boolean {
  */
 function refer(request: ServiceRequest, acting: Acting, { to, note }: Do<'refer'>): Outcome {
   if (!isKnown(acting.council, to)) return invalid('/action/to', 'Choose who it is referred to')
-  if (to.kind === 'department' && to.id === request.department)
+  if (to.kind === 'department' && idNow(acting.council, to.id) === request.department)
     return invalid('/action/to', 'This department already has it. Choose another one')
   const left = happen(request, acting, { type: 'referred', note, to })
   if (left.kind !== 'next' || to.kind === 'authority') return left
   const { assignee: _, team: __, ...rest } = left.request
-  return happen(rest, acting, { type: 'transferred', from: request.department, to }, { department: to.id })
+  return happen(
+    rest,
+    acting,
+    { type: 'transferred', from: request.department, to },
+    { department: idNow(acting.council, to.id) },
+  )
 }
 
 /** The request that this one would go on as, where whoever acts may know of it. */

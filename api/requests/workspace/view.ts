@@ -1,6 +1,6 @@
 import type { Service } from '#contract/core/service.ts'
 import type { CouncilProfile } from '#contract/council/council.ts'
-import { authoritiesOf } from '#contract/council/department.ts'
+import { authoritiesOf, departmentWith } from '#contract/council/department.ts'
 import { distanceMetres } from '#contract/geo/grid.ts'
 import type { LocationAnswer } from '#contract/geo/location.ts'
 import { isOpen } from '#contract/requests/lifecycle.ts'
@@ -29,7 +29,7 @@ export interface Around {
 function nameOf(council: CouncilProfile, { kind, id }: Destination): string {
   const found =
     kind === 'department'
-      ? council.departments.find((one) => one.id === id)
+      ? departmentWith(council, id)
       : authoritiesOf(council).find(({ code }) => code === id)
   return found?.name ?? id
 }
@@ -84,13 +84,13 @@ function stepOf(entry: HistoryEntry, request: ServiceRequest, { council, service
 
 /** What was found in the department's words; a grade that the profile has no more, by its id. */
 function foundIn({ finding, size }: Found, { department }: ServiceRequest, council: CouncilProfile) {
-  const findings = council.departments.find(({ id }) => id === department)?.findings ?? []
+  const findings = departmentWith(council, department)?.findings ?? []
   const name = findings.find(({ id }) => id === finding)?.name ?? finding
   return { ...(name ? { finding: name } : {}), ...(size ? { size } : {}) }
 }
 
 function teamOf({ department, team }: ServiceRequest, { council, team: given }: Around) {
-  const teams = council.departments.find(({ id }) => id === department)?.teams ?? []
+  const teams = departmentWith(council, department)?.teams ?? []
   const found = teams.find(({ id }) => id === (team ?? given))
   return found ? { id: found.id, name: found.name } : null
 }

@@ -1,5 +1,6 @@
 import { dayInEngland } from '#contract/calendar/day.ts'
 import { dayInFull } from '#contract/calendar/long-days.ts'
+import { departmentWith } from '#contract/council/department.ts'
 import { type EvidenceAnswer, evidenceLimits } from '#contract/requests/evidence.ts'
 import type { Do } from '#contract/workspace/acts/acts.ts'
 import { again } from '#requests/life/again.ts'
@@ -14,7 +15,7 @@ const acknowledge = (request: ServiceRequest, acting: Acting): Outcome =>
 /** Gives it to a colleague or to a team of the department. */
 function assign(request: ServiceRequest, acting: Acting, { to, team }: Do<'assign'>): Outcome {
   const { assignee: _, ...rest } = request
-  const teams = acting.council.departments.find(({ id }) => id === request.department)?.teams ?? []
+  const teams = departmentWith(acting.council, request.department)?.teams ?? []
   if (team && !teams.some(({ id }) => id === team))
     return invalid('/action/team', 'Choose a team of this department')
   return happen({ ...rest, ...(to ? { assignee: to } : {}) }, acting, {
@@ -27,7 +28,7 @@ function assign(request: ServiceRequest, acting: Acting, { to, team }: Do<'assig
 /** Says what was found: to the resident in the words that the profile has for it, before any of staff. */
 function inspect(request: ServiceRequest, acting: Acting, action: Do<'inspect'>): Outcome {
   const { note, finding, size, job } = action
-  const findings = acting.council.departments.find(({ id }) => id === request.department)?.findings ?? []
+  const findings = departmentWith(acting.council, request.department)?.findings ?? []
   const grade = findings.find(({ id }) => id === finding)
   if (finding && !grade) return invalid('/action/finding', 'Choose one of the findings of this department')
   const told = [grade?.tells, note].filter(Boolean).join(' ')

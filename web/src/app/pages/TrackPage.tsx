@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import { useNavigate } from 'react-router'
+import { departmentOfReference } from '#contract/council/department.ts'
 import { council } from '#council'
 import { exampleReference } from '#profile/examples.ts'
 import { Button } from '#web/design/form/Button.tsx'
@@ -105,7 +106,7 @@ export function messageOf(refused: Refusal): string {
 
 /** The department that a reference belongs to, or the council's own line. */
 function ByPhone({ reference }: { reference: string | undefined }) {
-  const department = council.departments.find(({ prefix }) => reference?.startsWith(`${prefix}-`))
+  const department = reference ? departmentOfReference(council, reference) : undefined
   return (
     <p>
       If you have lost the link, call us on <Phone number={council.phone} />, say that it is for{' '}

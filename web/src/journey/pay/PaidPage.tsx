@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useParams } from 'react-router'
 import { pounds } from '#contract/core/money.ts'
 import { readReference } from '#contract/core/reference.ts'
+import { departmentOfReference } from '#contract/council/department.ts'
 import type { PaymentView } from '#contract/requests/payment.ts'
 import { council } from '#council'
 import { askedAgain } from '#web/app/askedAgain.ts'
@@ -91,8 +92,7 @@ function Known({ reference, trackingKey }: Payable) {
 }
 
 function Outcome({ reference, trackingKey, view }: Payable & { view: PaymentView }) {
-  const prefix = reference.split('-')[0]
-  const department = council.departments.find((one) => one.prefix === prefix)
+  const department = departmentOfReference(council, reference)
   return (
     <>
       {view.state === 'paid' ? (

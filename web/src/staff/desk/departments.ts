@@ -1,4 +1,5 @@
 import type { Department } from '#contract/council/council.ts'
+import { departmentWith } from '#contract/council/department.ts'
 import type { Permission, Staff } from '#contract/council/staff.ts'
 import { council } from '#council'
 import { mayIn } from '#requests/rights/may.ts'
@@ -7,15 +8,12 @@ import { mayIn } from '#requests/rights/may.ts'
 export const departmentsOf = (staff: Staff, permission: Permission): Department[] =>
   council.departments.filter(({ id }) => mayIn(staff, permission, id))
 
-export const departmentNamed = (id: string): string =>
-  council.departments.find((department) => department.id === id)?.name ?? id
+export const departmentNamed = (id: string): string => departmentWith(council, id)?.name ?? id
 
-export const teamsOf = (department: string) =>
-  council.departments.find(({ id }) => id === department)?.teams ?? []
+export const teamsOf = (department: string) => departmentWith(council, department)?.teams ?? []
 
 /** What inspectors of the department may find. */
-export const findingsOf = (department: string) =>
-  council.departments.find(({ id }) => id === department)?.findings ?? []
+export const findingsOf = (department: string) => departmentWith(council, department)?.findings ?? []
 
 export const teamNamed = (department: string, id: string): string =>
   teamsOf(department).find((team) => team.id === id)?.name ?? id

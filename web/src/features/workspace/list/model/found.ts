@@ -18,6 +18,6 @@ const newest = (count: number) => `The newest ${count} requests are here. There 
 /** Whether it begins as references of a department do, and is none yet. */
 export const isPartOfReference = (q: string, { departments }: Pick<CouncilProfile, 'departments'>): boolean =>
   !readReference(q) &&
-  departments.some(({ prefix }) =>
-    new RegExp(`^${prefix}[ -]?(?=[a-z]*\\d)[0-9a-z -]{2,9}$`, 'i').test(q.trim()),
-  )
+  departments
+    .flatMap(({ prefix, formerly = [] }) => [prefix, ...formerly.map((one) => one.prefix)])
+    .some((prefix) => new RegExp(`^${prefix}[ -]?(?=[a-z]*\\d)[0-9a-z -]{2,9}$`, 'i').test(q.trim()))

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Suspense } from 'react'
 import { useParams } from 'react-router'
 import { dayInWords } from '#contract/calendar/words.ts'
+import { departmentWith } from '#contract/council/department.ts'
 import type { WorkRequest } from '#contract/workspace/workspace.ts'
 import { council } from '#council'
 import { ApiProblem } from '#web/app/api.ts'
@@ -53,7 +54,7 @@ function Fetched({ reference }: { reference: string }) {
 function Letter({ request }: { request: WorkRequest }) {
   const { reference, decision } = request
   const service = definitions.useOne(request.service.slug)
-  const department = council.departments.find(({ id }) => id === request.department)
+  const department = departmentWith(council, request.department)
   const { to, dear, title, about, what } = openingOf(request, service)
   useTitle(`Letter for ${reference}`)
   if (!decision)

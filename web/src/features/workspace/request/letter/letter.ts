@@ -1,5 +1,6 @@
 import { addressLines, isAbroad, isAddress } from '#contract/core/address.ts'
 import type { Service } from '#contract/core/service.ts'
+import { departmentWith } from '#contract/council/department.ts'
 import type { WorkRequest } from '#contract/workspace/workspace.ts'
 import { council } from '#council'
 import { afterApproval, isUnpaid } from '#services/define/after-approval.ts'
@@ -89,7 +90,7 @@ const howToPay = ({ payment }: WorkRequest, phone: string): string[] =>
 /** What the resident can do, by what was decided. */
 export function whatNow(request: WorkRequest, service: Service | undefined): string[] {
   const { decision, department, payment } = request
-  const phone = council.departments.find(({ id }) => id === department)?.phone ?? council.phone
+  const phone = departmentWith(council, department)?.phone ?? council.phone
   const call = `If you have a question, call ${phone} and give the reference.`
   const comes = decision?.outcome === 'approved' ? afterApproval(service, payment) : undefined
   if (decision?.outcome !== 'refused') return [...(comes ? [comes] : []), ...howToPay(request, phone), call]
