@@ -8,7 +8,7 @@ import {
 import { type DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import { batches } from '#aws/core/message-batches.ts'
 import { requestsTable } from '#aws/life/requests-table.ts'
-import { departmentOf } from '#contract/council/department.ts'
+import { departmentOf, idNow, idsOf, idsWith } from '#contract/council/department.ts'
 import { council } from '#council'
 import { toEvent } from '#requests/life/event.ts'
 import { messageText } from '#requests/life/message-text.ts'
@@ -59,12 +59,15 @@ export interface Replay {
  * what the Open311 server tells. Throws when it is none of them.
  */
 export function replayOf(deployed: Readonly<Record<string, string>>, name: string): Replay {
-  const all = council.departments.map(({ id }) => id)
+  const all = council.departments.flatMap(idsOf)
   if (name === everybodys) return { queue: everybodys, departments: all }
   if (name === listQueue)
-    return { queue: listQueue, departments: all.filter((id) => queueOf(deployed, id) === listQueue) }
+    return {
+      queue: listQueue,
+      departments: all.filter((id) => queueOf(deployed, idNow(council, id)) === listQueue),
+    }
   const { id } = departmentOf(council, name)
-  return { queue: queueOf(deployed, id), departments: [id] }
+  return { queue: queueOf(deployed, id), departments: idsWith(council, id) }
 }
 
 /** References of the requests of these departments, one after the other. */

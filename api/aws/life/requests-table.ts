@@ -1,12 +1,14 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { conditional, documents } from '#aws/core/dynamodb.ts'
 import { environment } from '#aws/core/environment.ts'
+import { council } from '#council'
 import { unqueued } from '#record/append.ts'
 import { recordStore } from '#record/store.ts'
 import { inVolumes } from '#record/volumes.ts'
 import { keptAs } from '#requests/life/kept-as.ts'
 import type { ServiceRequest } from '#requests/life/model.ts'
 import type { RequestStore } from '#requests/life/ports.ts'
+import { nowIn } from '#requests/list/former-requests.ts'
 import { shelf } from './shelf.ts'
 
 /** The table of service requests; every read is consistent, every write conditional. */
@@ -14,7 +16,7 @@ export const requestsTable = (
   TableName = environment('REQUESTS_TABLE'),
   client = documents,
 ): RequestStore => ({
-  ...recordStore<ServiceRequest>(shelf(TableName, 'reference', client), keptAs),
+  ...nowIn(recordStore<ServiceRequest>(shelf(TableName, 'reference', client), keptAs), council),
   markQueued(request, numbers, at, lost = []) {
     const first = inVolumes(request, 'history') + 1
     const marks = numbers.map((number) => `history[${number - first}].queuedAt = :at`)

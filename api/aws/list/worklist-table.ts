@@ -3,7 +3,9 @@ import { batchGet } from '#aws/core/batch-get.ts'
 import { documents } from '#aws/core/dynamodb.ts'
 import { environment } from '#aws/core/environment.ts'
 import { putUnlessChanged } from '#aws/core/put-unless-changed.ts'
+import { council } from '#council'
 import type { PageAsked, WorklistReader, WorklistStore } from '#requests/life/ports.ts'
+import { readerOver, storeOver } from '#requests/list/former.ts'
 import { listIndexes, listKeys, type WorkRecord } from '#requests/list/worklist.ts'
 
 const keyNames = new Set(Object.values(listIndexes).map(({ key }) => key))
@@ -14,7 +16,7 @@ const recordOf = (item: Record<string, unknown>): WorkRecord =>
 
 /** The departments' lists of work. */
 export function worklistTable(TableName = environment('WORKLIST_TABLE')): WorklistStore {
-  return {
+  const table: WorklistStore = {
     async get(department, reference) {
       const { Item } = await documents.send(
         new GetCommand({ TableName, Key: { department, reference }, ConsistentRead: true }),
@@ -24,6 +26,7 @@ export function worklistTable(TableName = environment('WORKLIST_TABLE')): Workli
     put: (record, revision) =>
       putUnlessChanged(TableName, { ...record, ...listKeys(record) }, revision, 'reference'),
   }
+  return storeOver(table, council)
 }
 
 type Part = { [Name in 'index' | 'key' | 'before' | 'from']: PageAsked[Name] | undefined }
@@ -31,14 +34,25 @@ type Part = { [Name in 'index' | 'key' | 'before' | 'from']: PageAsked[Name] | u
 /** The part of an index that is read, by its key and by where its order ends or begins. */
 function part(TableName: string, { index = 'by-list', key, before, from }: Part) {
   const { key: name, sort } = listIndexes[index]
-  const bound = before ?? from
+  const bound = boundOf(before, from)
   return {
     TableName,
     IndexName: index,
-    KeyConditionExpression: bound ? `#key = :key AND #sort ${before ? '<' : '>='} :bound` : '#key = :key',
+    KeyConditionExpression: `#key = :key${bound}`,
     ExpressionAttributeNames: { '#key': name, ...(bound ? { '#sort': sort } : {}) },
-    ExpressionAttributeValues: { ':key': key, ...(bound ? { ':bound': bound } : {}) },
+    ExpressionAttributeValues: {
+      ':key': key,
+      ...(before ? { ':before': before } : {}),
+      ...(from ? { ':from': from } : {}),
+    },
   }
+}
+
+/** A key takes one condition on what it is sorted by; that of both takes its upper end too, which `page` leaves out. */
+function boundOf(before: string | undefined, from: string | undefined): string {
+  if (before && from) return ' AND #sort BETWEEN :from AND :before'
+  if (before) return ' AND #sort < :before'
+  return from ? ' AND #sort >= :from' : ''
 }
 
 /** Leaves those of other services out of what is counted. */
@@ -53,7 +67,7 @@ function ofServices(services: readonly string[] | undefined) {
 
 /** Reads lists page by page, each by its key. */
 export function worklistReader(TableName = environment('WORKLIST_TABLE')): WorklistReader {
-  return {
+  const reader: WorklistReader = {
     async count({ index, key, before, from, services, limit }) {
       const asked = part(TableName, { index, key, before, from })
       const only = ofServices(services)
@@ -73,6 +87,7 @@ export function worklistReader(TableName = environment('WORKLIST_TABLE')): Workl
     },
     async page({ index, key, newestFirst, limit, after, before, from }) {
       const { key: name, sort } = listIndexes[index]
+      if (before && from && from >= before) return { records: [] }
       const { Items = [], LastEvaluatedKey } = await documents.send(
         new QueryCommand({
           ...part(TableName, { index, key, before, from }),
@@ -90,7 +105,7 @@ export function worklistReader(TableName = environment('WORKLIST_TABLE')): Workl
             : {}),
         }),
       )
-      const records = Items.map(recordOf)
+      const records = Items.map(recordOf).filter((one) => !before || String(one[sort]) < before)
       if (!LastEvaluatedKey) return { records }
       const { department, reference, [sort]: last } = LastEvaluatedKey
       return { records, next: { department, reference, sort: last } }
@@ -103,4 +118,5 @@ export function worklistReader(TableName = environment('WORKLIST_TABLE')): Workl
       return items.map(recordOf)
     },
   }
+  return readerOver(reader, council)
 }

@@ -1,6 +1,8 @@
 import { batchGet } from '#aws/core/batch-get.ts'
 import { environment } from '#aws/core/environment.ts'
+import { council } from '#council'
 import type { ServiceRequest } from '#requests/life/model.ts'
+import { asNow } from '#requests/list/former-requests.ts'
 import type { GlancePorts } from '#requests/workspace/glance.ts'
 
 /** Requests of a page of a list, read at once by their references. */
@@ -11,5 +13,5 @@ export const requestHeads =
       TableName,
       [...new Set(references)].map((reference) => ({ reference })),
     )
-    return items as unknown as ServiceRequest[]
+    return (items as unknown as ServiceRequest[]).map((request) => asNow(request, council))
   }

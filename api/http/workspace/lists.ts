@@ -2,6 +2,7 @@ import type { Hono } from 'hono/tiny'
 import * as z from 'zod/mini'
 import { readReference } from '#contract/core/reference.ts'
 import type { CouncilProfile } from '#contract/council/council.ts'
+import { idsWith } from '#contract/council/department.ts'
 import type { Staff } from '#contract/council/staff.ts'
 import {
   listOrders,
@@ -68,12 +69,12 @@ const Cursor = z.tuple([
   z.union([z.iso.datetime(), WardOrder]),
 ])
 
-function keyOf(cursor: string, of: string): PageKey {
+function keyOf(cursor: string, ids: readonly string[]): PageKey {
   try {
     const [department, reference, sort] = Cursor.parse(
       JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')),
     )
-    if (department === of) return { department, reference, sort }
+    if (ids.includes(department)) return { department, reference, sort }
   } catch {
     // Said below.
   }
@@ -162,7 +163,7 @@ export function workspaceListRoutes(ready: () => Promise<WorkspaceListPorts>): H
           ...(parish ? { parish } : {}),
           ...(order ? { order } : {}),
           ...(services ? { services } : {}),
-          ...(after ? { after: keyOf(after, department) } : {}),
+          ...(after ? { after: keyOf(after, idsWith(ports.council, department)) } : {}),
         })
         return context.json(
           WorkPage.parse({ lines: await shownTo(ports, staff, lines), next: next ? cursorOf(next) : null }),
@@ -186,10 +187,10 @@ export function workspaceListRoutes(ready: () => Promise<WorkspaceListPorts>): H
         const ports = await ready()
         const staff = await staffOf(context, ports)
         const { q, near, department, after } = await readBody(context.req, WorkSearch)
-        if (department) knownDepartment(ports.council, department)
+        const of = department && knownDepartment(ports.council, department)
         const departments = ports.council.departments
           .map(({ id }) => id)
-          .filter((id) => mayIn(staff, 'see', id) && (!department || department === id))
+          .filter((id) => mayIn(staff, 'see', id) && (!of || of === id))
         if (departments.length === 0) throw forbidden()
         const point = nearOf(near)
         const found = await search(ports, {

@@ -1,5 +1,6 @@
 import type { Service } from '#contract/core/service.ts'
 import type { CouncilProfile } from '#contract/council/council.ts'
+import { idNow } from '#contract/council/department.ts'
 import type { RequestEvent } from '#contract/requests/event.ts'
 import { eventSchemaPath } from '#contract/requests/event-schema-path.ts'
 import { stateAfter } from '#contract/requests/lifecycle.ts'
@@ -147,7 +148,7 @@ export function toEvent(
   request: ServiceRequest,
   entry: HistoryEntry,
   service: Service | undefined,
-  council: Pick<CouncilProfile, 'slug'>,
+  council: Pick<CouncilProfile, 'slug' | 'departments'>,
 ): RequestEvent {
   return {
     specversion: '1.0',
@@ -159,7 +160,7 @@ export function toEvent(
     datacontenttype: 'application/json',
     dataschema: eventSchemaPath,
     sequence: String(entry.number),
-    department: departmentAt(request, entry.number),
+    department: idNow(council, departmentAt(request, entry.number)),
     service: request.service,
     data: dataOf({ request, entry, service }),
   } as RequestEvent

@@ -76,7 +76,7 @@ export interface PageAsked {
   readonly newestFirst: boolean
   readonly limit: number
   readonly after?: PageKey
-  /** Only what is sorted before this, or from this on; not both. */
+  /** Only what is sorted before this, and from this on. */
   readonly before?: string
   readonly from?: string
 }

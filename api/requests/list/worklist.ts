@@ -21,6 +21,8 @@ export interface WorkPlace {
  */
 export interface WorkRecord {
   readonly department: string
+  /** The id under which it is kept, where its department had another one then. Never written. */
+  readonly keptUnder?: string
   readonly reference: string
   readonly service: string
   readonly state?: State

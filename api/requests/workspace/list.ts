@@ -4,7 +4,8 @@ import type { LatLon } from '#contract/geo/point.ts'
 import { isOpen } from '#contract/requests/lifecycle.ts'
 import type { ListOrder, ListView, WorkLine, WorkPage } from '#contract/workspace/workspace.ts'
 import type { PageAsked, PageKey, WorklistReader } from '#requests/life/ports.ts'
-import { listIndexes, type WorkRecord } from '#requests/list/worklist.ts'
+import { keyAfter } from '#requests/list/former.ts'
+import type { WorkRecord } from '#requests/list/worklist.ts'
 
 export interface ListPorts {
   readonly worklist: WorklistReader
@@ -122,12 +123,6 @@ export function lineOf(
 }
 
 const isLine = (line: WorkLine | undefined): line is WorkLine => line !== undefined
-
-const keyAfter = (record: WorkRecord, index: PageAsked['index']): PageKey => ({
-  department: record.department,
-  reference: record.reference,
-  sort: String(record[listIndexes[index].sort]),
-})
 
 /** One page of a list, read by key. */
 export async function listPage(

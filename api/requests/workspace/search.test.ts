@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { readReference } from '#contract/core/reference.ts'
+import { council } from '#council'
 import { calendars } from '#council/calendars.ts'
 import type { WorkRecord } from '#requests/list/worklist.ts'
 import { serviceOf } from '#services/index.ts'
@@ -54,6 +55,7 @@ async function sent(minute: number, text: string, more: Partial<WorkRecord> = {}
 }
 
 const ports = () => ({
+  council,
   requests: new MemoryRequests(),
   words,
   worklist: memoryLists(list),

@@ -1,4 +1,6 @@
 import { readReference } from '#contract/core/reference.ts'
+import type { CouncilProfile } from '#contract/council/council.ts'
+import { idsWith } from '#contract/council/department.ts'
 import type { LatLon } from '#contract/geo/point.ts'
 import type { WorkPage } from '#contract/workspace/workspace.ts'
 import type { RequestStore } from '#requests/life/ports.ts'
@@ -10,6 +12,7 @@ import { queryTokens } from './tokens.ts'
 
 export interface SearchPorts extends Omit<ListPorts, 'wardOf' | 'parishOf'>, SourcePorts {
   readonly requests: Pick<RequestStore, 'get'>
+  readonly council: Pick<CouncilProfile, 'departments'>
 }
 
 export interface SearchAsked {
@@ -34,7 +37,10 @@ async function byReference({ worklist, requests }: SearchPorts, reference: strin
 function sourcesOf(ports: SearchPorts, { text, near, departments }: SearchAsked): Source[] {
   const tokens = queryTokens(text)
   return departments.flatMap((department) => [
-    ...(tokens.length > 0 ? [withWords(ports, department, tokens)] : []),
+    // Words are kept under the id that the department had when they were written.
+    ...(tokens.length > 0
+      ? idsWith(ports.council, department).map((id) => withWords(ports, id, tokens))
+      : []),
     ...(near ? nearBy(ports, department, near) : []),
   ])
 }

@@ -1,5 +1,6 @@
 import { EventSourceMapping } from 'aws-cdk-lib/aws-lambda'
 import type { Construct } from 'constructs'
+import { idsOf } from '#contract/council/department.ts'
 import type { Department } from '../../constructs/department.ts'
 import { DepartmentQueue } from '../../constructs/department-queue.ts'
 import { listQueue } from '../../constructs/queue-names.ts'
@@ -25,7 +26,7 @@ export function deliverOf(scope: Construct, ground: Ground, departments: readonl
     departments: listed,
     consumer: 'workspace',
   })
-  subscribe(shared, events.topic, shared.queue, { department: listed.map(({ id }) => id) })
+  subscribe(shared, events.topic, shared.queue, { department: listed.flatMap(idsOf) })
   const kept = departments.filter(({ department }) => worksFromList(department))
   const deliver = new ShireFunction(scope, 'Deliver', {
     defaults,

@@ -35,6 +35,7 @@ export const indexing = () => ({ requests, words, serviceOf, secret })
 export const finding = () => ({
   ...indexing(),
   calendars,
+  council,
   worklist: memoryLists(list),
   now,
   wardOf,
