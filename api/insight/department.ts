@@ -1,5 +1,6 @@
 import { dayOf, monthOf, monthsUpTo } from '#contract/calendar/month.ts'
 import type { CouncilProfile, Department } from '#contract/council/council.ts'
+import { idsOf } from '#contract/council/department.ts'
 import type {
   DepartmentInsight,
   InsightNumber,
@@ -32,7 +33,8 @@ const monthsShown = 13
 const groupOf = ({ department, month }: Asked): Group => ({ kind: 'department', id: department.id, month })
 
 async function measuredOf(ports: DepartmentInsightPorts, asked: Asked): Promise<Measured> {
-  if (!asked.services) {
+  // What was measured is kept by the id of its time; under several it is counted anew.
+  if (!asked.services && idsOf(asked.department).length === 1) {
     const [found] = await ports.measures.of('department', asked.department.id, [asked.month])
     return found?.measured ?? measured([])
   }

@@ -1,6 +1,7 @@
 import { BatchGetCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { requestsTable } from '#aws/life/requests-table.ts'
 import { monthOf, monthsUpTo } from '#contract/calendar/month.ts'
+import { idsOf } from '#contract/council/department.ts'
 import { council } from '#council'
 import { areas } from '#council/areas/load.ts'
 import { wards } from '#council/areas/wards.ts'
@@ -44,7 +45,7 @@ async function* requestsWithFacts(documents: DynamoDBDocumentClient, { requests,
   /** With what lies in its volumes. */
   const wholeOf = async (request: ServiceRequest): Promise<ServiceRequest> =>
     (request.volumes ? await store.get(request.reference) : undefined) ?? request
-  for (const { id } of council.departments) {
+  for (const id of council.departments.flatMap(idsOf)) {
     let some: string[] = []
     const read = async () => {
       const [found, known] = await Promise.all([

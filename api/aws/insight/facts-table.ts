@@ -2,7 +2,9 @@ import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import { documents } from '#aws/core/dynamodb.ts'
 import { environment } from '#aws/core/environment.ts'
 import { putUnlessChanged } from '#aws/core/put-unless-changed.ts'
+import { council } from '#council'
 import type { Fact } from '#insight/fact.ts'
+import { groupsOver } from '#insight/former.ts'
 import type { Group } from '#insight/groups.ts'
 import type { ListPlace } from '#insight/list-place.ts'
 import { type FactIndex, factIndexes, factKeys } from '#insight/listed.ts'
@@ -87,10 +89,13 @@ export async function changedInWard(ward: string, since = '', size = 1000): Prom
 const indexOf = ({ kind }: Group): FactIndex => (kind === 'service' ? 'by-service' : 'by-department')
 
 /** Reads the requests of a group by its key. */
-export const groupReader = (TableName = environment('FACTS_TABLE')): GroupReader => ({
-  inGroup: (group, limit, after) =>
-    factPage(
-      { index: indexOf(group), key: `${group.id}#${group.month}`, limit, ...(after ? { after } : {}) },
-      TableName,
-    ),
-})
+export const groupReader = (TableName = environment('FACTS_TABLE')): GroupReader => {
+  const reader: GroupReader = {
+    inGroup: (group, limit, after) =>
+      factPage(
+        { index: indexOf(group), key: `${group.id}#${group.month}`, limit, ...(after ? { after } : {}) },
+        TableName,
+      ),
+  }
+  return groupsOver(reader, council)
+}
