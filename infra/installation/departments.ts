@@ -1,6 +1,7 @@
 import type { Department } from '#contract/council/council.ts'
 import { teamFor } from '#contract/council/team.ts'
 import { repeated } from '#services/define/problems.ts'
+import { formerProblems } from './former.ts'
 import type { Installation } from './installation.ts'
 import { listed, oneOf, type Problem } from './problem.ts'
 import { roleProblems } from './roles.ts'
@@ -20,6 +21,7 @@ export function departmentProblems(installation: Installation): Problem[] {
   return [
     ...twice('id', 'requests, queues and rights go by it'),
     ...twice('prefix', 'a reference says by its first letters whose it is'),
+    ...formerProblems(installation),
     ...departments.flatMap((department) => teamProblems(installation, department)),
     ...roleProblems(installation),
     ...authorityProblems(installation),
