@@ -89,6 +89,10 @@ describe('the lists', () => {
     expect(due.records.map(({ reference }) => reference)).toEqual(['HW-0003'])
     const since = await worklist.page({ ...asked, from: '2026-03-04T12:00:00.000Z' })
     expect(since.records.map(({ reference }) => reference)).toEqual(['HW-0005', 'HW-0004'])
+    const between = { ...asked, from: '2026-03-03T12:00:00.000Z', before: '2026-03-05T12:00:00.000Z' }
+    const both = await worklist.page(between)
+    expect(both.records.map(({ reference }) => reference)).toEqual(['HW-0004', 'HW-0003'])
+    expect(await worklist.page({ ...between, from: between.before })).toEqual({ records: [] })
   })
 
   it('are counted up to a limit, from or up to a time, and of some services alone', async () => {
