@@ -15,7 +15,7 @@ interface Early {
   /** Ids of what is ticked, and of choices by their id, before that. */
   readonly ticked?: readonly string[]
   readonly chosen?: Readonly<Record<string, string>>
-  /** Ids of other answers to the same questions. */
+  /** Ids of other answers to the same questions, and of other ways to the same. */
   readonly besides?: readonly string[]
   /** Sees that it had an effect, once the page reacts; nothing is typed any more. */
   readonly see: (page: Page) => Promise<unknown>
@@ -63,6 +63,8 @@ const pages: Readonly<Record<string, Early>> = {
         return `/track/${sent.reference}#${sent.trackingKey}`
       },
     },
+    // Another way to the same, which is folded away.
+    besides: ['reference', 'code'],
     see: async (page) => {
       await press(page, 'Open my request')
       await page.getByRole('heading', { level: 1, name: 'Pothole' }).waitFor()
