@@ -115,7 +115,7 @@ async function checks(page: Page): Promise<void> {
 async function announced(open: Open): Promise<void> {
   const page = await open(`/schools/check-a-round/${round}`)
   await heading(page, 'How lots are drawn')
-  await page.getByText(/^number \d+ of the public random numbers of drand, series quicknet$/).waitFor()
+  await page.getByText(/^number \d+ of the public random numbers from drand, series quicknet$/).waitFor()
   await look(page)
 }
 

@@ -1,7 +1,7 @@
 import { rosterHash } from '#admissions/allocate/draw.ts'
 import { type Answer, answered } from '#admissions/answers/answer.ts'
 import type { Answers } from '#admissions/answers/ports.ts'
-import { isKnown, known, notYet, seedOf } from '#admissions/rounds/acts.ts'
+import { alreadyKnown, known, notYet, seedOf } from '#admissions/rounds/acts.ts'
 import type { Person } from '#admissions/rounds/application.ts'
 import { doOnce } from '#admissions/rounds/doing.ts'
 import { done, notNow, type Outcome } from '#admissions/rounds/refusal.ts'
@@ -34,11 +34,7 @@ function drawing(list: WaitingList, draw: Draw, at: Date): Outcome<WaitingAct> {
   const roster = rosterHash([...waiting.keys()])
   if (before?.seed && before.roster === roster)
     return notNow('Lots have already been drawn for these children. Offer the place first.')
-  if (before?.roster === roster && isKnown(before.from, at))
-    return notNow(
-      'The result of the announced draw is known by now, so you cannot choose another. Enter that result.',
-    )
-  const wrong = known(draw.from, at, '/act/draw')
+  const wrong = alreadyKnown(before, roster, at) ?? known(draw.from, at, '/act/draw')
   if (wrong) return wrong
   const number = 1 + list.history.filter(({ type }) => type === 'draw-announced').length
   const { from, supervisor } = draw

@@ -7,7 +7,7 @@ import { dayInWords } from '#contract/calendar/words.ts'
 /** Where a seed comes from, in words for everybody. */
 export const sourceInWords = (from: Draw['from']): string =>
   from.kind === 'drand'
-    ? `number ${from.round} of the public random numbers of drand, series ${from.chain}`
+    ? `number ${from.round} of the public random numbers from drand, series ${from.chain}`
     : `drawn before a witness, ${from.witness}, on ${dayInWords(from.at)} at ${clockInWords(from.at)}`
 
 /** When a source gives its seed; undefined where that is a chain of drand which nobody here knows. */

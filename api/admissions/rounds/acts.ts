@@ -75,7 +75,7 @@ export function act(
 export function known(from: Draw['from'], now: Date, pointer = '/draw'): Refusal | undefined {
   const at = sourceComes(from)
   if (!at)
-    return invalid(`${pointer}/from/chain`, `Name a series (chain) of drand: ${drandChains.join(' or ')}.`)
+    return invalid(`${pointer}/from/chain`, `Enter one of drand’s series: ${drandChains.join(' or ')}.`)
   if (at > now) return undefined
   if (from.kind === 'witnessed')
     return invalid(`${pointer}/from/at`, 'Announce a draw that is still to come.')
@@ -84,7 +84,7 @@ export function known(from: Draw['from'], now: Date, pointer = '/draw'): Refusal
 }
 
 /** Whether anybody can know its seed. A draw before a witness may not have come about. */
-export const isKnown = (from: Draw['from'], now: Date): boolean => {
+const isKnown = (from: Draw['from'], now: Date): boolean => {
   const at = from.kind === 'drand' ? sourceComes(from) : undefined
   return at !== undefined && at <= now
 }
@@ -96,6 +96,18 @@ export function notYet(from: Draw['from'], now: Date): string | undefined {
     ? `The draw is on ${dayInWords(due)} at ${clockInWords(due)}. Enter what was drawn after that.`
     : undefined
 }
+
+/** Why no other draw is announced for the same children: who knows the result of the one that was could choose. */
+export const alreadyKnown = (
+  announced: Pick<Draw, 'roster' | 'from'> | null | undefined,
+  roster: string,
+  at: Date,
+): Refusal | undefined =>
+  announced?.roster === roster && isKnown(announced.from, at)
+    ? notNow(
+        'The result of the draw that you announced is already known, so you cannot choose another draw. Enter that result.',
+      )
+    : undefined
 
 /** Announces the draw over the closed roster, or tells the seed that came of it. */
 export function draw(round: Round, { draw: given }: SetDraw, roster: string, acting: Acting): Outcome<Round> {
@@ -109,12 +121,8 @@ export function draw(round: Round, { draw: given }: SetDraw, roster: string, act
   if (given.step === 'announce') {
     if (round.draw?.seed && round.draw.roster === roster)
       return notNow('Lots have already been drawn for these children. They can only be drawn once.')
-    if (round.draw?.roster === roster && isKnown(round.draw.from, acting.at))
-      return notNow(
-        'The result of the announced draw is known by now, so you cannot choose another. Enter that result.',
-      )
     const { from, supervisor } = given
-    const wrong = known(from, acting.at)
+    const wrong = alreadyKnown(round.draw, roster, acting.at) ?? known(from, acting.at)
     if (wrong) return wrong
     const announced = { draw: 1, roster, seed: null, from, announced: at, supervisor }
     return done(happenedTo(round, { type: 'draw-announced', ...entry(acting) }, { draw: announced }))
@@ -145,7 +153,7 @@ export function seedOf(
   if (from.kind === 'drand')
     return invalid(
       `${pointer}/drawn`,
-      'This draw goes by a random number of drand. Enter the number that drand published.',
+      'This draw uses a random number from drand. Enter the number that drand published.',
     )
   if (!isEnough(given.drawn))
     return invalid(

@@ -91,7 +91,7 @@ describe('a round', () => {
     expect(await from({ chain: 'abc' })).toMatchObject({
       kind: 'invalid',
       pointer: '/draw/from/chain',
-      message: 'Name a series (chain) of drand: quicknet or default.',
+      message: 'Enter one of drand’s series: quicknet or default.',
     })
     expect((await one.round()).draw).toBeNull()
   })
@@ -105,7 +105,7 @@ describe('a round', () => {
     one.at('2027-02-20T10:00:00.000Z')
     expect(await draws(one, announcing(one))).toMatchObject({
       kind: 'not-now',
-      message: expect.stringMatching(/known by now/),
+      message: expect.stringMatching(/already known/),
     })
     // Over other children another draw is needed.
     one.made.pop()

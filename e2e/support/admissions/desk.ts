@@ -84,7 +84,7 @@ export function deskOf(desk: string, look: Look) {
     await field(page, 'Which number in the series?').fill(String(from.round))
     await press(page, 'Announce it')
     await page
-      .getByText(`Number ${from.round} of the public random numbers of drand, series quicknet`)
+      .getByText(`Number ${from.round} of the public random numbers from drand, series quicknet`)
       .waitFor()
     await come()
     await press(page, 'Enter what was drawn')

@@ -94,7 +94,7 @@ function sourceInWords(from: Drawn['from']): string {
   if (from.kind === 'witnessed') return `Drawn in front of ${from.witness} on ${momentOf(from.at)}`
   const comes = drandMoment(from.chain, from.round)
   const when = comes ? `, which comes on ${momentOf(comes.toISOString())}` : ''
-  return `Number ${from.round} of the public random numbers of drand, series ${from.chain}${when}`
+  return `Number ${from.round} of the public random numbers from drand, series ${from.chain}${when}`
 }
 
 interface DrawFormProps<Typed> {
