@@ -1,4 +1,4 @@
-import type { CouncilProfile, Department } from './council.ts'
+import type { CouncilProfile, Department, Finding } from './council.ts'
 
 type Profile = Pick<CouncilProfile, 'departments'>
 
@@ -38,6 +38,10 @@ export function departmentOf(council: CouncilProfile, id: string): Department {
   if (!found) throw new Error(`The council profile of ${council.name} has no department "${id}"`)
   return found
 }
+
+/** What an inspector may find, by its id; undefined for none of this department. */
+export const findingOf = (council: Profile, department: string, id: string): Finding | undefined =>
+  departmentWith(council, department)?.findings?.find((one) => one.id === id)
 
 /** What happens after sending, with the name of the department that it goes to, or has gone to, where that is said. */
 export const whatNext = (next: readonly string[], { name }: Pick<Department, 'name'>): readonly string[] =>

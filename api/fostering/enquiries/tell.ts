@@ -81,27 +81,26 @@ const told = ({ enquiries, now }: Ports, { household, version }: Enquiry, upTo: 
     }
   })
 
+/** What is for them to read on their page, by what happened. */
+const readable: Readonly<Partial<Record<Entry['type'], { readonly id: string; readonly text: Text }>>> = {
+  answer: { id: 'enquiry-answered', text: answered },
+  'send-link': { id: 'enquiry-link', text: linkAgain },
+}
+
 /** Tells whoever asked all that they were not told yet. Safe to repeat and to cut off anywhere: each message has its key. */
 export async function tellAll(ports: Ports, enquiry: Enquiry): Promise<void> {
   if (!enquiry.pending) return
   if (enquiry.dropping) await ports.enquiries.drop(enquiry)
   for (const entry of unqueued(enquiry)) {
     if (entry.type === 'invite') await tellInvited(ports, enquiry, entry.number)
-    if (entry.type === 'answer')
+    const toRead = readable[entry.type]
+    // Whoever asked to be called is told all the same where there is something to read.
+    if (toRead)
       await tellThem(
         ports,
         enquiry,
-        `enquiry-answered ${entry.number}`,
-        answered,
-        // Whoever asked to be called is told all the same where there is something to read.
-        writtenTo(enquiry.values.said),
-      )
-    if (entry.type === 'send-link')
-      await tellThem(
-        ports,
-        enquiry,
-        `enquiry-link ${entry.number}`,
-        linkAgain,
+        `${toRead.id} ${entry.number}`,
+        toRead.text,
         writtenTo(enquiry.values.said),
       )
     const message = messageOf(enquiry, entry, ports)

@@ -1,6 +1,6 @@
 import type { Service } from '#contract/core/service.ts'
 import type { CouncilProfile } from '#contract/council/council.ts'
-import { authoritiesOf, departmentWith } from '#contract/council/department.ts'
+import { authoritiesOf, departmentWith, findingOf } from '#contract/council/department.ts'
 import { distanceMetres } from '#contract/geo/grid.ts'
 import type { LocationAnswer } from '#contract/geo/location.ts'
 import { isOpen } from '#contract/requests/lifecycle.ts'
@@ -84,8 +84,7 @@ function stepOf(entry: HistoryEntry, request: ServiceRequest, { council, service
 
 /** What was found in the department's words; a grade that the profile has no more, by its id. */
 function foundIn({ finding, size }: Found, { department }: ServiceRequest, council: CouncilProfile) {
-  const findings = departmentWith(council, department)?.findings ?? []
-  const name = findings.find(({ id }) => id === finding)?.name ?? finding
+  const name = finding && (findingOf(council, department, finding)?.name ?? finding)
   return { ...(name ? { finding: name } : {}), ...(size ? { size } : {}) }
 }
 

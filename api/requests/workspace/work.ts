@@ -1,6 +1,6 @@
 import { dayInEngland } from '#contract/calendar/day.ts'
 import { dayInFull } from '#contract/calendar/long-days.ts'
-import { departmentWith } from '#contract/council/department.ts'
+import { departmentWith, findingOf } from '#contract/council/department.ts'
 import { type EvidenceAnswer, evidenceLimits } from '#contract/requests/evidence.ts'
 import type { Do } from '#contract/workspace/acts/acts.ts'
 import { again } from '#requests/life/again.ts'
@@ -28,8 +28,7 @@ function assign(request: ServiceRequest, acting: Acting, { to, team }: Do<'assig
 /** Says what was found: to the resident in the words that the profile has for it, before any of staff. */
 function inspect(request: ServiceRequest, acting: Acting, action: Do<'inspect'>): Outcome {
   const { note, finding, size, job } = action
-  const findings = departmentWith(acting.council, request.department)?.findings ?? []
-  const grade = findings.find(({ id }) => id === finding)
+  const grade = finding ? findingOf(acting.council, request.department, finding) : undefined
   if (finding && !grade) return invalid('/action/finding', 'Choose one of the findings of this department')
   const told = [grade?.tells, note].filter(Boolean).join(' ')
   return happen(request, acting, {

@@ -1,37 +1,21 @@
 import type { Browser } from 'playwright'
-import { launch } from '../../support/browser.ts'
-import type { Installation } from '../../support/play.ts'
 import { gzipBytes } from '../built-site.ts'
-import { installation } from '../installation.ts'
-import { kilobytes, type Measurement, type Reading } from '../measurement.ts'
+import { kilobytes, type Reading } from '../measurement.ts'
 import { pages, site } from '../pages.ts'
 import { median } from '../percentile.ts'
-import { afterwards } from '../tidy.ts'
+import { inBrowser } from './in-browser.ts'
 import { coldLoad } from './slow-phone.ts'
 
 const loads = 5
 const how = `median of ${loads} cold loads in Chromium, 390 px, 4× CPU, 1.6 Mbit/s down, 750 kbit/s up, 150 ms`
 
 /** How long a resident with a slow phone waits until a page shows something, and until it reacts. */
-export const usable: Measurement = {
-  name: 'usable',
-  atMostSeconds: 45,
-  async prepare() {
-    running = await installation()
-  },
-  async measure() {
-    const { url } = running ?? (await installation())
-    const browser = await launch()
-    afterwards(() => browser.close())
-    const readings: Reading[] = []
-    for (const [page, { path, action }] of Object.entries(pages)) {
-      readings.push(...(await measurePage(browser, page, `${url}${path}`, action)))
-    }
-    return readings
-  },
-}
-
-let running: Installation | undefined
+export const usable = inBrowser({ name: 'usable', atMostSeconds: 45 }, async (browser, url) => {
+  const readings: Reading[] = []
+  for (const [page, { path, action }] of Object.entries(pages))
+    readings.push(...(await measurePage(browser, page, `${url}${path}`, action)))
+  return readings
+})
 
 async function measurePage(browser: Browser, page: string, url: string, action: string): Promise<Reading[]> {
   const cold = []

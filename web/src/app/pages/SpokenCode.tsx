@@ -10,16 +10,20 @@ import { paths } from '../paths.ts'
 
 export type CodeErrors = Partial<Record<'reference' | 'code', string>>
 
-/** What is wrong with a reference and a code as somebody typed them; nothing where they may open a request. */
-export function codeErrors(reference: string, code: string): CodeErrors {
-  const read = readReference(reference)
-  const wrong: CodeErrors = {}
-  if (!reference.trim()) wrong.reference = 'Enter the reference'
-  else if (!read) wrong.reference = 'Check the reference. A letter or number is wrong or missing'
-  if (!code.trim()) wrong.code = 'Enter the code'
-  else if (read && !readSpokenCode(read, code))
-    wrong.code = 'Check the code. A letter or number is wrong or missing, or it is for another reference'
-  return wrong
+type Read = { readonly reference: string; readonly code: string } | { readonly errors: CodeErrors }
+
+/** A reference and a code as somebody typed them, or what is wrong with them. */
+export function readCode(typed: string, spoken: string): Read {
+  const reference = readReference(typed)
+  const code = reference && readSpokenCode(reference, spoken)
+  if (code) return { reference, code }
+  const errors: CodeErrors = {}
+  if (!typed.trim()) errors.reference = 'Enter the reference'
+  else if (!reference) errors.reference = 'Check the reference. A letter or number is wrong or missing'
+  if (!spoken.trim()) errors.code = 'Enter the code'
+  else if (reference)
+    errors.code = 'Check the code. A letter or number is wrong or missing, or it is for another reference'
+  return { errors }
 }
 
 interface Props {
@@ -34,14 +38,13 @@ export function SpokenCode({ errors, onRefused }: Props) {
   async function open(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     const data = new FormData(event.currentTarget)
-    const [typed, spoken] = [String(data.get('reference') ?? ''), String(data.get('code') ?? '')]
-    const wrong = codeErrors(typed, spoken)
-    onRefused(wrong)
-    const reference = readReference(typed)
-    const code = reference && readSpokenCode(reference, spoken)
-    if (!reference || !code) return
-    await keyOfSpokenCode(reference, code).then(
-      (key) => navigate(paths.request(reference, key)),
+    const read = readCode(String(data.get('reference') ?? ''), String(data.get('code') ?? ''))
+    if ('errors' in read) {
+      onRefused(read.errors)
+      return
+    }
+    await keyOfSpokenCode(read.reference, read.code).then(
+      (key) => navigate(paths.request(read.reference, key)),
       () => setFault(true),
     )
   }

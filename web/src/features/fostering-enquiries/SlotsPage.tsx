@@ -83,6 +83,53 @@ const Takers = ({ taken }: Pick<StaffSlots['slots'][number], 'taken'>) => (
   </ul>
 )
 
+interface Typed {
+  kind: SlotKind | ''
+  date: TypedDate
+  times: string
+  minutes: string
+  where: string
+  seats: string
+}
+
+function bodyOf({ kind, date, times, minutes, where, seats }: Typed) {
+  const read = readDate(date)
+  const at = readTimes(times)
+  return {
+    kind,
+    day: read.kind === 'date' ? read.date : '',
+    times: 'times' in at ? at.times : [],
+    minutes: Number(minutes),
+    ...(kind === 'meeting' && { where, seats: Number(seats) }),
+  }
+}
+
+function timesWrong(times: string): string | undefined {
+  const at = readTimes(times)
+  if ('message' in at) return at.message
+  return at.times.length > 20 ? 'Enter up to 20 times, and the others once these are offered' : undefined
+}
+
+/** What is wrong with what was typed, by field. */
+function wrongIn(
+  { kind, date, times, where }: Typed,
+  parsed: ReturnType<typeof OfferSlots.safeParse>,
+): Readonly<Record<string, string>> {
+  const refused = (field: string) => parsed.error?.issues.some(({ path }) => path[0] === field)
+  const read = readDate(date)
+  const noDay = read.kind === 'wrong' ? read.message : 'Enter the day'
+  const ofTimes = timesWrong(times)
+  return {
+    ...(!kind && { kind: 'Select what the times are for' }),
+    ...(read.kind !== 'date' && { day: noDay }),
+    ...(ofTimes && { times: ofTimes }),
+    ...(refused('minutes') && { minutes: 'Enter 10 to 240 minutes' }),
+    ...(kind === 'meeting' &&
+      where.trim() === '' && { where: 'Enter where the meeting is, or how to join it online' }),
+    ...(refused('seats') && { seats: `Enter 1 to ${meetingSeats.most} people` }),
+  }
+}
+
 function Offer() {
   const send = useAct<OfferSlots, StaffSlots>(StaffSlots)
   const [date, setDate] = useState<TypedDate>(noDate)
@@ -99,7 +146,8 @@ function Offer() {
 
   async function offer(event: FormEvent) {
     event.preventDefault()
-    const said = JSON.stringify([kind, date, times, minutes, where, seats])
+    const typed = { kind, date, times, minutes, where, seats }
+    const said = JSON.stringify(typed)
     if (busy) {
       const words = meanwhile(busy, said)
       if (words) setWrong({ form: words })
@@ -108,34 +156,8 @@ function Offer() {
     }
     setAttempt((before) => before + 1)
     setDone('')
-    const read = readDate(date)
-    const at = readTimes(times)
-    const body = {
-      kind,
-      day: read?.kind === 'date' ? read.date : '',
-      times: 'times' in at ? at.times : [],
-      minutes: Number(minutes),
-      ...(isMeeting && { where, seats: Number(seats) }),
-    }
-    const parsed = OfferSlots.safeParse(body)
-    const found = {
-      ...(kind ? {} : { kind: 'Select what the times are for' }),
-      ...(body.day ? {} : { day: read?.kind === 'wrong' ? read.message : 'Enter the day' }),
-      ...('message' in at
-        ? { times: at.message }
-        : at.times.length > 20
-          ? { times: 'Enter up to 20 times, and the others once these are offered' }
-          : {}),
-      ...(parsed.success || parsed.error.issues.every(({ path }) => path[0] !== 'minutes')
-        ? {}
-        : { minutes: 'Enter 10 to 240 minutes' }),
-      ...(isMeeting && where.trim() === ''
-        ? { where: 'Enter where the meeting is, or how to join it online' }
-        : {}),
-      ...(parsed.success || parsed.error.issues.every(({ path }) => path[0] !== 'seats')
-        ? {}
-        : { seats: `Enter 1 to ${meetingSeats.most} people` }),
-    }
+    const parsed = OfferSlots.safeParse(bodyOf(typed))
+    const found = wrongIn(typed, parsed)
     setWrong(found)
     if (!parsed.success) return
     setBusy(said)

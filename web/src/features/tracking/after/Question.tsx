@@ -1,5 +1,6 @@
 import { timeInWords } from '#contract/calendar/times.ts'
 import type { Said, Tracked } from '#contract/requests/tracking.ts'
+import { unansweredIn } from '#contract/requests/unanswered.ts'
 import { InsetText } from '#web/design/InsetText.tsx'
 import { Lines } from '../Lines.tsx'
 import { WordsForm } from './WordsForm.tsx'
@@ -7,18 +8,13 @@ import { whoReadsThis } from './whoReadsThis.ts'
 
 const noneYet: Said[] = []
 
-/** What the department asked and waits for; the oldest of it. What was asked before an approval it needs no more. */
-export function openQuestion(tracked: Tracked): Said | undefined {
-  const { awaitingAnswer, state, history, conversation = noneYet } = tracked
-  if (!awaitingAnswer) return undefined
-  const since = state === 'approved' ? history.findLast(({ type }) => type === 'approved')?.at : undefined
-  return conversation.find(
-    ({ id, at, from }) =>
-      from === 'department' &&
-      (since === undefined || at > since) &&
-      !conversation.some(({ answers }) => answers === id),
-  )
-}
+/** What the department asked and waits for; the oldest of it. */
+export const openQuestion = ({
+  awaitingAnswer,
+  state,
+  history,
+  conversation: messages = noneYet,
+}: Tracked): Said | undefined => (awaitingAnswer ? unansweredIn({ state, history, messages })[0] : undefined)
 
 interface Props {
   tracked: Tracked
