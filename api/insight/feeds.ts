@@ -2,11 +2,11 @@ import { dayOf } from '#contract/calendar/month.ts'
 import type { Service } from '#contract/core/service.ts'
 import type { CouncilProfile } from '#contract/council/council.ts'
 import type { WardName } from '#contract/geo/wards.ts'
+import { isPublic } from '#contract/insight/public-kind.ts'
 import { isOpen, type State } from '#contract/requests/lifecycle.ts'
 import { atom, type Entry } from './atom.ts'
 import type { Fact } from './fact.ts'
 import { type ListPlace, placeInWords } from './list-place.ts'
-import { isPublic } from './listed.ts'
 import { middleOf } from './square.ts'
 
 /** What somebody decided that anybody may read of a report. */

@@ -1,9 +1,5 @@
-import type { Service } from '#contract/core/service.ts'
 import { isOpen } from '#contract/requests/lifecycle.ts'
 import type { Fact } from './fact.ts'
-
-/** Services whose reports anybody may find: where, what and how it stands. */
-export const isPublic = ({ sensitive, nearbyMetres }: Service): boolean => !sensitive && nearbyMetres !== null
 
 /** For each list of facts the attribute that holds its key, and the one by which it is sorted. */
 export const factIndexes = {

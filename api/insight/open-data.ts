@@ -2,10 +2,10 @@ import { dayOf, monthOf, monthsUpTo } from '#contract/calendar/month.ts'
 import type { Service } from '#contract/core/service.ts'
 import type { CouncilProfile } from '#contract/council/council.ts'
 import type { WardName } from '#contract/geo/wards.ts'
+import { isPublic } from '#contract/insight/public-kind.ts'
 import type { Fact } from './fact.ts'
 import { figuresOf } from './figures.ts'
 import type { ListPlace } from './list-place.ts'
-import { isPublic } from './listed.ts'
 import type { FactPage, MeasuredOne, MeasureReader } from './ports.ts'
 
 export interface OpenDataPorts {

@@ -2,6 +2,7 @@ import { BatchGetCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynam
 import { requestsTable } from '#aws/life/requests-table.ts'
 import { monthOf, monthsUpTo } from '#contract/calendar/month.ts'
 import { idsOf } from '#contract/council/department.ts'
+import { isPublic } from '#contract/insight/public-kind.ts'
 import { council } from '#council'
 import { areas } from '#council/areas/load.ts'
 import { wards } from '#council/areas/wards.ts'
@@ -120,10 +121,7 @@ async function mendFact({ facts, measures }: Stores, right: Fact): Promise<void>
 export async function checkMeasures(mend: boolean, said: (line: string) => void): Promise<string[]> {
   const { RequestsTableName = '', FactsTableName = '', MeasuresTableName = '' } = await outputs()
   leadToSystem({ FACTS_TABLE: FactsTableName, MEASURES_TABLE: MeasuresTableName })
-  const [{ isPublic }, { serviceOf }] = await Promise.all([
-    import('#insight/listed.ts'),
-    import('#services/index.ts'),
-  ])
+  const { serviceOf } = await import('#services/index.ts')
   const stores = await storesOf((slug) => {
     const service = serviceOf(slug)
     return service !== undefined && isPublic(service)

@@ -14,6 +14,7 @@ import { oneAddress } from '#requests/life/one-address.ts'
 import type { RequestStore } from '#requests/life/ports.ts'
 import { notFixedUntil } from '#requests/life/reopen-until.ts'
 import { reachOf } from '#requests/life/steps.ts'
+import { isUnpaid } from '#services/define/after-approval.ts'
 import type { Message, MessageSender } from './port.ts'
 import { addressOf, linkTo, type PageOf, reporterPage } from './unreached.ts'
 import { formerWords, type News, wordsFor } from './words.ts'
@@ -128,13 +129,12 @@ function about(council: CouncilProfile, request: ServiceRequest, entry: HistoryE
 function missingIn(request: ServiceRequest, service: Service | undefined, { type }: HistoryEntry) {
   if (type !== 'submitted' || !service) return {}
   const { payment, answers } = request
-  const unpaid = payment?.state === 'due' || payment?.state === 'started'
   const missing = stillMissing({
     files: service.pages
       .flatMap(({ questions }) => questions)
       .filter(({ kind, key }) => (kind === 'files' || kind === 'portrait') && answers[key] === 'later')
       .length,
-    pence: unpaid ? payment.pence : undefined,
+    pence: isUnpaid(payment) ? payment?.pence : undefined,
     decides: service.decision !== undefined,
   })
   return missing ? { missing } : {}

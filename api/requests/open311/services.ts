@@ -2,6 +2,7 @@ import { dangerInWords } from '#contract/core/emergency.ts'
 import type { LongTextQuestion, Page, Question } from '#contract/core/question.ts'
 import type { Service } from '#contract/core/service.ts'
 import type { CouncilProfile } from '#contract/council/council.ts'
+import { isPublic } from '#contract/insight/public-kind.ts'
 import type { Open311Attribute, Open311Definition, Open311Service } from '#contract/requests/open311.ts'
 import { isEvidence, questionsOf } from '#services/define/walk.ts'
 import { conditionInWords } from './condition-words.ts'
@@ -24,7 +25,7 @@ const fits = (question: Question) =>
  */
 export function isOffered(service: Service): boolean {
   const questions = questionsOf(service)
-  const shown = service.verb === 'report' && !service.sensitive && service.nearbyMetres !== null
+  const shown = service.verb === 'report' && isPublic(service)
   return shown && questions.some(({ kind }) => kind === 'location') && questions.every(fits)
 }
 

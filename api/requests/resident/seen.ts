@@ -1,24 +1,15 @@
 import type { CouncilProfile } from '#contract/council/council.ts'
-import type { PublicStep } from '#contract/insight/reports.ts'
+import { type PublicStep, publicSteps } from '#contract/insight/reports.ts'
 import type { EventType } from '#contract/requests/lifecycle.ts'
 import type { ServiceRequest } from '#requests/life/model.ts'
 import { isOfWork, reachOf } from '#requests/life/steps.ts'
 
-const shown: Readonly<Partial<Record<EventType, PublicStep>>> = {
-  inspected: 'inspected',
-  scheduled: 'scheduled',
-  fixed: 'fixed',
-  closed: 'closed',
-  withdrawn: 'withdrawn',
-  referred: 'referred',
-  reopened: 'reopened',
-  merged: 'merged',
-}
+const shown = (type: EventType): PublicStep | undefined => publicSteps.find((step) => step === type)
 
 /** Said twice, it stands where it was said last; passed on to a department of ours is no end, and no step to anybody else. */
 function stepsOf({ history }: ServiceRequest) {
   const all = history.flatMap(({ type, at, to }) => {
-    const step = to?.kind === 'department' ? undefined : shown[type]
+    const step = to?.kind === 'department' ? undefined : shown(type)
     return step ? [{ type: step, at }] : []
   })
   return all.filter(({ type }, at) => type !== all[at + 1]?.type)

@@ -1,7 +1,7 @@
 import { Suspense } from 'react'
 import { isBlank } from '#contract/core/blank.ts'
-import type { Service } from '#contract/core/service.ts'
 import { noDate, readDate, type TypedDate } from '#contract/core/typed/typed-date.ts'
+import { isShownByCouncil } from '#contract/insight/public-kind.ts'
 import { type ClosedBecause, closedBecause, closedReasons } from '#contract/requests/closed-because.ts'
 import type { EvidenceAnswer } from '#contract/requests/evidence.ts'
 import { council } from '#council'
@@ -203,7 +203,7 @@ const close: Form<Closed> = {
   Fields: (props) => (
     <>
       <EndFields {...props} action="close" />
-      {props.about.service && isFindable(props.about.service) && (
+      {props.about.service && isShownByCouncil(council, props.about.service) && (
         <Radios
           id={idOf('because')}
           name="because"
@@ -221,9 +221,5 @@ const close: Form<Closed> = {
     </>
   ),
 }
-
-/** Everybody may find its reports. */
-const isFindable = ({ sensitive, nearbyMetres }: Service) =>
-  council.reportsInTheOpen && !sensitive && nearbyMetres !== null
 
 export const workForms = { inspect, schedule, fix, close }
