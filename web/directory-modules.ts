@@ -1,6 +1,8 @@
+import { dayInEngland } from '#contract/calendar/day.ts'
 import type { Listing } from '#contract/core/listing.ts'
 import type { Service } from '#contract/core/service.ts'
 import { localLink } from '#contract/council/local-links.ts'
+import { closedInWords, closingInWords, isOpen } from '#contract/council/withdrawn.ts'
 import { council } from '#council'
 import { localLinks } from '#council/local-links.ts'
 import { asksName } from '#services/define/pages.ts'
@@ -24,6 +26,12 @@ export interface Catalogue {
 
 type Write = (catalogue: Catalogue) => string | Promise<string>
 
+/** What lists show of it on the day of the build: between builds the page itself says that it has closed. */
+const offered = ({ services, listings }: Catalogue): Catalogue => ({
+  services: services.filter((service) => isOpen(service, dayInEngland(new Date()))),
+  listings,
+})
+
 const entriesOf = ({ services, listings }: Catalogue): DirectoryEntry[] => [
   ...services.map(entryOfService),
   ...listings.map(entryOfListing),
@@ -38,24 +46,25 @@ const constant = (name: string, value: unknown): string => `export const ${name}
 
 /** What each module makes of the catalogue, by the module's name without `virtual:`. */
 export const modules: Readonly<Record<string, Write>> = {
-  directory: (catalogue) => constant('directory', searched(catalogue)),
+  directory: (catalogue) => constant('directory', searched(offered(catalogue))),
   titles: (catalogue) => constant('titles', entriesOf(catalogue)),
+  'open-titles': (catalogue) => constant('titles', entriesOf(offered(catalogue))),
   reports: (catalogue) =>
     constant(
       'reports',
-      searched(catalogue).filter(({ verb }) => verb === 'report'),
+      searched(offered(catalogue)).filter(({ verb }) => verb === 'report'),
     ),
   applications: (catalogue) =>
     constant(
       'applications',
-      entriesOf(catalogue).filter(({ verb }) => verb && verb !== 'report'),
+      entriesOf(offered(catalogue)).filter(({ verb }) => verb && verb !== 'report'),
     ),
-  popular: (catalogue) => constant('popular', popularIn(entriesOf(catalogue))),
+  popular: (catalogue) => constant('popular', popularIn(catalogue)),
   'workspace-services': ({ services }) =>
     constant(
       'services',
-      services.map(({ slug, title, verb, department, sensitive }) => ({
-        ...{ slug, title, verb, department, sensitive },
+      services.map(({ slug, title, verb, department, sensitive, withdrawn }) => ({
+        ...{ slug, title, verb, department, sensitive, withdrawn },
       })),
     ),
   definitions: async ({ services }) => {
@@ -79,7 +88,7 @@ export const modulesBySlug: Readonly<Record<string, (catalogue: Catalogue, slug:
   },
   listing: (catalogue, slug) => {
     const listing = catalogue.listings.find((one) => one.slug === slug)
-    return listing && listingFactsOf(listing, relatedTo(listing, catalogue))
+    return listing && listingFactsOf(listing, relatedTo(listing, offered(catalogue)))
   },
 }
 
@@ -89,12 +98,14 @@ const oneEach = (name: string, all: readonly { slug: string }[]): string =>
 const filesBySlug = (files: readonly (readonly [slug: string, load: string])[]): string =>
   `export default {\n${files.map(([slug, load]) => `${JSON.stringify(slug)}: () => ${load},\n`).join('')}}`
 
-function popularIn(entries: readonly DirectoryEntry[]): DirectoryEntry[] {
-  return popularSlugs.map((slug) => {
-    const found = entries.find((entry) => entry.slug === slug)
-    if (!found) throw new Error(`popular.ts names "${slug}", which is no service and no listing`)
-    return found
+function popularIn(catalogue: Catalogue): DirectoryEntry[] {
+  const [all, open] = [entriesOf(catalogue), new Set(offered(catalogue).services.map(({ slug }) => slug))]
+  const found = popularSlugs.map((slug) => {
+    const entry = all.find((one) => one.slug === slug)
+    if (!entry) throw new Error(`popular.ts names "${slug}", which is no service and no listing`)
+    return entry
   })
+  return found.filter(({ slug, verb }) => !verb || open.has(slug))
 }
 
 const listingFactsOf = (
@@ -115,12 +126,15 @@ function linksOf(lgsl: number | null): Record<string, string> {
 
 function factsOf(service: Service): StartFacts {
   const { slug, verb, title, summary, before, commitment, department, danger, cost, fee, takes } = service
+  const { withdrawn } = service
+  const open = isOpen(service, dayInEngland(new Date()))
   return {
     ...{ slug, verb, title, summary, before, department },
     ...(danger && { danger }),
     ...(cost && { cost }),
     ...(fee && { fee }),
     ...(takes && { takes }),
+    ...(withdrawn && (open ? { closing: closingInWords(withdrawn) } : { closed: closedInWords(withdrawn) })),
     commitment: commitment.text,
     firstPage: service.pages[0]?.id ?? '',
     savable: verb !== 'report' || service.sections !== undefined,

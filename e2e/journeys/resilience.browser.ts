@@ -55,7 +55,7 @@ test.describe('what was typed', () => {
     const page = await at(open, 'road', await freshPlace(url))
     await page.getByText('Delete my answers', { exact: true }).click()
     await page.getByRole('button', { name: 'Delete my answers and stop' }).click()
-    await page.getByText('Your answers are deleted from this device').waitFor()
+    await page.getByText('We have deleted your answers from this device').waitFor()
     expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('answers')
   })
 })

@@ -13,6 +13,12 @@ declare module 'virtual:titles' {
   export const titles: readonly DirectoryEntry[]
 }
 
+declare module 'virtual:open-titles' {
+  import type { DirectoryEntry } from '#web/features/directory/entry.ts'
+  /** Those that take something new. */
+  export const titles: readonly DirectoryEntry[]
+}
+
 declare module 'virtual:reports' {
   import type { SearchEntry } from '#web/features/directory/entry.ts'
   export const reports: readonly SearchEntry[]
@@ -52,7 +58,10 @@ declare module 'virtual:start-pages' {
 declare module 'virtual:workspace-services' {
   import type { Service } from '#contract/core/service.ts'
 
-  export const services: readonly Pick<Service, 'slug' | 'title' | 'verb' | 'department' | 'sensitive'>[]
+  export const services: readonly Pick<
+    Service,
+    'slug' | 'title' | 'verb' | 'department' | 'sensitive' | 'withdrawn'
+  >[]
 }
 
 declare module 'virtual:schools' {

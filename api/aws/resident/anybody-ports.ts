@@ -1,10 +1,13 @@
 import { journeyStore } from '#aws/insight/journeys-table.ts'
 import { nearbyIndex } from '#aws/life/requests-indexes.ts'
+import { dayInEngland } from '#contract/calendar/day.ts'
+import { isOpen } from '#contract/council/withdrawn.ts'
+import { council } from '#council'
 import { notices } from './notices-table.ts'
 
 /** What is told to anybody, and counted of everybody, for real. The catalogue is read with the first request. */
 export function anybodyPorts() {
-  const known = { notices: () => notices(), now: () => new Date() }
+  const known = { notices: () => notices(), terms: council.services ?? {}, now: () => new Date() }
   const ready = { ...known, store: nearbyIndex(), journeys: journeyStore() }
   /** What the catalogue as a whole is told by, promises with their calendars included. */
   const catalogue = async () => ({
@@ -18,7 +21,8 @@ export function anybodyPorts() {
       import('#services/listings/index.ts'),
       import('#council/local-links.ts'),
     ])
-    return { services, listings, links }
+    const today = dayInEngland(known.now())
+    return { services: services.filter((service) => isOpen(service, today)), listings, links }
   }
   return {
     known,

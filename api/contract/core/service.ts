@@ -1,5 +1,6 @@
 import type { Commitment } from '#contract/calendar/commitment.ts'
 import type { Day } from '#contract/calendar/day.ts'
+import type { Withdrawn } from '../council/withdrawn.ts'
 import type { Answers, Condition } from './condition.ts'
 import type { Danger } from './emergency.ts'
 import type { LifeEventId, TopicId } from './listing.ts'
@@ -78,6 +79,8 @@ export interface Service {
   /** Metres within which an open report of this service may be the same one; null: never shown to others. */
   readonly nearbyMetres: number | null
   readonly commitment: Commitment
+  /** Given up: its requests go on, and its page says what to do instead. */
+  readonly withdrawn?: Withdrawn
   /** What it costs in words; left out: free, or what `fee` says. */
   readonly cost?: string
   readonly fee?: Fee

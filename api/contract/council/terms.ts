@@ -41,6 +41,11 @@ export const ServiceTerms = z.strictObject({
   ),
   /** What it costs, in words, where Shire takes no money for it. */
   cost: z.optional(Sentence),
+  /**
+   * The council gives it up: nothing new is taken from that day on. What was sent before goes on, so the service itself stays in
+   * the catalogue. `instead`: what people do then, in whole sentences.
+   */
+  withdrawn: z.optional(z.strictObject({ from: z.iso.date(), instead: Sentence.check(z.maxLength(240)) })),
   title: z.optional(Sentence),
   summary: z.optional(Sentence),
   /** What happens after sending, in order; `{department}` stands for the name of the department. */

@@ -45,6 +45,21 @@ describe('GET /api/services', () => {
     }
   })
 
+  it('leaves out what takes nothing new from that day on, and still says what it was', async () => {
+    const withdrawn = { from: '2027-04-01', instead: 'Ask your district council for a skip permit.' }
+    const left = services.map((one) => (one.slug === 'skip-permit' ? { ...one, withdrawn } : one))
+    const slugsAt = async (now: string) => {
+      const app = servicesRoutes(left, council, calendars, () => new Date(now))
+      expect(await (await app.request('/api/services/skip-permit')).json()).toMatchObject({ withdrawn })
+      const { services } = (await (await app.request('/api/services')).json()) as {
+        services: { slug: string }[]
+      }
+      return services.map(({ slug }) => slug)
+    }
+    expect(await slugsAt('2027-03-31T12:00:00Z')).toContain('skip-permit')
+    expect(await slugsAt('2027-04-01T12:00:00Z')).not.toContain('skip-permit')
+  })
+
   it('knows no other service', async () => {
     expect((await app.request('/api/services/time-travel')).status).toBe(404)
   })

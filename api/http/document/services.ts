@@ -1,9 +1,11 @@
 import type { Hono } from 'hono/tiny'
 import type { Calendars } from '#contract/calendar/calendar.ts'
 import { published } from '#contract/calendar/commitment.ts'
+import { dayInEngland } from '#contract/calendar/day.ts'
 import type { Service } from '#contract/core/service.ts'
 import type { CouncilProfile } from '#contract/council/council.ts'
 import { departmentOf, whatNext } from '#contract/council/department.ts'
+import { isOpen } from '#contract/council/withdrawn.ts'
 import { eventSchemaPath } from '#contract/requests/event-schema-path.ts'
 import { anySite } from '#http/core/any-site.ts'
 import { createApp } from '#http/core/app.ts'
@@ -31,11 +33,15 @@ export function servicesRoutes(
   catalogue: readonly Service[],
   council: CouncilProfile,
   calendars: Calendars,
+  now = () => new Date(),
 ): Hono {
   const app = createApp()
   const answer = (body: unknown, type = 'application/json') =>
     new Response(JSON.stringify(body), { headers: { 'content-type': type, 'cache-control': cacheControl } })
-  app.get('/api/services', anySite, () => answer({ services: catalogue.map(summaryOf) }))
+  app.get('/api/services', anySite, () => {
+    const today = dayInEngland(now())
+    return answer({ services: catalogue.filter((service) => isOpen(service, today)).map(summaryOf) })
+  })
   app.get('/api/services/:slug', anySite, (context) => {
     const service = catalogue.find(({ slug }) => slug === context.req.param('slug'))
     if (!service) throw new ProblemError('not-found', 'There is no such service. /api/services lists them.')

@@ -1,7 +1,9 @@
 import type { Context } from 'hono'
 import type { Hono } from 'hono/tiny'
+import { dayInEngland } from '#contract/calendar/day.ts'
 import { readReference } from '#contract/core/reference.ts'
 import type { Service } from '#contract/core/service.ts'
+import { isOpen } from '#contract/council/withdrawn.ts'
 import {
   Open311Definition,
   Open311Discovery,
@@ -48,10 +50,10 @@ const discovery = ({ council, siteUrl }: ReadPorts) =>
     ],
   })
 
-function catalogue({ services, council }: ReadPorts, format: Format): Promise<Response> {
-  const offered = Open311Services.parse(
-    services.filter(isOffered).map((service) => serviceView(service, council)),
-  )
+function catalogue({ services, council, now }: ReadPorts, format: Format): Promise<Response> {
+  const today = dayInEngland(now())
+  const open = services.filter((service) => isOffered(service) && isOpen(service, today))
+  const offered = Open311Services.parse(open.map((service) => serviceView(service, council)))
   return answer(format, offered, { root: 'services', each: 'service' }, long)
 }
 

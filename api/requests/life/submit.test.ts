@@ -211,3 +211,29 @@ describe('a submission that will not do', () => {
     })
   })
 })
+
+describe('a service that the council gives up', () => {
+  const withdrawn = { from: '2026-04-01', instead: 'Tell your parish council.' }
+  const portsAt = (now: string) => {
+    const ports = submitPorts()
+    const serviceOf = (slug: string) => {
+      const service = ports.serviceOf(slug)
+      return service && { ...service, withdrawn }
+    }
+    return { ...ports, serviceOf, now: () => new Date(now) }
+  }
+
+  it('takes what comes in time, and nothing from its last midnight in England on', async () => {
+    expect((await submit(portsAt('2026-03-31T22:59:59Z'), pothole(), key(1))).kind).toBe('accepted')
+    expect(await submit(portsAt('2026-03-31T23:00:00Z'), pothole(), key(1))).toMatchObject({
+      kind: 'outcome',
+      outcome: { title: 'This service closed on 1 April 2026', next: ['Tell your parish council.'] },
+    })
+  })
+
+  it('has the same receipt for what was taken in time and is sent again', async () => {
+    const ports = portsAt('2026-03-31T22:59:59Z')
+    const receipt = await accepted(ports)
+    expect(await accepted({ ...ports, now: () => new Date('2026-04-02T10:00:00Z') })).toEqual(receipt)
+  })
+})

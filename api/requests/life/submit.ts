@@ -14,6 +14,7 @@ import { canonical } from '#record/canonical.ts'
 import { fingerprint } from '#record/keys.ts'
 import { whyNotAccepted } from '#requests/evidence/accept.ts'
 import { type AnswerError, checkAnswers } from '#services/define/check.ts'
+import { closedOn } from '#services/define/closed.ts'
 import { askedQuestions, type Ending, isEvidence, outcomeOf } from '#services/define/walk.ts'
 import { dueAt } from './due.ts'
 import { paymentFor } from './fee.ts'
@@ -237,7 +238,7 @@ async function submitNow(
 ): Promise<Submitted> {
   const service = ports.serviceOf(submission.service)
   if (!service) return { kind: 'no-such-service' }
-  const outcome = outcomeOf(service, submission.answers, ports.now())
+  const outcome = closedOn(service, ports.now()) ?? outcomeOf(service, submission.answers, ports.now())
   if (outcome) return { kind: 'outcome', outcome }
   const mayLack = entered.thanked === true
   const checked = checkAnswers(service, submission.answers, ports.now(), { mayLack })

@@ -29,6 +29,7 @@ import { forgetTheRest } from './save/forget.ts'
 import { savePage } from './save/SaveLink.tsx'
 import { useSaved } from './savedStore.ts'
 
+const WhileOpen = lazy(() => import('./pages/WhileOpen.tsx').then((code) => ({ default: code.WhileOpen })))
 const SavePage = lazy(() => import('./save/SavePage.tsx').then((code) => ({ default: code.SavePage })))
 
 /** Any page of a form after its start page: what the address asks for, as far as the answers allow. */
@@ -68,8 +69,23 @@ export function FormAt({ service, id, Done }: FormProps) {
   if (id === 'done' || id === 'following') return <Navigate to={paths.service(service)} replace />
 
   const draft = kept ?? unopened
+  const { withdrawn } = service
+  const page = <Filling {...{ service, id, draft, origin }} saved={kept !== undefined} />
+  return withdrawn ? <WhileOpen {...{ service, withdrawn, page }} typed={kept !== undefined} /> : page
+}
+
+interface FillingProps {
+  service: Service
+  id: string
+  draft: Draft
+  origin: Origin
+  /** There is something on this device. */
+  saved: boolean
+}
+
+function Filling({ service, id, draft, origin, saved }: FillingProps) {
   const step = reachable(service, draft, council, id)
-  if (id === savePage && kept) return <SavePage service={service} draft={draft} />
+  if (id === savePage && saved) return <SavePage service={service} draft={draft} />
   // A page that was filled in from an earlier request begins anew, with what stands in it now.
   const key = `${id}${typeof draft.reused === 'object' ? '-filled' : ''}`
   if (step) return <StepPage key={key} {...{ service, draft, step, origin }} />

@@ -9,6 +9,7 @@ import NotFoundPage from '#web/app/pages/NotFoundPage.tsx'
 import { paths } from '#web/app/paths.ts'
 import { useTitle } from '#web/app/title.ts'
 import { Breadcrumbs } from '#web/design/Breadcrumbs.tsx'
+import { InsetText } from '#web/design/InsetText.tsx'
 import { Link } from '#web/design/Link.tsx'
 import { NotificationBanner } from '#web/design/NotificationBanner.tsx'
 import { SummaryList } from '#web/design/SummaryList.tsx'
@@ -39,18 +40,62 @@ export default function StartPage() {
 export function Start({ facts }: { facts: StartFacts }) {
   useTitle(facts.title)
   const deleted = useDeleting(facts.slug)
+  const { closed } = facts
+  return closed ? <GivenUp {...{ facts, closed, deleted }} /> : <Open {...{ facts, deleted }} />
+}
+
+const Deleted = () => (
+  <NotificationBanner type="success">We have deleted your answers from this device</NotificationBanner>
+)
+
+const trail = ({ title, ...facts }: StartFacts) => (
+  <Breadcrumbs items={[{ text: 'Home', href: paths.home }, wordsFor(facts).list, { text: title }]} />
+)
+
+interface OpenProps {
+  facts: StartFacts
+  /** What was kept on this device is deleted. */
+  deleted: boolean
+}
+
+interface GivenUpProps extends OpenProps {
+  closed: NonNullable<StartFacts['closed']>
+}
+
+/** The council takes nothing new of it any more. */
+function GivenUp({ facts, closed, deleted }: GivenUpProps) {
+  return (
+    <Main before={trail(facts)}>
+      <div className="app-column">
+        {deleted && <Deleted />}
+        <h1 className="govuk-heading-xl">{facts.title}</h1>
+        <p className="govuk-body-l">{`${closed.title}.`}</p>
+        <p className="govuk-body">{closed.instead}</p>
+        <p className="govuk-body">
+          If you have already sent one, we are still dealing with it. Open the link to your private page to
+          see how far it is.
+        </p>
+      </div>
+    </Main>
+  )
+}
+
+function Open({ facts, deleted }: OpenProps) {
   const [closed, setClosed] = useState(false)
   const close = useCallback(() => setClosed(true), [])
-  const { list } = wordsFor(facts)
   return (
-    <Main before={<Breadcrumbs items={[{ text: 'Home', href: paths.home }, list, { text: facts.title }]} />}>
+    <Main before={trail(facts)}>
       <div className="app-column">
-        {deleted && (
-          <NotificationBanner type="success">Your answers are deleted from this device</NotificationBanner>
-        )}
+        {deleted && <Deleted />}
         <LateNotice slug={facts.slug} onClosed={close} />
         <h1 className="govuk-heading-xl">{facts.title}</h1>
         <p className="govuk-body-l">{facts.summary}</p>
+        {facts.closing && (
+          <InsetText>
+            <p className="govuk-body">{facts.closing.title}</p>
+            <p className="govuk-body">{facts.closing.instead}</p>
+          </InsetText>
+        )}
         {facts.danger && (
           <WarningText>
             <DangerNow danger={facts.danger} />

@@ -1,4 +1,4 @@
-import { titles } from 'virtual:titles'
+import { titles } from 'virtual:open-titles'
 import { grouped } from '#contract/core/lists/grouped.ts'
 import { Main } from '#web/app/frame/Main.tsx'
 import { paths } from '../../app/paths.ts'

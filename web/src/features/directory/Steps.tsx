@@ -1,4 +1,4 @@
-import { titles } from 'virtual:titles'
+import { titles } from 'virtual:open-titles'
 import { departmentOf } from '#contract/council/department.ts'
 import { council } from '#council'
 import type { Step } from '#services/life-events/steps.ts'

@@ -1,4 +1,4 @@
-import { titles } from 'virtual:titles'
+import { titles } from 'virtual:open-titles'
 import { useLocation, useParams } from 'react-router'
 import { type LifeEventId, lifeEvents, topics } from '#contract/core/listing.ts'
 import { council } from '#council'

@@ -19,9 +19,10 @@ import { postChange } from './send.ts'
 
 const changed = new WeakMap<Service, Service>()
 
-/** The service with its form at the address of changes; the same object for the same service. */
+/** The service with its form at the address of changes, also once it takes nothing new; the same object for the same service. */
 function forChange(service: Service): Service {
-  const known = changed.get(service) ?? Object.assign({}, service, { under: paths.change })
+  const known =
+    changed.get(service) ?? Object.assign({}, service, { under: paths.change, withdrawn: undefined })
   changed.set(service, known)
   return known
 }

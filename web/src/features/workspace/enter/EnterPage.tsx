@@ -1,4 +1,6 @@
 import { services } from 'virtual:workspace-services'
+import { dayInEngland } from '#contract/calendar/day.ts'
+import { isOpen } from '#contract/council/withdrawn.ts'
 import { council } from '#council'
 import { mayAnywhere, mayIn } from '#requests/rights/may.ts'
 import { Main } from '#web/app/frame/Main.tsx'
@@ -27,9 +29,11 @@ function Allowed() {
 function Choose() {
   useTitle(title)
   const staff = useStaff()
+  const today = dayInEngland(new Date())
+  const offered = services.filter((service) => isOpen(service, today))
   const departments = council.departments
     .filter(({ id }) => mayIn(staff, 'enter', id))
-    .map(({ id, name }) => ({ id, name, services: services.filter(({ department }) => department === id) }))
+    .map(({ id, name }) => ({ id, name, services: offered.filter(({ department }) => department === id) }))
     .filter((one) => one.services.length > 0)
   return (
     <Main>
