@@ -1,14 +1,18 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
+import type { Receipt } from '#contract/requests/request.ts'
 import { oneChecker } from '../lanes/lanes.ts'
 import { report, send, track, until } from '../support/client.ts'
+import { beginsAnew, changeCouncil, goesOn, type Sent } from './changed.ts'
 import { Copy } from './copy.ts'
 import { othersIn } from './others.ts'
 
 /** Another council takes Shire: what it is asked, what it imports, and a site that says nothing of the model county. */
 
 const copy = new Copy()
+/** What the council had been sent before it changed, and complete reports of each service. */
+let before: { readonly sent: Sent; readonly examples: Examples } | undefined
 afterAll(() => copy.remove())
 const read = (file: string) => readFileSync(join(copy.at, file), 'utf8')
 const well = (said = expect.any(String)) => ({ code: 0, said })
@@ -56,10 +60,12 @@ it('takes three services of residents, and names nothing of another county', asy
     ['blue-badge', 'Parking and badges', /^PB-/],
     ['school-transport', 'Schools and learning', /^SC-/],
   ] as const
+  const sent: Record<string, Receipt> = {}
   const said: [string, string][] = [['/api/openapi.json', document]]
   for (const [slug, department, reference] of walked) {
     const receipt = await report(url, examples[slug]?.value)
     expect(receipt.reference).toMatch(reference)
+    sent[slug] = receipt
     const tracked = await until(
       () => track(url, receipt),
       ({ history }) => history.some(({ type }) => type === 'acknowledged'),
@@ -80,6 +86,17 @@ it('takes three services of residents, and names nothing of another county', asy
   expect(site.length).toBeGreaterThan(500)
   for (const file of site) said.push([file, read(file)])
   expect(said.flatMap(([where, what]) => othersIn(where, what))).toEqual([])
+  before = { sent: sent as Sent, examples }
+}, 300_000)
+
+it('changes its departments and gives up a service, and what was sent before goes on', async () => {
+  if (!before) throw new Error('Nothing was sent before')
+  await copy.stop()
+  changeCouncil(copy)
+  expect(await copy.run('infra/installation/run.ts', '--sample')).toEqual(well())
+  const url = await copy.start()
+  await goesOn(url, before.sent)
+  await beginsAnew(url, before.examples)
 }, 300_000)
 
 it('would notice words of the model county', () => {

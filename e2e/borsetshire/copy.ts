@@ -57,13 +57,18 @@ export class Copy {
     return `http://localhost:${port}`
   }
 
-  async remove(): Promise<void> {
+  /** Stops it; what it keeps stays for the next start. */
+  async stop(): Promise<void> {
     const child = this.#running
     if (child && child.exitCode === null) {
       const ended = once(child, 'exit')
       child.kill('SIGTERM')
       await ended
     }
+  }
+
+  async remove(): Promise<void> {
+    await this.stop()
     rmSync(this.at, { recursive: true, force: true })
   }
 }

@@ -105,7 +105,7 @@ test.describe('a form that was saved on paper', () => {
     await look(one)
     expect(await one.locator('#details').inputValue()).toBe('By the old mill')
     await one.getByRole('button', { name: 'I sent it: delete these answers' }).click()
-    await one.getByText('Your answers are deleted').waitFor()
+    await one.getByText('We have deleted your answers').waitFor()
     for (const page of [one, other, third]) await page.context().close()
   })
 

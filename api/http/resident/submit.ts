@@ -8,11 +8,10 @@ import { pointer, readBody } from '#http/core/body.ts'
 import { idempotencyKey } from '#http/core/idempotency.ts'
 import { ProblemError } from '#http/core/problem.ts'
 import { type Entered, type SubmitPorts, type Submitted, submit } from '#requests/life/submit.ts'
-import type { Ending } from '#services/define/walk.ts'
+import { type Ending, stopInWords } from '#services/define/walk.ts'
 
 function outcomeProblem(outcome: Ending, council: CouncilProfile): ProblemError {
-  if (outcome.kind === 'stop')
-    return new ProblemError('not-eligible', [outcome.title, ...(outcome.next ?? [])].join(' '))
+  if (outcome.kind === 'stop') return new ProblemError('not-eligible', stopInWords(outcome))
   if (outcome.kind === 'handover') return new ProblemError('not-ours', outcome.reason)
   const phone = emergencyNumber(outcome.call, council)
   const ours = { council: council.name, care: `${council.name}, ${council.urgentCare.name}` }

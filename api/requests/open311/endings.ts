@@ -1,11 +1,11 @@
 import { emergencyNumber } from '#contract/core/emergency.ts'
 import type { Authority, CouncilProfile } from '#contract/council/council.ts'
 import { responsibleFor } from '#contract/geo/responsible.ts'
-import type { Ending } from '#services/define/walk.ts'
+import { type Ending, stopInWords } from '#services/define/walk.ts'
 
 /** What to do in place of sending a report that an answer ends: whom to call, or whose it is. */
 export function endingInWords(ending: Ending, council: CouncilProfile): string {
-  if (ending.kind === 'stop') return [ending.title, ...(ending.next ?? [])].join(' ')
+  if (ending.kind === 'stop') return stopInWords(ending)
   if (ending.kind === 'handover') return ending.reason
   return `${ending.reason} Call ${emergencyNumber(ending.call, council)} now. Do not send this as a report.`
 }

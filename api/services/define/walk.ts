@@ -162,6 +162,10 @@ function endingsOn(page: Page, answers: Answers, today: Date): Ending[] {
   return result?.kind === 'stop' ? [...outcomes, { ...result, kind: 'stop' }] : outcomes
 }
 
+/** A form's end as one text: its title as a sentence, then what to do instead. */
+export const stopInWords = ({ title, next = [] }: Pick<Result, 'title' | 'next'>): string =>
+  [/[.?!]$/.test(title) ? title : `${title}.`, ...next].join(' ')
+
 /** What ends the form, if anything does: danger before all else, then whatever comes first. */
 export function outcomeOf(service: Pages, answers: Answers, today = new Date()): Ending | undefined {
   const endings = service.pages.flatMap((page) => endingsOn(page, answers, today))

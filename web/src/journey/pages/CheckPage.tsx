@@ -35,6 +35,16 @@ function leftOf(service: Service, draft: Draft) {
   return { ...(known && { known }), ...(later.length > 0 && { later }) }
 }
 
+/** What was received under the key of this form is nothing that this device ever sent: another one was quicker. */
+const isSentElsewhere = (problem: ApiProblem | undefined): boolean => problem?.kind === 'key-reused'
+
+/** Why it was not taken, and what to do, where nothing on the page says so. */
+function notTaken(problem: ApiProblem): string {
+  if (isSentElsewhere(problem))
+    return 'You have already sent this form from another device, so we have not taken it again. What you see here may differ from what we have. To change something, open the link that you got when you sent it'
+  return `${problem.message.replace(/\.$/, '')}. If it goes on, call ${council.phone}`
+}
+
 /** Everything that will be sent, each with a way to change it, and the button that sends it. */
 export function CheckPage({ service, draft, back }: StepProps) {
   const { sending, problem, fault, failures, run, tryNow } = useSending()
@@ -74,9 +84,7 @@ export function CheckPage({ service, draft, back }: StepProps) {
 
   const items = [
     ...refusedItems(service, draft),
-    ...(problem
-      ? [{ text: `${problem.message.replace(/\.$/, '')}. If it goes on, call ${council.phone}` }]
-      : []),
+    ...(problem ? [{ text: notTaken(problem) }] : []),
     ...(fault ? [{ text: fault }] : []),
   ]
   useTitle(`${items.length > 0 ? 'Error: ' : ''}${title} – ${service.title}`)
@@ -85,7 +93,7 @@ export function CheckPage({ service, draft, back }: StepProps) {
       <div className="app-column">
         {items.length > 0 && <ErrorSummary errors={items} attempt={failures} />}
         <h1 className="govuk-heading-l">{title}</h1>
-        {draft.unanswered.length > 0 && !sending && (
+        {draft.unanswered.length > 0 && !sending && !isSentElsewhere(problem) && (
           <InsetText>
             You tried to send this before and we could not tell whether it reached us. Send it again: we will
             only count it once.

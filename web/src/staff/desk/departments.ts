@@ -1,5 +1,6 @@
+import { useParams } from 'react-router'
 import type { Department } from '#contract/council/council.ts'
-import { departmentWith } from '#contract/council/department.ts'
+import { departmentWith, idNow } from '#contract/council/department.ts'
 import type { Permission, Staff } from '#contract/council/staff.ts'
 import { council } from '#council'
 import { mayIn } from '#requests/rights/may.ts'
@@ -7,6 +8,9 @@ import { mayIn } from '#requests/rights/may.ts'
 /** Departments in which somebody may do this, in the profile's order. */
 export const departmentsOf = (staff: Staff, permission: Permission): Department[] =>
   council.departments.filter(({ id }) => mayIn(staff, permission, id))
+
+/** The department of the address, by the id that it has now: bookmarks have the one that it had. */
+export const useDepartment = (): string => idNow(council, useParams().department ?? '')
 
 export const departmentNamed = (id: string): string => departmentWith(council, id)?.name ?? id
 

@@ -1,13 +1,13 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { useLocation, useParams } from 'react-router'
+import { useLocation } from 'react-router'
 import { mayIn } from '#requests/rights/may.ts'
 import { ApiProblem } from '#web/app/api.ts'
 import { Main } from '#web/app/frame/Main.tsx'
 import { paths } from '#web/app/paths.ts'
 import { useTitle } from '#web/app/title.ts'
 import { Desk } from '#web/staff/desk/Desk.tsx'
-import { departmentNamed } from '#web/staff/desk/departments.ts'
+import { departmentNamed, useDepartment } from '#web/staff/desk/departments.ts'
 import { Failed, Forbidden, Waiting } from '#web/staff/desk/States.tsx'
 import { Pager } from '#web/staff/list/Pager.tsx'
 import { useSelection } from '#web/staff/list/useSelection.ts'
@@ -24,7 +24,7 @@ import { useList } from './useList.ts'
 
 /** `/workspace/lists/<department>?view=…`: a department's requests. */
 export default function ListPage() {
-  const { department = '' } = useParams()
+  const department = useDepartment()
   return (
     <Desk department={department}>
       <Allowed department={department} />

@@ -1,6 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
-import { useParams } from 'react-router'
 import { acts, isAction } from '#contract/workspace/acts/acts.ts'
 import type { Template } from '#contract/workspace/workspace.ts'
 import { mayIn } from '#requests/rights/may.ts'
@@ -12,7 +11,7 @@ import { LinkButton } from '#web/design/form/LinkButton.tsx'
 import { NotificationBanner } from '#web/design/NotificationBanner.tsx'
 import { SummaryCard } from '#web/design/SummaryCard.tsx'
 import { Desk } from '#web/staff/desk/Desk.tsx'
-import { departmentNamed } from '#web/staff/desk/departments.ts'
+import { departmentNamed, useDepartment } from '#web/staff/desk/departments.ts'
 import { Failed, Forbidden, Waiting } from '#web/staff/desk/States.tsx'
 import { useStaff } from '#web/staff/useStaff.ts'
 import { Lines } from '#web/staff/words/Lines.tsx'
@@ -21,7 +20,7 @@ import { TemplateForm } from './TemplateForm.tsx'
 
 /** `/workspace/templates/<department>`: words that its staff use again. */
 export default function TemplatesPage() {
-  const { department = '' } = useParams()
+  const department = useDepartment()
   return (
     <Desk department={department}>
       <Allowed department={department} />
