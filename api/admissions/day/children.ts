@@ -16,6 +16,8 @@ const waitsFor: Readonly<Record<Waiting, string>> = {
   undecided:
     'The family says that there is a medical or social need. Ask for what the professionals wrote, and record what the panel decides.',
   'late-reason': 'It came late, with a reason. Decide whether it counts as in time.',
+  'plan-unconfirmed':
+    'The family says that an education, health and care plan names a school. Ask the special educational needs team, then confirm it.',
   'correction-open': 'The family asked us to correct something. Check it, and answer them.',
 }
 

@@ -167,7 +167,7 @@ export const isOfSchool = (name: string, school: string): boolean =>
   !name.startsWith('preferences/') || name.startsWith(`preferences/${school}/`)
 
 /** What of a child waits for somebody of the council to decide. */
-export const waitings = ['undecided', 'late-reason', 'correction-open'] as const
+export const waitings = ['undecided', 'late-reason', 'plan-unconfirmed', 'correction-open'] as const
 export type Waiting = (typeof waitings)[number]
 
 /** The school of a need that the panel has not decided on yet. */
@@ -185,6 +185,8 @@ const waits: Readonly<Record<Waiting, (one: Application) => boolean>> = {
     said.facts.late?.excused === false &&
     !!said.lateReason?.trim() &&
     !set.some(({ name }) => name === 'late'),
+  'plan-unconfirmed': ({ said, set }) =>
+    said.facts.plan !== undefined && !set.some(({ name }) => name === 'plan'),
   'correction-open': ({ corrections }) => corrections.some(({ answer }) => !answer),
 }
 

@@ -42,6 +42,7 @@ describe('a problem', () => {
     ['unknown-school', true, { preferences: [{ school: 'school-of-nowhere' }] }],
     ['no-preferences', false, { preferences: [] }],
     ['twin-without-twin', false, { multiple: 'SA-0000-0000' }],
+    ['plan-unconfirmed', false, { plan: 'sample-primary-school' }],
     ['undecided', true, { preferences: [{ school: 'sample-primary-school', panel: need }] }],
   ])('%s names the child, and says whether it blocks: %s', async (kind, blocks, facts) => {
     const one = await sound()

@@ -75,6 +75,13 @@ const ofChild: readonly {
     holds: (one) => waitsFor(one, 'late-reason'),
   },
   {
+    kind: 'plan-unconfirmed',
+    blocks: false,
+    text: 'The family says that an education, health and care plan names a school, and nobody here has confirmed it. Ask the special educational needs team, then enter the school that the plan names, or “none”.',
+    fact: () => 'plan',
+    holds: (one) => waitsFor(one, 'plan-unconfirmed'),
+  },
+  {
     kind: 'correction-open',
     blocks: false,
     text: 'The family asked us to correct something. Check it, then answer them.',

@@ -142,6 +142,7 @@ export const problemKinds = [
   'no-preferences',
   'undecided',
   'late-reason',
+  'plan-unconfirmed',
   'school-without-ranking',
   'school-without-number',
   'school-without-point',

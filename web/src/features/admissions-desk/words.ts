@@ -44,6 +44,7 @@ export const problemNames: Words<RoundProblemKind> = {
   'no-home-point': 'Home not found on the map',
   'unknown-school': 'School that is not in the round',
   'late-reason': 'Late, with a reason to decide on',
+  'plan-unconfirmed': 'A plan that nobody has confirmed',
   'duplicate-child': 'The same child twice',
   'twin-without-twin': 'Twin without the other application',
   'no-preferences': 'No school named',

@@ -18,8 +18,8 @@ const admissionsDay = deskApi('admissions/day')
 const seats = deskApi('admissions/seats')
 const fostering = deskApi('fostering')
 
-/** Who has more schools than this opens them one by one. */
-const mostSchools = 3
+/** Each school is asked for by itself; of more than this, only how many there are. */
+const mostSchools = 12
 
 /** What is due in admissions and fostering for whoever comes here, by the day lists that there are. */
 export function Due() {
@@ -33,6 +33,7 @@ export function Due() {
       {schools.slice(0, mostSchools).map((school) => (
         <School key={school} school={school} />
       ))}
+      {schools.length > mostSchools && <MoreSchools many={schools.length - mostSchools} />}
       {worksInFostering(staff) && (
         <Fostering enquiries={whoMay(staff, 'see', fosteringDepartment) !== undefined} />
       )}
@@ -64,6 +65,19 @@ function School({ school }: { school: string }) {
       failed={error !== null}
       all={{ href: `${paths.admissionsDesk}/seats/${encodeURIComponent(school)}`, text: `Open ${name}` }}
     />
+  )
+}
+
+function MoreSchools({ many }: { many: number }) {
+  return (
+    <section aria-labelledby="due-more-schools">
+      <h2 className="govuk-heading-m govuk-!-margin-bottom-2" id="due-more-schools">
+        {many === 1 ? 'Your other school' : `Your ${many} other schools`}
+      </h2>
+      <p className="govuk-body">
+        Something may be due there too. <Link href={paths.admissionsDesk}>See all your schools</Link>
+      </p>
+    </section>
   )
 }
 
