@@ -168,7 +168,6 @@ export type RoundProblem = z.infer<typeof RoundProblem>
 
 /** `GET …/rounds/{round}/problems`. */
 export const RoundProblems = z.object({ problems: z.array(RoundProblem), applications: z.int() })
-
 /** `GET …/rounds/{round}/children?after=` in order of reference; `POST …/children/search` finds by family name. */
 export const ChildLine = z.object({
   reference: z.string(),

@@ -95,6 +95,7 @@ export const paths = {
   /** Whoever thinks of caring for a child: what they ask, an enquiry, and what stands below. */
   fostering: '/fostering',
   adoption: '/adoption',
+  contact: '/contact',
   privacy: '/privacy',
   accessibility: '/accessibility',
   cookies: '/cookies',

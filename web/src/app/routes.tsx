@@ -83,6 +83,7 @@ export const routes: readonly AppRoute[] = [
   part(paths.performance, 'How we are doing', () => import('./performancePages.ts')),
   part(paths.fostering, 'Fostering', () => import('./fosteringPages.ts')),
   part(paths.adoption, 'Adoption', () => import('./adoptionPages.ts')),
+  page(paths.contact, 'Contact us', () => import('./pages/ContactPage.tsx')),
   page(paths.privacy, 'Privacy', () => import('./pages/PrivacyPage.tsx')),
   page(paths.accessibility, 'Accessibility statement', () => import('./pages/AccessibilityPage.tsx')),
   page(paths.cookies, 'Cookies', () => import('./pages/CookiesPage.tsx')),

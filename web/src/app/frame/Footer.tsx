@@ -19,6 +19,9 @@ export function Footer() {
           <p>
             Danger on a road, day or night: <Phone number={council.emergencyPhone} />
           </p>
+          <p>
+            <Link href={paths.contact}>All ways to contact us</Link>
+          </p>
         </div>
         <Column heading="Services">
           <Link href={paths.report}>Report a problem</Link>

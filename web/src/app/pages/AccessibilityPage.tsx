@@ -44,7 +44,12 @@ export default function AccessibilityPage() {
         <h2 className="govuk-heading-m">Tell us about a problem, or ask for another format</h2>
         <p className="govuk-body">
           Call <Phone number={council.phone} />. {council.hours} We can take any report or application by
-          phone.
+          phone. If you cannot hear or speak on the phone, use the{' '}
+          <Link href="https://www.relayuk.bt.com/">Relay UK</Link> app.
+        </p>
+        <p className="govuk-body">
+          You can also <Link href="/apply/complaint-or-compliment">write to us online</Link>. Say which page
+          it is about, what went wrong, or which format you need: large print, easy read, audio or braille.
         </p>
         <h2 className="govuk-heading-m">If you are not content with our answer</h2>
         <p className="govuk-body">
