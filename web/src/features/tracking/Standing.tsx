@@ -142,9 +142,12 @@ function DuringTheYear({ tracked, trackingKey }: Pick<Props, 'tracked' | 'tracki
   )
 }
 
-/** What a service promises is how soon it is looked at: no news to whoever knows when it is done, or that it is. */
-const promisesStill = ({ commitment, state }: Tracked) =>
-  commitment !== '' && isOpen(state) && state !== 'scheduled'
+/**
+ * What a service promises is how soon it is looked at: no news to whoever knows when it is done, or that it is,
+ * and no promise any more once that time has passed.
+ */
+const promisesStill = ({ commitment, state, overdue }: Tracked) =>
+  commitment !== '' && isOpen(state) && state !== 'scheduled' && !overdue
 
 /** Fetched only where something was said, or it has ended or moved. */
 const After = lazy(() => import('./after/After.tsx'))

@@ -161,3 +161,21 @@ describe('the reasons', () => {
     expect(reasonsError(reasons)).toBe(message)
   })
 })
+
+it('repeats no promise once its time has passed', () => {
+  const commitment = 'We look at it within 14 days.'
+  const draw = (overdue: boolean) =>
+    renderToString(
+      <QueryClientProvider client={new QueryClient()}>
+        <MemoryRouter>
+          <Standing
+            tracked={tracked({ state: 'acknowledged', commitment, overdue })}
+            trackingKey={'A'.repeat(22)}
+            stale={false}
+          />
+        </MemoryRouter>
+      </QueryClientProvider>,
+    )
+  expect(draw(false)).toContain(commitment)
+  expect(draw(true)).not.toContain(commitment)
+})

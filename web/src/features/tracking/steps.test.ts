@@ -89,8 +89,14 @@ describe('the timeline', () => {
     expect(timelineOf(inHours, now).at(-1)).toMatchObject({ children: 'By 12:02pm on 16 March 2026' })
     expect(timelineOf(tracked({ ...acknowledged, overdue: true }), now).at(-1)).toMatchObject({
       state: 'overdue',
-      children: 'We said we would do this by 16 March 2026.',
+      children: 'We said we would look at this by 16 March 2026. We’re sorry it’s late.',
     })
+  })
+
+  it('speaks of a decision that is late as something to do', () => {
+    const of = tracked({ state: 'acknowledged', history: [queued, taken], overdue: true })
+    const badge = { ...of, service: { ...of.service, verb: 'apply' as const } }
+    expect(timelineOf(badge, now).at(-1)?.children).toMatch(/^We said we would do this by/)
   })
 
   it('says about when, where nobody knows the holidays yet', () => {

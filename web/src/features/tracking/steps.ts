@@ -106,6 +106,10 @@ function entriesOf(step: Step, tracked: Tracked, now: Date): TimelineEntry[] {
   return [done, entry(`In the ${name} queue`, step.queuedAt, now)]
 }
 
+/** What is promised of a report is a look at it. */
+const brokenPromise = ({ service: { verb = 'report' } }: Tracked, by: string): string =>
+  `We said we would ${verb === 'report' ? 'look at' : 'do'} this by ${by}. We’re sorry it’s late.`
+
 function nextOf(tracked: Tracked): TimelineEntry[] {
   const { name } = tracked.department
   if (!isOpen(tracked.state)) return []
@@ -116,7 +120,7 @@ function nextOf(tracked: Tracked): TimelineEntry[] {
   if (!tracked.dueAt) return [{ title, state: 'next', ...(about ? { children: about } : {}) }]
   const by = dueMomentInWords(tracked.dueAt)
   return tracked.overdue
-    ? [{ title, state: 'overdue', children: `We said we would do this by ${by}.` }]
+    ? [{ title, state: 'overdue', children: brokenPromise(tracked, by) }]
     : [{ title, state: 'next', children: `By ${by}` }]
 }
 
