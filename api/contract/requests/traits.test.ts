@@ -86,6 +86,7 @@ const expected: readonly [what: string, is: (traits: Traits) => unknown, types: 
     ({ words }) => words,
     [
       'submitted',
+      'inspected',
       'transferred',
       'answered',
       'changed',

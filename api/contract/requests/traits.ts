@@ -36,7 +36,8 @@ export interface Traits {
 export const traits = {
   submitted: { page: 'everybody', message: 'reporter', open311: 'record', words: true },
   acknowledged: { page: 'everybody', message: 'all', open311: 'update', toldOn: true, harmless: true },
-  inspected: { page: 'everybody', message: 'all', open311: 'update', toldOn: true },
+  // The number of the job comes with it.
+  inspected: { page: 'everybody', message: 'all', open311: 'update', toldOn: true, words: true },
   scheduled: { page: 'everybody', message: 'all', open311: 'update', toldOn: true },
   fixed: { page: 'everybody', message: 'all', open311: 'update', toldOn: true },
   closed: { page: 'everybody', message: 'all', open311: 'update', toldOn: true },

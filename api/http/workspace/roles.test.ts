@@ -208,7 +208,7 @@ describe.each(roles)('%s', (role) => {
     expect(departments.map(({ department }) => department)).toEqual(['highways'])
     const acts = role === 'officer' || role === 'decider' || role === 'manager'
     const own = acts ? ['unassigned', 'mine', 'attention'] : []
-    expect(departments[0]?.lists.map(({ view }) => view)).toEqual(['new', 'overdue', ...own])
+    expect(departments[0]?.lists.map(({ view }) => view)).toEqual(['new', 'overdue', ...own, 'open'])
   })
 
   it('searches in its own department only, if at all, and by no address', async () => {

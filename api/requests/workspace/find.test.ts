@@ -60,19 +60,19 @@ describe('a list', () => {
     const late = await reported(0)
     await reported(29)
     await happens(late, { type: 'assigned', assignee: { id: 'me', name: 'Me' } })
-    const views = ['new', 'overdue', 'unassigned', 'mine', 'attention'] as const
+    const views = ['new', 'overdue', 'unassigned', 'mine', 'attention', 'open'] as const
     const count = async (more: object = {}) => {
       const asked = { department: 'highways', views, staff: 'me', ...more }
       return (await countLists(finding(), asked)).map(({ count, more }) => `${count}${more ? '+' : ''}`)
     }
-    expect(await count()).toEqual(['1', '1', '1', '1', '0'])
-    expect(await count({ staff: 'you' })).toEqual(['1', '1', '1', '0', '0'])
-    expect(await count({ services: ['kerb'] })).toEqual(['0', '0', '0', '0', '0'])
-    expect(await count({ department: 'libraries' })).toEqual(['0', '0', '0', '0', '0'])
+    expect(await count()).toEqual(['1', '1', '1', '1', '0', '2'])
+    expect(await count({ staff: 'you' })).toEqual(['1', '1', '1', '0', '0', '2'])
+    expect(await count({ services: ['kerb'] })).toEqual(['0', '0', '0', '0', '0', '0'])
+    expect(await count({ department: 'libraries' })).toEqual(['0', '0', '0', '0', '0', '0'])
     const record = list.records.get(`highways ${late}`)!
     for (let n = 0; n < 101; n++)
       list.records.set(`highways ${n}`, { ...record, reference: `${n}`, assignee: 'you' })
-    expect(await count({ staff: 'you' })).toEqual(['1', '100+', '1', '100+', '0'])
+    expect(await count({ staff: 'you' })).toEqual(['1', '100+', '1', '100+', '0', '100+'])
   })
 
   it('has as new what came since the working day before', async () => {
@@ -153,6 +153,16 @@ describe('the search', () => {
     expect(await find('resident number2')).toEqual([two])
     expect(await find('R1@example.org')).toEqual([one])
     expect(await find('drain unheard')).toEqual([])
+  })
+
+  it('finds by the number of the job that it became', async () => {
+    const one = await reported(1)
+    await reported(2)
+    await happens(one, { type: 'acknowledged' })
+    await happens(one, { type: 'inspected', departmentReference: 'J-20417/B' })
+    await indexWords(indexing(), one)
+    for (const typed of ['J-20417/B', '20417', 'j20417b']) expect(await find(typed)).toEqual([one])
+    expect(await find('J-20418')).toEqual([])
   })
 
   it('finds what is near a postcode', async () => {

@@ -81,7 +81,13 @@ export function queryTokens(text: string): string[] {
   return postcodesIn(found, whole).slice(1)
 }
 
-/** What a request is found by: the answers as they are read, who sent it and how they can be reached. */
+/** Numbers of the department's own, whole and without what stands between their parts: `J-20417` is typed as `J20417` too. */
+const ownNumbers = ({ history }: ServiceRequest): string[] =>
+  history.flatMap(({ departmentReference: number }) =>
+    number ? [number, number.replace(/[^\p{L}\p{N}]+/gu, '')] : [],
+  )
+
+/** What a request is found by: the answers as they are read, who sent it, how they can be reached, and the job it became. */
 export function tokensOfRequest(request: ServiceRequest, service: Service | undefined): string[] {
   const { answers, contact, location, messages = [] } = request
   const lines = service ? readable(asSent(service, answers), answers, new Date(request.submittedAt)) : []
@@ -91,6 +97,7 @@ export function tokensOfRequest(request: ServiceRequest, service: Service | unde
     contact?.phone,
     contact?.alsoGiven,
     location?.description,
+    ...ownNumbers(request),
     ...lines.map(({ answer }) => answer),
     ...messages.filter(({ from }) => from === 'resident').map(({ text }) => text),
   ]

@@ -63,6 +63,7 @@ function Help() {
       <p className="govuk-body">Use the box at the top of the page. You can search by:</p>
       <ul className="govuk-list govuk-list--bullet">
         <li>whole reference, such as {exampleReference}</li>
+        <li>number of the job, as it was given with “Inspected”</li>
         <li>postcode, street, town or village, for requests at or near it</li>
         <li>
           words in the request, or the name, email address or telephone number of the person who sent it
