@@ -2,7 +2,15 @@ import { randomUUID } from 'node:crypto'
 import { expect } from 'vitest'
 import type { EvidenceChecked } from '#contract/requests/evidence.ts'
 import type { Receipt } from '#contract/requests/request.ts'
-import type { BulkTaken, WorkCounts, WorkPage, WorkRequest } from '#contract/workspace/workspace.ts'
+import { keyOfSpokenCode } from '#contract/requests/spoken-code.ts'
+import type {
+  ActionTaken,
+  BulkTaken,
+  WorkCounts,
+  WorkPage,
+  WorkRequest,
+} from '#contract/workspace/workspace.ts'
+import { council } from '#council'
 import { exampleOf, report, until } from '../support/client.ts'
 import type { described } from '../support/openapi.ts'
 import { photo } from '../support/photo.ts'
@@ -162,6 +170,15 @@ async function acts(
   expect(await act({ headers: officer ?? {} })).toBe(400)
   expect(await act({})).toBe(200)
   expect(await act({})).toBe(409)
+  const newCode = { action: { do: 'new-code', checks: council.lostLink.checks.map(({ id }) => id) } }
+  const made = await api.call('actOnRequest', {
+    ...{ path, body: { ...newCode, seen: number + 1 }, headers: { ...contact, ...key() } },
+  })
+  const { code = '' } = made.body as ActionTaken
+  const trackingKey = await keyOfSpokenCode(reference, code)
+  const opened = { path, headers: { authorization: `Bearer ${trackingKey}` } }
+  expect((await api.call('trackRequest', opened)).status).toBe(200)
+  expect(await act({ body: { action: { do: 'new-code', checks: [] }, seen: number + 1 } })).toBe(422)
   for (const [what, status, { body: bad, ...asked }] of badBodies as readonly [
     string,
     number,

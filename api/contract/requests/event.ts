@@ -164,6 +164,8 @@ export const RequestEvent = z.discriminatedUnion('type', [
   envelope('readdressed', Change),
   envelope('link-sent', Change),
   envelope('follower-link-sent', Change),
+  // That there is a new code: the code is in no event.
+  envelope('code-made', Change),
   envelope('approved', Change),
   envelope('refused', Change),
   envelope('reconsideration-asked', Change),

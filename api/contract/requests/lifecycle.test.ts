@@ -18,6 +18,7 @@ it('lets exactly these things happen', () => {
     'readdressed',
     'link-sent',
     'follower-link-sent',
+    'code-made',
     'paid',
     'refunded',
     'noted',

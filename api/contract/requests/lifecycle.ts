@@ -16,7 +16,8 @@ export type State = (typeof states)[number]
 /**
  * What can happen to a service request. `updated`: the department says something, and the state stays. `transferred`:
  * begins again at another department, which gets all of it; `changed`: whoever sent it changed the answers; `added`:
- * they said more; `moved`: they corrected the place; `withdrawn`: they need it no longer; `readdressed`: they are reached in another way; `link-sent`: staff sent them their link again, `follower-link-sent`: somebody who follows theirs; `joined` and `parted`: another request was merged into this
+ * they said more; `moved`: they corrected the place; `withdrawn`: they need it no longer; `readdressed`: they are reached in another way; `link-sent`: staff sent them their link again, `follower-link-sent`: somebody who follows theirs; `code-made`: staff read out a new
+ * code to them, and the one before ended; `joined` and `parted`: another request was merged into this
  * one, or taken out again. `erased` takes every personal word out and leaves the shell.
  */
 export const eventTypes = [
@@ -39,6 +40,7 @@ export const eventTypes = [
   'readdressed',
   'link-sent',
   'follower-link-sent',
+  'code-made',
   'approved',
   'refused',
   'reconsideration-asked',
@@ -94,6 +96,7 @@ export const lifecycle: Record<EventType, { from: readonly State[]; to: State | 
   readdressed: { from: any, to: 'same' },
   'link-sent': { from: any, to: 'same' },
   'follower-link-sent': { from: any, to: 'same' },
+  'code-made': { from: any, to: 'same' },
   approved: { from: inHand, to: 'approved' },
   refused: { from: inHand, to: 'refused' },
   'reconsideration-asked': { from: ['refused'], to: 'acknowledged' },

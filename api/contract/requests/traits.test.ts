@@ -12,7 +12,7 @@ const expected: readonly [what: string, is: (traits: Traits) => unknown, types: 
   [
     'is shown to whoever sent it alone',
     ({ page }) => page === 'reporter',
-    ['changed', 'added', 'readdressed', 'link-sent', 'published', 'rated'],
+    ['changed', 'added', 'readdressed', 'link-sent', 'code-made', 'published', 'rated'],
   ],
   [
     'tells everybody who waits',
@@ -28,6 +28,7 @@ const expected: readonly [what: string, is: (traits: Traits) => unknown, types: 
     [
       ...['submitted', 'evidence-added', 'approved', 'refused', 'reconsideration-asked', 'paid', 'refunded'],
       ...['asked', 'answered', 'changed', 'added', 'moved', 'withdrawn', 'readdressed', 'link-sent'],
+      'code-made',
     ] as EventType[],
   ],
   [
@@ -73,12 +74,13 @@ const expected: readonly [what: string, is: (traits: Traits) => unknown, types: 
       'readdressed',
       'link-sent',
       'follower-link-sent',
+      'code-made',
     ],
   ],
   [
     'is no look at it',
     ({ aside }) => aside,
-    ['paid', 'refunded', 'noted', 'readdressed', 'link-sent', 'follower-link-sent', 'published'],
+    ['paid', 'refunded', 'noted', 'readdressed', 'link-sent', 'follower-link-sent', 'code-made', 'published'],
   ],
   ['has reasons', ({ reasons }) => reasons, ['approved', 'refused']],
   [

@@ -61,6 +61,8 @@ export const traits = {
   },
   'link-sent': { page: 'reporter', message: 'reporter', harmless: true, aside: true },
   'follower-link-sent': { page: 'nobody', message: 'follower', harmless: true, aside: true },
+  // Whoever has an address is told too: somebody else may have asked for it.
+  'code-made': { page: 'reporter', message: 'reporter', harmless: true, aside: true },
   approved: { page: 'everybody', message: 'reporter', reasons: true },
   refused: { page: 'everybody', message: 'reporter', reasons: true },
   'reconsideration-asked': { page: 'everybody', message: 'reporter' },

@@ -23,7 +23,13 @@ export const ActionToTake = z.strictObject({ action: Action, seen: z.int().check
 export type ActionToTake = z.infer<typeof ActionToTake>
 
 /** What came of it. `number`: of the last event now. */
-export const ActionTaken = z.object({ reference: z.string(), state: z.enum(states), number: z.int() })
+export const ActionTaken = z.object({
+  reference: z.string(),
+  state: z.enum(states),
+  number: z.int(),
+  /** Of `new-code`: what to read out. It is in no other answer. */
+  code: z.optional(z.string()),
+})
 export type ActionTaken = z.infer<typeof ActionTaken>
 
 /** One action on many requests, each with what was seen of it. */

@@ -25,7 +25,7 @@ const acting: ActionName[] = [
   'publish',
   'unpublish',
 ]
-const noting: ActionName[] = ['write-down', 'note', 'readdress']
+const noting: ActionName[] = ['write-down', 'note', 'readdress', 'new-code']
 const linking: ActionName[] = ['send-link', 'send-follower-link']
 const paying: ActionName[] = ['take-fee', 'return-fee']
 const everything: ActionName[] = [...acting, ...noting, ...linking, ...paying, 'decide']
@@ -72,6 +72,7 @@ export const actions: { [Name in ActionName]: Extract<Action, { do: Name }> } = 
   'send-link': { do: 'send-link' },
   'send-follower-link': { do: 'send-follower-link', way: 'email', to: 'bea@example.org' },
   readdress: { do: 'readdress', way: 'email', to: 'new@example.org', checks: ['name', 'postcode', 'detail'] },
+  'new-code': { do: 'new-code', checks: ['name', 'postcode', 'detail'] },
   'take-fee': { do: 'take-fee', how: 'cash', receipt: '000123' },
   'return-fee': { do: 'return-fee', how: 'cash' },
   merge: { do: 'merge', into: 'HW-0000-0000' },

@@ -23,11 +23,17 @@ export const foundKeyFor = (secret: Uint8Array, whose: string): string =>
 export const foundKeyOf = (
   secret: Uint8Array,
   { reference, linksEnded }: Pick<ServiceRequest, 'reference' | 'linksEnded'>,
-): string => foundKeyFor(secret, linksEnded ? `${reference} links ${linksEnded.times}` : reference)
+): string => foundKeyFor(secret, linksEnded?.times ? `${reference} links ${linksEnded.times}` : reference)
 
-/** The code that staff read out to whoever sends a request on the phone, which opens it with its reference. */
-export const spokenCodeFor = (secret: Uint8Array, reference: string): string =>
-  makeSpokenCode(reference, keyed(secret, 'tracking spoken', reference))
+/**
+ * The code that staff read out to whoever sends a request on the phone, which opens it with its reference. `made`: how
+ * many were made after the first.
+ */
+export const spokenCodeFor = (secret: Uint8Array, reference: string, made = 0): string =>
+  makeSpokenCode(
+    reference,
+    keyed(secret, 'tracking spoken', made === 0 ? reference : `${reference} code ${made}`),
+  )
 
 /** So many are known to have ended: a change of address ends two at the first time, and one each time after it. */
 const mostEnded = 40
@@ -42,7 +48,18 @@ export function withNewLink(secret: Uint8Array, request: ServiceRequest): Servic
   return { ...request, keys: [{ hash, role: 'reporter' }, ...others], linksEnded }
 }
 
-/** Whether this key opened the request until another address was given. */
+/** The request with this key of a new code, and none of the code before it. All other links stay. */
+export function withNewCode(request: ServiceRequest, before: string, now: string): ServiceRequest {
+  const keys: KeyHash[] = [
+    ...request.keys.filter(({ hash }) => hash !== before),
+    { hash: now, role: 'reporter' },
+  ]
+  if (keys.length > request.keys.length) return { ...request, keys }
+  const { times = 0, hashes = [] } = request.linksEnded ?? {}
+  return { ...request, keys, linksEnded: { times, hashes: [...hashes, before].slice(-mostEnded) } }
+}
+
+/** Whether this key opened the request until another address or code was given. */
 export const isEndedKey = ({ linksEnded }: ServiceRequest, trackingKey: string): boolean =>
   matchHash(
     (linksEnded?.hashes ?? []).map((hash) => ({ hash })),

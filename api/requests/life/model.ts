@@ -213,7 +213,7 @@ export interface ServiceRequest extends Item, PaymentWatch {
   readonly dueFor?: 'look'
   readonly idempotency: { readonly key: string; readonly body: string }
   readonly keys: readonly KeyHash[]
-  /** Links of whoever sent it that open it no longer, since staff changed where it goes: how often, and their hashes. */
+  /** Links of whoever sent it that open it no longer, since staff changed where it goes: how often, and their hashes, with those of codes that ended. */
   readonly linksEnded?: { readonly times: number; readonly hashes: readonly string[] }
   readonly answers: Answers
   readonly contact?: KeptContact

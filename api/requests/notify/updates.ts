@@ -176,9 +176,9 @@ function knownBefore({ contact, followers }: ServiceRequest, { type, cause }: Hi
 
 const isLink = (type: HistoryEntry['type']) => type === 'link-sent' || type === 'follower-link-sent'
 
-/** Where it goes to a reader: a link that was asked for goes to whoever wants no news too. */
+/** Where it goes to a reader: a link that was asked for, or that somebody was given a code, to whoever wants no news too. */
 const sentTo = ({ contact }: Reader, { type }: HistoryEntry, texts: TextRules) =>
-  isLink(type) ? linkTo(contact, texts) : addressOf(contact)
+  isLink(type) || type === 'code-made' ? linkTo(contact, texts) : addressOf(contact)
 
 /** To the address before the event of this number, where that changed it: that news goes elsewhere now. */
 function toFormer(ports: UpdatesPorts, request: ServiceRequest, id: string, number: number): Message[] {

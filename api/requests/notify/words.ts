@@ -52,6 +52,9 @@ export interface Words {
 /** One for each event of which somebody is sent a message. */
 type Sentences<Type extends Having<'message'> = Having<'message'>> = Readonly<Record<Type, string>>
 
+const newCode = (noun: string, { phone }: News['council']) =>
+  `We have read out a new code for your ${noun} on the phone. If you did not ask for it, call us as soon as you can on ${phone}.`
+
 const nouns = { report: 'report', apply: 'application', ask: 'request' }
 
 const money = ({ pence = 0, at }: News): Sentences<'paid' | 'refunded'> => ({
@@ -70,6 +73,7 @@ const discreet = (news: News): Partial<Sentences> => ({
   readdressed: 'From now on, we will send news about your request here.',
   'link-sent': 'Here is the private link to your request again.',
   'follower-link-sent': 'Here is your private link again.',
+  'code-made': newCode('request', news.council),
   approved: 'There is a decision on your request.',
   refused: 'There is a decision on your request.',
   'reconsideration-asked': 'We will look at our decision on your request again.',
@@ -129,6 +133,7 @@ function open(news: News, service: Service): Sentences {
     readdressed: `From now on, we will send news about your ${noun} here.`,
     'link-sent': `Here is the private link to your ${noun} again.`,
     'follower-link-sent': `Here is the private link to ${it} again.`,
+    'code-made': newCode(noun, news.council),
     approved: `Your ${noun} is approved.`,
     refused: `Your ${noun} is refused. Your private page says why, and what you can do.`,
     'reconsideration-asked': `We will look at our decision on your ${noun} again.`,

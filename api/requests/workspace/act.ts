@@ -13,6 +13,7 @@ import type { HistoryEntry, Person, ServiceRequest } from '#requests/life/model.
 import type { RequestStore } from '#requests/life/ports.ts'
 import { type Acting, notNow, type Refused, type Rights, rightOf } from './acting.ts'
 import { deciderOf } from './deciders.ts'
+import { codeOf } from './reach.ts'
 
 export interface ActPorts extends Rights {
   readonly requests: RequestStore
@@ -51,10 +52,11 @@ const actingOn = (ports: ActPorts, request: ServiceRequest, staff: Person, cause
 const itIsErased = () =>
   notNow('This request was kept for as long as we may, and what it said has been erased.')
 
-const takenOf = ({ reference, state, history }: ServiceRequest): Acted => ({
-  kind: 'taken',
-  taken: { reference, state, number: history.length },
-})
+function takenOf({ secret }: Pick<ActPorts, 'secret'>, request: ServiceRequest, cause: string): Acted {
+  const { reference, state, history } = request
+  const code = codeOf(secret, request, cause)
+  return { kind: 'taken', taken: { reference, state, number: history.length, ...(code ? { code } : {}) } }
+}
 
 /** Why the action is not taken, or how it was taken before; undefined: it may be. */
 function answered(
@@ -66,7 +68,7 @@ function answered(
   const right = rightOf(ports, request, action.do)
   if (right !== 'may') return { kind: right === 'may-not' ? 'forbidden' : 'not-found' }
   const before = request.history.find((entry) => sameKey(entry.cause, cause))
-  if (before) return before.cause === cause ? takenOf(request) : { kind: 'key-reused' }
+  if (before) return before.cause === cause ? takenOf(ports, request, cause) : { kind: 'key-reused' }
   if (isErased(request)) return itIsErased()
   const since = unseen(request, seen, (type) => traitsOf(type).harmless === true)
   return since.length > 0 ? { kind: 'changed', since } : undefined
@@ -96,6 +98,6 @@ export function act(
     if ('kind' in beside) return { answer: beside }
     const outcome = decider.take(request, acting, action, beside)
     if (outcome.kind !== 'next') return { answer: outcome }
-    return { save: outcome.request, answer: takenOf(outcome.request) }
+    return { save: outcome.request, answer: takenOf(ports, outcome.request, cause) }
   })
 }

@@ -8,6 +8,8 @@ import type { Acting, Outcome, Refused } from './acting.ts'
 export interface Beside {
   readonly into?: ServiceRequest | undefined
   readonly copy?: string
+  /** The keys that the code before and the new one stand for. */
+  readonly codes?: { readonly before: string; readonly now: string }
 }
 
 /** Whether something can be done at all, beyond what the state of the request lets happen. */

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest'
+import { keyOfSpokenCode } from '#contract/requests/spoken-code.ts'
 import { council } from '#council'
-import { foundKeyOf, hashTrackingKey } from '#requests/life/keys.ts'
+import { foundKeyOf, hashTrackingKey, spokenCodeFor } from '#requests/life/keys.ts'
 import type { ServiceRequest } from '#requests/life/model.ts'
 import { stepsFor } from '#requests/life/steps.ts'
 import { MemorySender } from '#requests/notify/testing/memory.ts'
 import { tell } from '#requests/notify/updates.ts'
-import { world } from '#requests/resident/after/testing/world.ts'
+import { ada, world } from '#requests/resident/after/testing/world.ts'
 import { isEnded, openRequest } from '#requests/resident/track.ts'
 import { secret } from '#requests/testing/fixtures.ts'
 import { serviceOf } from '#services/index.ts'
+import { act } from './act.ts'
 
 const checks = council.lostLink.checks.map(({ id }) => id)
 const email = (to: string) => ({ do: 'readdress', way: 'email', to, checks }) as const
@@ -189,5 +191,80 @@ describe('another address', () => {
     requests.items.set(reference, { ...request(), keys: [...request().keys, follower] })
     await does(email('new@example.org'))
     expect((await openRequest(requests, reference, 'followers-key'))?.key).toEqual(follower)
+  })
+})
+
+describe('a new code', () => {
+  const give = { do: 'new-code', checks } as const
+  const opens = async ({ requests, reference }: Awaited<ReturnType<typeof reachable>>, code = '') =>
+    (await openRequest(requests, reference, await keyOfSpokenCode(reference, code)))?.key.role
+  const made = (acted: Awaited<ReturnType<Awaited<ReturnType<typeof reachable>>['does']>>) =>
+    acted.kind === 'taken' ? acted.taken.code : undefined
+
+  it('opens the request for whoever has no address, ends the one before, and leaves all other links', async () => {
+    const all = await reachable({ updates: 'none' })
+    const { does, wait, requests, reference, trackingKey } = all
+    const first = made(await does(give))
+    expect(await opens(all, first)).toBe('reporter')
+    wait(1)
+    const second = made(await does(give))
+    expect([await opens(all, first), await opens(all, second)]).toEqual([undefined, 'reporter'])
+    expect(await isEnded(requests, reference, await keyOfSpokenCode(reference, first ?? ''))).toBe(true)
+    for (const key of [trackingKey, foundKeyOf(secret, all.request())])
+      expect(await openRequest(requests, reference, key)).toBeDefined()
+  })
+
+  it('ends the code that was read out when the request was entered', async () => {
+    const all = await reachable({ updates: 'none' })
+    const { reference, requests, request, does } = all
+    const before = spokenCodeFor(secret, reference)
+    const hash = hashTrackingKey(await keyOfSpokenCode(reference, before))
+    requests.items.set(reference, { ...request(), keys: [...request().keys, { hash, role: 'reporter' }] })
+    expect(await opens(all, before)).toBe('reporter')
+    expect(made(await does(give))).not.toBe(before)
+    expect(await opens(all, before)).toBeUndefined()
+    // A change of address ends it as it ends every link, and the next code is another one again.
+    await does(email('new@example.org'))
+    all.wait(1)
+    expect(await opens(all, made(await does(give)))).toBe('reporter')
+  })
+
+  it('is told again to the same request sent twice, until there is a newer one, and stands nowhere', async () => {
+    const { ports, reference, request, wait, does } = await reachable({ updates: 'none' })
+    const seen = request().history.length
+    const again = () => act(ports, ada, reference, { action: give, seen }, 'a'.repeat(24))
+    const code = made(await again())
+    expect(code).toMatch(/^\w{4} \w{4} \w{4}$/)
+    expect(made(await again())).toBe(code)
+    expect(JSON.stringify(request())).not.toContain(code)
+    wait(1)
+    await does(give)
+    const late = await again()
+    expect([late.kind, made(late)]).toEqual(['taken', undefined])
+  })
+
+  it('needs every check, is recorded with them, and comes slowly', async () => {
+    const { does, request, wait, types } = await reachable({ updates: 'none' })
+    expect(await does({ ...give, checks: checks.slice(1) })).toMatchObject({ pointer: '/action/checks' })
+    expect(types()).not.toContain('code-made')
+    expect((await does(give)).kind).toBe('taken')
+    expect(request().notes).toMatchObject([{ text: expect.stringMatching(/^Checked before a new code/) }])
+    expect(await does(give)).toMatchObject({ kind: 'not-now', message: /code was made less than/ })
+    const { most, minutesBetween } = council.lostLink
+    for (let count = 1; count < most; count++) {
+      wait((minutesBetween + 1) / 1440)
+      expect((await does(give)).kind).toBe('taken')
+    }
+    wait((minutesBetween + 1) / 1440)
+    expect(await does(give)).toMatchObject({ kind: 'not-now', message: /tomorrow/ })
+  })
+
+  it('is told to an address on file, though no news was wanted, and without the code', async () => {
+    const { does, told } = await reachable()
+    const code = made(await does(give)) ?? ''
+    const messages = await told()
+    expect(messages).toMatchObject([{ to: { email: 'ada@example.org' } }])
+    expect(messages[0]?.body).toMatch(/read out a new code.*If you did not ask for it, call us/s)
+    expect(JSON.stringify(messages)).not.toContain(code)
   })
 })

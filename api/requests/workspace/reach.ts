@@ -2,14 +2,15 @@ import type { CouncilProfile } from '#contract/council/council.ts'
 import { linkTooSoon } from '#contract/council/lost-link.ts'
 import type { EventType } from '#contract/requests/lifecycle.ts'
 import { addressError, type MessageWay, tidyAddress } from '#contract/requests/message-address.ts'
+import { keyOfSpokenCode } from '#contract/requests/spoken-code.ts'
 import type { Do } from '#contract/workspace/acts/acts.ts'
 import { withContact } from '#requests/life/contact-change.ts'
-import { withNewLink } from '#requests/life/keys.ts'
-import type { Note, ServiceRequest } from '#requests/life/model.ts'
+import { hashTrackingKey, spokenCodeFor, withNewCode, withNewLink } from '#requests/life/keys.ts'
+import type { HistoryEntry, Note, ServiceRequest } from '#requests/life/model.ts'
 import { oneAddress } from '#requests/life/one-address.ts'
 import { linkTo, unreachedBy } from '#requests/notify/unreached.ts'
 import { type Acting, happen, idOf, invalid, next, notNow, type Outcome, type Refused } from './acting.ts'
-import type { SomeDeciders } from './decider.ts'
+import type { Beside, SomeDeciders } from './decider.ts'
 
 /** Why no link may go out now, counted on the very request, so that two who are called at once send one. */
 function tooOften(
@@ -17,12 +18,14 @@ function tooOften(
   at: Date,
   { lostLink }: CouncilProfile,
   kinds: readonly EventType[] = ['link-sent', 'readdressed'],
+  what: 'link' | 'code' = 'link',
 ): Refused | undefined {
   const sent = history.filter(({ type, actor }) => actor && kinds.includes(type))
   const why = linkTooSoon(
     sent.map((entry) => entry.at),
     at,
     lostLink,
+    what,
   )
   return why === undefined ? undefined : notNow(why)
 }
@@ -76,14 +79,14 @@ function unasked(council: CouncilProfile, checks: readonly string[]): Refused | 
 }
 
 /** What was asked of the caller. A note, since what an event says goes into the message to the new address. */
-function checkedNote(acting: Acting): Note {
+function checkedNote(acting: Acting, before: string): Note {
   const { council, staff, at } = acting
   const asked = council.lostLink.checks.map(({ short }) => short).join(', ')
   return {
     id: idOf(acting),
     at: at.toISOString(),
     by: staff,
-    text: `Checked before changing where it goes: ${asked}.`,
+    text: `Checked before ${before}: ${asked}.`,
   }
 }
 
@@ -104,11 +107,49 @@ function readdress(request: ServiceRequest, acting: Acting, { way, to, checks }:
   const moved = withContact(secret, withNewLink(secret, done.request), history.length, {
     ...{ updates: way, to: tidy },
   })
-  return next({ ...moved, notes: [...(moved.notes ?? []), checkedNote(acting)] })
+  return next({ ...moved, notes: [...(moved.notes ?? []), checkedNote(acting, 'changing where it goes')] })
+}
+
+const isCode = ({ type }: HistoryEntry) => type === 'code-made'
+
+/** The keys of the code that the request has now, if it has one, and of the one after it. */
+async function codesOf(secret: Uint8Array, { reference, history }: ServiceRequest): Promise<Beside> {
+  const made = history.filter(isCode).length
+  const hashOf = async (number: number) =>
+    hashTrackingKey(await keyOfSpokenCode(reference, spokenCodeFor(secret, reference, number)))
+  return { codes: { before: await hashOf(made), now: await hashOf(made + 1) } }
+}
+
+/** The code before ends with it. Whoever has an address is told of it there, in case somebody else has asked. */
+function newCode(
+  request: ServiceRequest,
+  acting: Acting,
+  { checks }: Do<'new-code'>,
+  { codes }: Beside,
+): Outcome {
+  const missing = unasked(acting.council, checks)
+  if (missing) return missing
+  const often = tooOften(request, acting.at, acting.council, ['code-made'], 'code')
+  if (often) return often
+  const done = happen(request, acting, { type: 'code-made' })
+  if (done.kind !== 'next' || !codes) return done
+  const notes = [...(request.notes ?? []), checkedNote(acting, 'a new code was given')]
+  return next({ ...withNewCode(done.request, codes.before, codes.now), notes })
+}
+
+/** The code to read out for what was just done under this cause, also when the same is sent again; of the last one alone. */
+export function codeOf(
+  secret: Uint8Array,
+  { reference, history }: ServiceRequest,
+  cause: string,
+): string | undefined {
+  const made = history.filter(isCode)
+  return made.at(-1)?.cause === cause ? spokenCodeFor(secret, reference, made.length) : undefined
 }
 
 export const reachDeciders = {
   'send-link': { take: sendLink, fits: ({ contact }) => linkTo(contact, {}) !== undefined },
   'send-follower-link': { take: sendFollowerLink, fits: ({ followers }) => followers.length > 0 },
   readdress: { take: readdress },
+  'new-code': { take: newCode, lookUp: ({ secret }, request) => codesOf(secret, request) },
 } satisfies SomeDeciders

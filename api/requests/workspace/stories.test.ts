@@ -126,6 +126,7 @@ const offered: { readonly [Name in ActionName]: readonly Stage[] } = {
   'send-link': [],
   'send-follower-link': [],
   readdress: ['sent', 'taken', 'merged', 'fixed'],
+  'new-code': ['sent', 'taken', 'merged', 'fixed'],
   merge: ['taken'],
   split: ['merged'],
   redact: ['sent', 'taken', 'merged', 'fixed'],

@@ -6,6 +6,9 @@ import { Id } from './shapes.ts'
 /** Where a message goes, as it was typed. */
 const address = { way: z.enum(['email', 'text']), to: z.string().check(z.maxLength(mostEmail)) }
 
+/** What was asked of a caller before, by the ids of the council’s profile. */
+const checks = z.array(Id).check(z.maxLength(20))
+
 /** How the resident is reached, and gets their private link back: no member of staff ever sees it. */
 export const reach = {
   'send-link': {
@@ -29,7 +32,7 @@ export const reach = {
       ...address,
     },
   },
-  /** The link goes there with it. `checks`: what was asked before, by the ids of the council’s profile. */
+  /** The link goes there with it. */
   readdress: {
     events: ['readdressed'],
     right: 'note',
@@ -39,7 +42,17 @@ export const reach = {
     done: 'Changed. A new link is on its way there, links from before no longer work, and we tell the address that we had before',
     takes: {
       ...address,
-      checks: z.array(Id).check(z.maxLength(20)),
+      checks,
     },
+  },
+  /** For whoever has no address that a link could go to. The answer has the code, once; `checks` as with another address. */
+  'new-code': {
+    events: ['code-made'],
+    right: 'note',
+    label: 'Give a new code',
+    title: 'Give the resident a new code on the phone',
+    send: 'Make a new code',
+    done: 'A new code has been made, and the one before no longer works',
+    takes: { checks },
   },
 } as const satisfies Acts

@@ -2,10 +2,12 @@ import { type FormEvent, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { readReference } from '#contract/core/reference.ts'
 import { keyOfSpokenCode, readSpokenCode } from '#contract/requests/spoken-code.ts'
+import { council } from '#council'
 import { exampleReference } from '#profile/examples.ts'
 import { Button } from '#web/design/form/Button.tsx'
 import { Input } from '#web/design/form/Input.tsx'
 import { Details } from '../../design/Details.tsx'
+import { Phone } from '../frame/Phone.tsx'
 import { paths } from '../paths.ts'
 
 export type CodeErrors = Partial<Record<'reference' | 'code', string>>
@@ -77,6 +79,10 @@ export function SpokenCode({ errors, onRefused }: Props) {
           </p>
         )}
         <Button variant="secondary">Open my request</Button>
+        <p className="govuk-body">
+          Have you lost the code? Call <Phone number={council.phone} />. After a few questions we can give you
+          a new one.
+        </p>
       </form>
     </Details>
   )

@@ -17,7 +17,7 @@ export function CannotOpen({ why }: { why: keyof typeof reasons | 'ended' }) {
   return why === 'ended' ? <Ended /> : <NotOpened why={why} />
 }
 
-/** Staff changed where links go. Where to is not said here. */
+/** Staff changed where links go, or gave out a new code. Where to is not said here. */
 function Ended() {
   useTitle('This link no longer works')
   return (
@@ -26,12 +26,15 @@ function Ended() {
         <h1 className="govuk-heading-l">This link no longer works</h1>
         <p className="govuk-body">
           Your request is safe. We were asked to send news about it to a different email address or phone
-          number, and we have sent a new link there.
+          number, or to give out a new code on the phone.
         </p>
-        <p className="govuk-body">Open the link in our newest email or text message.</p>
         <p className="govuk-body">
-          If you did not ask for this, or cannot find the new link, call <Phone number={council.phone} />.{' '}
-          {council.hours}
+          Open the link in our newest email or text message. If we gave you a new code, enter it at{' '}
+          <Link href={paths.track}>track a request</Link>.
+        </p>
+        <p className="govuk-body">
+          If you did not ask for this, or cannot find the new link or code, call{' '}
+          <Phone number={council.phone} />. {council.hours}
         </p>
       </div>
     </Main>
@@ -55,7 +58,8 @@ function NotOpened({ why }: { why: keyof typeof reasons }) {
           <Link href={paths.myRequests}>find all your requests</Link>.
         </p>
         <p className="govuk-body">
-          Or call <Phone number={council.phone} /> and ask us to send the link again. {council.hours}
+          Or call <Phone number={council.phone} /> and ask us to send the link again, or for a new code.{' '}
+          {council.hours}
         </p>
       </div>
     </Main>

@@ -61,6 +61,7 @@ const wordsFor: Record<Seen, Words | undefined> = {
   readdressed: (_, step) =>
     mine(step) ? 'You changed how we contact you' : 'We changed how we contact you, as you asked',
   'link-sent': () => 'We sent you this link again, as you asked',
+  'code-made': () => 'We gave you a new code on the phone',
   approved: () => 'Approved',
   refused: () => 'Refused',
   'reconsideration-asked': () => 'You asked for another look',

@@ -14,6 +14,8 @@ import { Panel } from '#web/design/Panel.tsx'
 import type { Sent } from '#web/journey/model/saved.ts'
 import { PrivateLink } from '#web/journey/parts/PrivateLink.tsx'
 import { forgetEntered } from '#web/journey/savedStore.ts'
+import { Code } from './Code.tsx'
+import { spelled } from './spelled.ts'
 
 const news = {
   email: 'We are emailing them the private link, and will email them at each step.',
@@ -82,52 +84,3 @@ export function EnteredPage({ service, sent: { receipt, updates } }: { service: 
     </Main>
   )
 }
-
-/** What opens the request beside its reference, for whoever has no email or text with the link. */
-function Code({ code }: { code: string }) {
-  return (
-    <>
-      <h2 className="govuk-heading-m">The code for their page</h2>
-      <p className="govuk-body-l">
-        <strong className="ws-reference">{code}</strong>
-      </p>
-      <p className="govuk-body">{spelled(code)}</p>
-      <p className="govuk-body">
-        <span>{`At ${new URL(window.location.origin).host}${paths.track} they choose “I was given a code on the phone” and enter the reference and this code.`}</span>{' '}
-        <span>We show the code only here, so read it out now. Ask them to keep it to themselves.</span>
-      </p>
-    </>
-  )
-}
-
-const alphabet: Readonly<Record<string, string>> = {
-  A: 'Alfa',
-  B: 'Bravo',
-  C: 'Charlie',
-  D: 'Delta',
-  E: 'Echo',
-  F: 'Foxtrot',
-  G: 'Golf',
-  H: 'Hotel',
-  J: 'Juliett',
-  K: 'Kilo',
-  M: 'Mike',
-  N: 'November',
-  P: 'Papa',
-  Q: 'Quebec',
-  R: 'Romeo',
-  S: 'Sierra',
-  T: 'Tango',
-  V: 'Victor',
-  W: 'Whiskey',
-  X: 'X-ray',
-  Y: 'Yankee',
-  Z: 'Zulu',
-}
-
-/** "Hotel Whiskey, 7 Kilo 3 Mike, …": letters that are hard to tell apart on the phone. */
-export const spelled = (reference: string): string =>
-  reference
-    .split(/[- ]/)
-    .map((part) => [...part].map((letter) => alphabet[letter] ?? letter).join(' '))
-    .join(', ')

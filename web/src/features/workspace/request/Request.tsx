@@ -21,6 +21,7 @@ import { valuesOf } from '../actions/model/template.ts'
 import { colleaguesOf } from '../api/department.ts'
 import { lookAtListsAgain } from '../api/lists.ts'
 import { takeAction } from '../api/requests.ts'
+import { Code } from '../enter/Code.tsx'
 import { wayBack } from '../list/cameFrom.ts'
 import { News, useNews } from './News.tsx'
 import { Standing } from './parts/Standing.tsx'
@@ -55,6 +56,11 @@ export function Request({ request, service, stale, onLookAgain }: Props) {
           {done.words}
         </NotificationBanner>
       )}
+      {done?.code && (
+        <InsetText>
+          <Code code={done.code} />
+        </InsetText>
+      )}
       {stale && (
         <p className="govuk-body">We could not load the request. This is the last version that we have.</p>
       )}
@@ -76,8 +82,8 @@ export function Request({ request, service, stale, onLookAgain }: Props) {
           writes={writes}
           onSend={async (action: Action) => {
             setSending(true)
-            await send(action).finally(() => setSending(false))
-            setDone({ words: kinds[open].done, at: Date.now() })
+            const { code } = await send(action).finally(() => setSending(false))
+            setDone({ words: kinds[open].done, at: Date.now(), ...(code && { code }) })
             show(null)
           }}
           onClose={() => {
@@ -123,7 +129,7 @@ function useAbout(request: WorkRequest, service: Service | undefined): About {
 function useOpenAction({ can, department }: WorkRequest) {
   const [query, setQuery] = useSearchParams()
   const navigate = useNavigate()
-  const [done, setDone] = useState<{ words: string; at: number }>()
+  const [done, setDone] = useState<{ words: string; at: number; code?: string }>()
   const wanted = query.get('do')
   const offered = isAction(wanted) && can.includes(wanted)
   // A form that is open stays, whatever others do in the meantime: what is typed into it would go with it.
@@ -159,13 +165,15 @@ function useSend({ reference, number }: WorkRequest, onLookAgain: () => Promise<
   const queries = useQueryClient()
   return async (action: Action) => {
     try {
-      await sendOnce({ action, seen: number })
+      const taken = await sendOnce({ action, seen: number })
+      // What it was is done: that the page cannot look again takes no answer from whoever waits for it.
+      await onLookAgain().catch(() => undefined)
+      void lookAtListsAgain(queries)
+      return taken
     } catch (problem) {
       if (problem instanceof ApiProblem && (problem.kind === 'changed' || problem.kind === 'not-now'))
         await onLookAgain()
       throw problem
     }
-    await onLookAgain()
-    void lookAtListsAgain(queries)
   }
 }

@@ -77,6 +77,7 @@ const happened: Record<EventType, string> = {
   readdressed: 'Changed where news and the link go',
   'link-sent': 'Sent the resident their link again',
   'follower-link-sent': 'Sent a follower their link again',
+  'code-made': 'Gave the resident a new code on the phone',
   approved: 'Approved',
   refused: 'Refused',
   'reconsideration-asked': 'The resident asked for another look',

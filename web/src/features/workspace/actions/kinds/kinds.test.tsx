@@ -58,6 +58,7 @@ const withForm: Readonly<Record<Exclude<ActWithForm, 'assign'>, object>> = {
   order: { number: ' 77 1234 ' },
   decide: { outcome: 'refused', reasons: 'There is no letter' },
   readdress: { way: 'text', phone: '07700 900982', checks: ['name', 'postcode', 'detail'] },
+  'new-code': { checks: ['name', 'postcode', 'detail'] },
   'take-fee': { how: 'cash', receipt: ' T-000123 ' },
   'return-fee': { how: 'transfer' },
   'send-follower-link': { way: 'email', email: 'bea@example.org' },

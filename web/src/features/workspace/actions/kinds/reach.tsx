@@ -80,11 +80,44 @@ function readWay({ way, email, phone }: Way) {
   return { to, errors }
 }
 
-interface Readdressed extends Way {
+const { checks: asked } = council.lostLink
+
+interface Checked {
   checks: readonly string[]
 }
 
-const { checks: asked } = council.lostLink
+type Readdressed = Way & Checked
+
+/** What has to be asked of a caller before they get a way in. */
+function Checks({
+  typed,
+  change,
+  errors,
+}: Pick<FieldsProps<Checked>, 'typed' | 'errors'> & { change(more: Checked): void }) {
+  return (
+    <Checkboxes
+      id={idOf('checks')}
+      name="checks"
+      legend="What have you checked?"
+      hint="Ask them. Do not read anything out."
+      error={errors.checks}
+      values={typed.checks}
+      onChange={({ target }) =>
+        change({
+          checks: target.checked
+            ? [...typed.checks, target.value]
+            : typed.checks.filter((one) => one !== target.value),
+        })
+      }
+      items={asked.map(({ id, label }) => ({ value: id, text: label }))}
+    />
+  )
+}
+
+const wrongChecks = (checks: readonly string[]): string | undefined =>
+  asked.every(({ id }) => checks.includes(id))
+    ? undefined
+    : 'Do every check, and tick each when you have done it'
 
 function ReaddressFields({ typed, change, errors }: FieldsProps<Readdressed>) {
   return (
@@ -93,22 +126,7 @@ function ReaddressFields({ typed, change, errors }: FieldsProps<Readdressed>) {
         Use this only for somebody who is talking to you now, after every check. We tell the old address that
         news now goes somewhere else.
       </p>
-      <Checkboxes
-        id={idOf('checks')}
-        name="checks"
-        legend="What have you checked?"
-        hint="Ask them. Do not read anything out."
-        error={errors.checks}
-        values={typed.checks}
-        onChange={({ target }) =>
-          change({
-            checks: target.checked
-              ? [...typed.checks, target.value]
-              : typed.checks.filter((one) => one !== target.value),
-          })
-        }
-        items={asked.map(({ id, label }) => ({ value: id, text: label }))}
-      />
+      <Checks {...{ typed, change, errors }} />
       <WayFields {...{ typed, change, errors }} legend="How do they want to hear from us?" />
     </>
   )
@@ -120,9 +138,7 @@ const readdress: Form<Readdressed> = {
     const { way, checks } = typed
     const { to, errors: wrong } = readWay(typed)
     const errors = errorsOf({
-      checks: asked.every(({ id }) => checks.includes(id))
-        ? undefined
-        : 'Do every check, and tick each when you have done it',
+      checks: wrongChecks(checks),
       way: way === '' ? 'Choose how they want to hear from us' : undefined,
       ...wrong,
     })
@@ -130,6 +146,24 @@ const readdress: Form<Readdressed> = {
     return { action: { do: 'readdress', way, to, checks: [...checks] } }
   },
   Fields: ReaddressFields,
+}
+
+const newCode: Form<Checked> = {
+  empty: () => ({ checks: [] }),
+  read({ checks }) {
+    const errors = errorsOf({ checks: wrongChecks(checks) })
+    return errors ? { errors } : { action: { do: 'new-code', checks: [...checks] } }
+  },
+  Fields: ({ typed, change, errors }) => (
+    <>
+      <p className="govuk-body">
+        Use this for somebody who is talking to you now and has lost their code, or has no email or mobile
+        number that the link could go to. We show the new code once, for you to read out. The code that they
+        had before stops working.
+      </p>
+      <Checks {...{ typed, change, errors }} />
+    </>
+  ),
 }
 
 const sendLink: Form<Readonly<Record<string, string>>> = {
@@ -168,6 +202,7 @@ const sendFollowerLink: Form<Way> = {
 
 export const reachForms = {
   readdress,
+  'new-code': newCode,
   'send-link': sendLink,
   'send-follower-link': sendFollowerLink,
 }
