@@ -115,8 +115,8 @@ export interface Service {
     readonly approved?: string
     /** The same where the fee has not been paid yet. */
     readonly approvedUnpaid?: string
-    /** What is said once staff have ordered what was approved, where something is. */
-    readonly ordered?: string
+    /** Where what was approved is ordered: what that is (“your badge”), and when and how it comes. */
+    readonly ordered?: { readonly what: string; readonly comes: string }
   }
   /**
    * How a page says that it is done, where “Fixed” would not do. A system that says so tells whoever sent it of what came of it

@@ -81,8 +81,7 @@ function forTheReporter(
   const until = reopenUntil(last.request, last.service, council, now)
   const payment = paymentView(request)
   const changeable = changeUntil(request, service, now)
-  const isOrdered = request.history.some(({ ordered }) => ordered !== undefined)
-  const comes = isOrdered ? undefined : afterApproval(service, payment)
+  const comes = afterApproval(service, payment, request.history)
   const showing = ownPublic(request)
   return {
     ...(request.decision ? { decision: request.decision } : {}),

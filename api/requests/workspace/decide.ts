@@ -1,9 +1,10 @@
+import { dayInWords } from '#contract/calendar/words.ts'
 import type { Service } from '#contract/core/service.ts'
 import type { Do } from '#contract/workspace/acts/acts.ts'
 import { departmentView } from '#requests/elsewhere/department/view.ts'
 import { decisionOn } from '#requests/life/decide.ts'
 import type { ServiceRequest } from '#requests/life/model.ts'
-import { isUnpaid } from '#services/define/after-approval.ts'
+import { isUnpaid, lastOrder } from '#services/define/after-approval.ts'
 import { type Acting, happen, idOf, invalid, next, notNow, type Outcome } from './acting.ts'
 import { type Fits, isDecided, type SomeDeciders } from './decider.ts'
 import { refuserOf } from './review.ts'
@@ -29,15 +30,33 @@ function decide(request: ServiceRequest, acting: Acting, action: Do<'decide'>): 
   return next({ ...decided, notes: [...(decided.notes ?? []), note] })
 }
 
-/** Says that what was approved has been ordered: to the resident in the words of the service, its number to staff alone. */
-function order(request: ServiceRequest, acting: Acting, { number = '' }: Do<'order'>): Outcome {
-  const words = acting.service?.decision?.ordered
-  if (!words || request.state !== 'approved') return notNow('Nothing has been approved that is ordered.')
+/**
+ * Says that what was approved has been ordered: to the resident in the words of the service, its number to staff alone.
+ * Once; again only with a reason, as two officers may not know of each other.
+ */
+function order(request: ServiceRequest, acting: Acting, { number = '', again }: Do<'order'>): Outcome {
+  const ordered = acting.service?.decision?.ordered
+  if (!ordered || request.state !== 'approved') return notNow('Nothing has been approved that is ordered.')
   if (isUnpaid(request.payment))
     return notNow(
       'The fee has not been paid. Once it has, or you have taken it, say that it has been ordered.',
     )
-  return happen(request, acting, { type: 'updated', note: words, ordered: number })
+  const before = lastOrder(request.history)
+  if (before && !again)
+    return invalid(
+      '/action/again',
+      `It was ordered on ${dayInWords(before.at)}. Say why it has been ordered again`,
+    )
+  const note = `We have ordered ${ordered.what}${before ? ' again' : ''}. ${ordered.comes}`
+  const done = happen(request, acting, { type: 'updated', note, ordered: number })
+  if (done.kind !== 'next' || !before) return done
+  const why = {
+    id: idOf(acting),
+    at: acting.at.toISOString(),
+    by: acting.staff,
+    text: `Ordered again: ${again}`,
+  }
+  return next({ ...done.request, notes: [...(done.request.notes ?? []), why] })
 }
 
 const isOrdered: Fits = ({ state }, service) =>

@@ -17,13 +17,16 @@ const service = serviceOf('blue-badge')
 async function decided(type: Extract<EventType, 'approved' | 'refused'>) {
   const badge = await applied()
   await advance(badge.requests, badge.reference, { type, at: at.toISOString(), by: 'Blue Badge team' })
-  const order = () =>
+  const order = (again?: string, sent = key(9)) =>
     act(
       { ...badge, secret, blur: async () => false },
       ada,
       badge.reference,
-      { action: { do: 'order', number: 'GB 77 1234' }, seen: badge.request().history.length },
-      key(9),
+      {
+        action: { do: 'order', number: 'GB 77 1234', ...(again ? { again } : {}) },
+        seen: badge.request().history.length,
+      },
+      sent,
     )
   const seen = async () =>
     view((await openRequest(badge.requests, badge.reference, badge.trackingKey))!, service, council, at)
@@ -41,10 +44,31 @@ describe('a badge that was approved', () => {
     const entry = badge.request().history.at(-1)!
     expect(entry).toMatchObject({ type: 'updated', ordered: 'GB 77 1234' })
     const seen = await badge.seen()
-    expect(seen.afterApproval).toBeUndefined()
+    expect(seen.afterApproval).toMatch(
+      /^We ordered your badge on 2 March 2026\. It usually comes by post within/,
+    )
     expect(seen.history.at(-1)?.note).toMatch(/^We have ordered your badge/)
     const event = toEvent(badge.request(), entry, service, council)
     expect(JSON.stringify([seen, event])).not.toContain('77 1234')
+  })
+
+  it('is said to be ordered once, and again only with a reason that staff alone read', async () => {
+    const badge = await decided('approved')
+    const { payment: _, ...paid } = badge.request()
+    badge.requests.items.set(badge.reference, paid)
+    await badge.order()
+    // The same sent twice is one order.
+    expect(await badge.order()).toMatchObject({ kind: 'taken' })
+    expect(await badge.order(undefined, key(10))).toMatchObject({
+      ...{ kind: 'invalid', pointer: '/action/again' },
+      message: expect.stringMatching(/^It was ordered on 2 March 2026\./),
+    })
+    expect(await badge.order('It never came', key(11))).toMatchObject({ kind: 'taken' })
+    expect(badge.request().history.filter(({ ordered }) => ordered !== undefined)).toHaveLength(2)
+    expect(badge.request().notes).toMatchObject([{ text: 'Ordered again: It never came' }])
+    const seen = await badge.seen()
+    expect(seen.history.at(-1)?.note).toMatch(/^We have ordered your badge again/)
+    expect(JSON.stringify(seen)).not.toContain('never came')
   })
 
   it('is not, while its fee is due', async () => {

@@ -71,7 +71,10 @@ export const blueBadge = defineService({
     reconsideration: rules.reconsideration.words,
     lastsYears: terms.lastsYears,
     approvedUnpaid: `We will order your badge as soon as the fee is paid. It then usually comes by post within ${terms.arrivesInWorkingDays} working days, to the address that you gave.`,
-    ordered: `We have ordered your badge. It usually comes by post within ${terms.arrivesInWorkingDays} working days, to the address that you gave. If it has not come by then, call us.`,
+    ordered: {
+      what: 'your badge',
+      comes: `It usually comes by post within ${terms.arrivesInWorkingDays} working days, to the address that you gave. If it has not come by then, call us.`,
+    },
     approved: `We are ordering your badge now. It usually comes by post within ${terms.arrivesInWorkingDays} working days, to the address that you gave. If it has not come by then, call us.`,
   },
   next: [

@@ -1,3 +1,4 @@
+import { dayInWords } from '#contract/calendar/words.ts'
 import type { Service } from '#contract/core/service.ts'
 
 const unpaid: readonly string[] = ['due', 'started']
@@ -6,11 +7,29 @@ const unpaid: readonly string[] = ['due', 'started']
 export const isUnpaid = (payment: { readonly state: string } | undefined): boolean =>
   payment !== undefined && unpaid.includes(payment.state)
 
-/** What comes now that it is approved, and when; what is still to be paid comes first. Undefined where nobody has said. */
+interface Ordering {
+  readonly type: string
+  readonly ordered?: string | undefined
+  readonly at: string
+}
+
+/** Where what was approved has been ordered since: the last time. */
+export const lastOrder = <Entry extends Ordering>(history: readonly Entry[]): Entry | undefined =>
+  history
+    .slice(history.findLastIndex(({ type }) => type === 'approved') + 1)
+    .findLast(({ ordered }) => ordered !== undefined)
+
+/**
+ * What comes now that it is approved, and when: what was ordered, with the day; what is still to be paid comes first.
+ * Undefined where nobody has said.
+ */
 export function afterApproval(
   service: Pick<Service, 'decision'> | undefined,
   payment: { readonly state: string } | undefined,
+  history: readonly Ordering[] = [],
 ): string | undefined {
-  const { approved, approvedUnpaid = approved } = service?.decision ?? {}
+  const { approved, approvedUnpaid = approved, ordered } = service?.decision ?? {}
+  const order = lastOrder(history)
+  if (order && ordered) return `We ordered ${ordered.what} on ${dayInWords(order.at)}. ${ordered.comes}`
   return isUnpaid(payment) ? approvedUnpaid : approved
 }

@@ -112,8 +112,12 @@ export const work = {
     title: 'Say that it has been ordered',
     send: 'Save the order',
     done: 'Saved. The resident sees that it has been ordered',
-    /** Of the order, or of what was made: for staff alone. */
-    takes: { number: z.optional(OwnNumber) },
+    takes: {
+      /** Of the order, or of what was made: for staff alone. */
+      number: z.optional(OwnNumber),
+      /** Where it has been ordered before: why it is once more, for staff to read. */
+      again: z.optional(words(1000, 'Say why it has been ordered again')),
+    },
   },
   /** Ends it without work: `note` is the reason. */
   close: {

@@ -1,4 +1,6 @@
+import { dayInWords } from '#contract/calendar/words.ts'
 import { noDate, readDate, type TypedDate } from '#contract/core/typed/typed-date.ts'
+import { lastOrder } from '#services/define/after-approval.ts'
 import { Input } from '#web/design/form/Input.tsx'
 import { Radios } from '#web/design/form/Radios.tsx'
 import { Textarea } from '#web/design/form/Textarea.tsx'
@@ -127,25 +129,61 @@ const decide: Form<Decided> = {
 
 interface Ordered {
   number: string
+  again: string
 }
 
+const orderBefore = ({ request }: Pick<About, 'request'>) => lastOrder(request?.history ?? [])
+
 const order: Form<Ordered> = {
-  empty: () => ({ number: '' }),
-  read({ number }) {
+  empty: () => ({ number: '', again: '' }),
+  read({ number, again }, about) {
     const typed = number.trim()
-    if (typed.length > 100) return { errors: { number: 'The number must be 100 characters or fewer' } }
-    return { action: { do: 'order', ...(typed && { number: typed }) } }
+    const before = orderBefore(about)
+    const errors = errorsOf({
+      again: before ? missing(again, 'Say why it has been ordered again') : undefined,
+      number: typed.length > 100 ? 'The number must be 100 characters or fewer' : undefined,
+    })
+    if (errors) return { errors }
+    return {
+      action: { do: 'order', ...(typed && { number: typed }), ...(before && { again: again.trim() }) },
+    }
   },
-  Fields: ({ typed, change, errors }) => (
-    <Input
-      id={idOf('number')}
-      label="Order or badge number (optional)"
-      hint="Only staff see it."
-      error={errors.number}
-      value={typed.number}
-      onChange={({ target }) => change({ number: target.value })}
-    />
+  Fields: ({ typed, change, errors, about }) => (
+    <>
+      <OrderedBefore about={about} />
+      {(orderBefore(about) || errors.again) && (
+        <Textarea
+          id={idOf('again')}
+          label="Why has it been ordered again?"
+          hint="Only staff read it. For example: it did not come, or it was printed wrongly."
+          error={errors.again}
+          value={typed.again}
+          onChange={({ target }) => change({ again: target.value })}
+        />
+      )}
+      <Input
+        id={idOf('number')}
+        label="Order or badge number (optional)"
+        hint="Only staff see it."
+        error={errors.number}
+        value={typed.number}
+        onChange={({ target }) => change({ number: target.value })}
+      />
+    </>
   ),
+}
+
+/** That it was ordered before: two badges may be made where two officers do not know of each other. */
+function OrderedBefore({ about }: Pick<FieldsProps<Ordered>, 'about'>) {
+  const before = orderBefore(about)
+  if (!before) return null
+  const who = before.actor ? ` by ${before.actor.name}` : ''
+  return (
+    <InsetText>
+      <span>{`It was ordered on ${dayInWords(before.at)}${who}.`}</span>{' '}
+      <span>{before.ordered && `The number is ${before.ordered}.`}</span>
+    </InsetText>
+  )
 }
 
 export const decideForms = { order, decide }

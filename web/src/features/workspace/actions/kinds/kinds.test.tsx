@@ -90,6 +90,22 @@ describe('a decision', () => {
   })
 })
 
+describe('an order', () => {
+  const ordered = { number: 2, type: 'updated', at: '2026-12-03T12:00:00Z', ordered: '77 1', by: 'Us' }
+  const before = { ...about, request: { ...request, history: [ordered] } as unknown as WorkRequest }
+
+  it('says when it was ordered before, and asks why it is again', () => {
+    const html = draw(kinds.order, {}, before)
+    expect(html).toContain('It was ordered on 3 December 2026.')
+    expect(html).toContain('Why has it been ordered again?')
+    expect(read(kinds.order, { number: '77 2' }, before)).toHaveProperty('errors.again')
+    expect(read(kinds.order, { again: 'It never came' }, before)).toEqual({
+      action: { do: 'order', again: 'It never came' },
+    })
+    expect(draw(kinds.order, {})).not.toContain('again')
+  })
+})
+
 describe('merging', () => {
   it('begins with the request that the link to it chose, whether it is near or not', () => {
     const begun = (into: string) => read(kinds.merge, {}, { ...about, into })

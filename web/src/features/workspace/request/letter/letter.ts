@@ -92,7 +92,8 @@ export function whatNow(request: WorkRequest, service: Service | undefined): str
   const { decision, department, payment } = request
   const phone = departmentWith(council, department)?.phone ?? council.phone
   const call = `If you have a question, call ${phone} and give the reference.`
-  const comes = decision?.outcome === 'approved' ? afterApproval(service, payment) : undefined
+  const comes =
+    decision?.outcome === 'approved' ? afterApproval(service, payment, request.history) : undefined
   if (decision?.outcome !== 'refused') return [...(comes ? [comes] : []), ...howToPay(request, phone), call]
   const again = service?.decision?.reconsideration
   const paid = payment && ['paid', 'refund-due', 'refunded'].includes(payment.state)
