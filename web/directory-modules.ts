@@ -63,8 +63,9 @@ export const modules: Readonly<Record<string, Write>> = {
   'workspace-services': ({ services }) =>
     constant(
       'services',
-      services.map(({ slug, title, verb, department, sensitive, withdrawn }) => ({
+      services.map(({ slug, title, verb, department, sensitive, withdrawn, decision }) => ({
         ...{ slug, title, verb, department, sensitive, withdrawn },
+        orders: decision?.ordered !== undefined,
       })),
     ),
   definitions: async ({ services }) => {

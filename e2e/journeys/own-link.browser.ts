@@ -1,7 +1,7 @@
 import { council } from '#council'
 import { axe, scrollsSideways } from '../support/axe.ts'
 import { exampleOf, report } from '../support/client.ts'
-import { signIn, tokenFor } from '../support/staff.ts'
+import { openAs, tokenFor } from '../support/staff.ts'
 import { expect, type Page, test } from '../support/test.ts'
 import { linkIn, playTold } from '../support/told.ts'
 
@@ -66,10 +66,12 @@ test('a link from before says kindly that it ended, once staff have changed wher
   await now.getByText('What you told us').waitFor()
 })
 
-test('somebody with no email or phone who lost their code is given a new one by staff', async ({ open }) => {
-  const { reference } = await report(told.url, { ...exampleOf('pothole'), contact: { updates: 'none' } })
-  const page = await open(`${told.url}/robots.txt`)
-  await signIn(page, 'contact-centre', `/workspace/requests/${reference}`)
+test('somebody with no email or phone who lost their code is given a new one by staff', async ({
+  open,
+  baseURL = '',
+}) => {
+  const { reference } = await report(baseURL, { ...exampleOf('pothole'), contact: { updates: 'none' } })
+  const page = await openAs(open, 'contact-centre', `/workspace/requests/${reference}`)
   await page.getByRole('link', { name: 'Give a new code' }).click()
   await page.getByRole('button', { name: 'Make a new code' }).click()
   await page.getByRole('link', { name: 'Do every check, and tick each when you have done it' }).waitFor()
@@ -78,11 +80,12 @@ test('somebody with no email or phone who lost their code is given a new one by 
   await page.getByRole('heading', { name: 'The code for their page' }).waitFor()
   const code = (await page.locator('.ws-reference', { hasText: / / }).textContent()) ?? ''
   await fitsAndIsAccessible(page)
+  if (process.env.LOOK) await page.screenshot({ path: `${process.env.LOOK}/code.png`, fullPage: true })
   await page.reload()
   await page.getByText('Gave the resident a new code on the phone').waitFor()
   expect(await page.getByText(code).count()).toBe(0)
 
-  const theirs = await open(`${told.url}/track`)
+  const theirs = await open('/track')
   await theirs.getByText('I was given a code on the phone').click()
   await theirs.getByLabel('Reference').fill(reference)
   await theirs.getByLabel('Code').fill(code)

@@ -58,10 +58,11 @@ declare module 'virtual:start-pages' {
 declare module 'virtual:workspace-services' {
   import type { Service } from '#contract/core/service.ts'
 
-  export const services: readonly Pick<
+  /** `orders`: what is approved has to be ordered. */
+  export const services: readonly (Pick<
     Service,
     'slug' | 'title' | 'verb' | 'department' | 'sensitive' | 'withdrawn'
-  >[]
+  > & { readonly orders: boolean })[]
 }
 
 declare module 'virtual:schools' {

@@ -57,6 +57,12 @@ const Change = z.strictObject({
   departmentReference: z.optional(z.string()),
 })
 
+/** Approved; `order`: what was approved has to be ordered now. */
+const Approved = z.extend(Change, { order: z.optional(z.literal('due')) })
+
+/** Words of the department, with nothing else changed; `order`: what was approved has been ordered. */
+const Updated = z.extend(Change, { order: z.optional(z.literal('done')) })
+
 /** A look: `dueAt` is null where that was all that was promised. */
 const Looked = z.extend(Change, { dueAt: z.optional(z.null()) })
 
@@ -151,8 +157,7 @@ export const RequestEvent = z.discriminatedUnion('type', [
   envelope('referred', Referred),
   envelope('transferred', Transferred),
   envelope('reopened', Reopened),
-  // Words of the department, with nothing else changed.
-  envelope('updated', Change),
+  envelope('updated', Updated),
   envelope('followed', Followed),
   envelope('evidence-added', EvidenceAdded),
   // Only of services whose events carry no answers: the department fetches what there is.
@@ -166,7 +171,7 @@ export const RequestEvent = z.discriminatedUnion('type', [
   envelope('follower-link-sent', Change),
   // That there is a new code: the code is in no event.
   envelope('code-made', Change),
-  envelope('approved', Change),
+  envelope('approved', Approved),
   envelope('refused', Change),
   envelope('reconsideration-asked', Change),
   envelope('paid', Change),

@@ -55,9 +55,19 @@ export type BulkTaken = z.infer<typeof BulkTaken>
 
 /**
  * What a list can show. `new`: open ones that were sent since the working day before began. `attention`: the resident
- * has answered, added or reopened something that nobody has looked at.
+ * has answered, added or reopened something that nobody has looked at. `to-order`: what was approved has still to be
+ * ordered, such as a badge.
  */
-export const listViews = ['open', 'new', 'overdue', 'unassigned', 'mine', 'attention', 'finished'] as const
+export const listViews = [
+  'open',
+  'new',
+  'overdue',
+  'unassigned',
+  'mine',
+  'attention',
+  'to-order',
+  'finished',
+] as const
 export type ListView = (typeof listViews)[number]
 
 /**

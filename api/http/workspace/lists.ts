@@ -94,7 +94,7 @@ function servicesOf({ grants }: Staff, department: string): readonly string[] | 
 function countsFor(staff: Staff, department: string): CountsAsked {
   const services = servicesOf(staff, department)
   const views = mayIn(staff, 'act', department)
-    ? (['new', 'overdue', 'unassigned', 'mine', 'attention', 'open'] as const)
+    ? (['new', 'overdue', 'unassigned', 'mine', 'attention', 'to-order', 'open'] as const)
     : (['new', 'overdue', 'open'] as const)
   return { department, views, staff: staff.id, ...(services ? { services } : {}) }
 }

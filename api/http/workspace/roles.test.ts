@@ -207,7 +207,7 @@ describe.each(roles)('%s', (role) => {
     const { departments } = WorkCounts.parse(await answer.json())
     expect(departments.map(({ department }) => department)).toEqual(['highways'])
     const acts = role === 'officer' || role === 'decider' || role === 'manager'
-    const own = acts ? ['unassigned', 'mine', 'attention'] : []
+    const own = acts ? ['unassigned', 'mine', 'attention', 'to-order'] : []
     expect(departments[0]?.lists.map(({ view }) => view)).toEqual(['new', 'overdue', ...own, 'open'])
   })
 

@@ -186,7 +186,8 @@ describe('what others are told of a decision', () => {
     )
     expect(events.map(({ data }) => Object.keys(data).sort())).toEqual([
       ['channel', 'dueAt', 'reference', 'service', 'submittedAt', 'thin'],
-      ...Array(4).fill(['by', 'reference', 'service', 'state']),
+      ...Array(3).fill(['by', 'reference', 'service', 'state']),
+      ['by', 'order', 'reference', 'service', 'state'],
     ])
     expect(JSON.stringify(events)).not.toMatch(/descriptor|leave home|8 points|Ada|PIP/)
   })

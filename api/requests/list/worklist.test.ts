@@ -4,15 +4,16 @@ import { council } from '#council'
 import { toEvent } from '#requests/life/event.ts'
 import type { HistoryEntry } from '#requests/life/model.ts'
 import { submit } from '#requests/life/submit.ts'
+import { application } from '#requests/testing/blue-badge.ts'
 import { at, key, pothole, submitPorts } from '#requests/testing/fixtures.ts'
 import { lineOf } from '#requests/workspace/list.ts'
 import { serviceOf } from '#services/index.ts'
-import { listKeys, take, type WorkRecord } from './worklist.ts'
+import { listKeys, take, toOrderKey, type WorkRecord } from './worklist.ts'
 
-/** What the list holds of a pothole to which this happened one after the other. */
-async function listed(...entries: Partial<HistoryEntry>[]): Promise<WorkRecord> {
+/** What the list holds of a pothole, or an application, to which this happened one after the other. */
+async function listed(entries: Partial<HistoryEntry>[], service = serviceOf('pothole')): Promise<WorkRecord> {
   const ports = submitPorts()
-  await submit(ports, pothole(), key(1))
+  await submit(ports, service?.slug === 'pothole' ? pothole() : application(), key(1))
   const [request] = [...ports.requests.items.values()]
   if (!request) throw new Error('Nothing was sent')
   const more = entries.map((entry, n) => ({ by: 'Highways', ...entry, number: n + 2, at: at.toISOString() }))
@@ -20,14 +21,14 @@ async function listed(...entries: Partial<HistoryEntry>[]): Promise<WorkRecord> 
   const taking = { receivedAt: at.toISOString(), teamOf: () => undefined, wardNameOf: () => 'Forest' }
   let record: WorkRecord | undefined
   for (const entry of history) {
-    const event = toEvent({ ...request, history }, entry, serviceOf('pothole'), council)
+    const event = toEvent({ ...request, history }, entry, service, council)
     record = take(record, RequestEvent.parse(event), taking) ?? record
   }
   return record as WorkRecord
 }
 
 const lineFor = async (...entries: Partial<HistoryEntry>[]) =>
-  lineOf(await listed({ type: 'acknowledged' }, ...entries), { serviceOf, now: () => at })
+  lineOf(await listed([{ type: 'acknowledged' }, ...entries]), { serviceOf, now: () => at })
 
 describe('what a resident said that waits for a look', () => {
   const fixed = { type: 'fixed' } as const
@@ -105,9 +106,13 @@ describe('what a resident said that waits for a look', () => {
   })
 
   it('is gone with everything else once the words are erased', async () => {
-    const record = await listed({ type: 'acknowledged' }, answered, { type: 'closed' }, answered, {
-      type: 'erased',
-    })
+    const record = await listed([
+      { type: 'acknowledged' },
+      answered,
+      { type: 'closed' },
+      answered,
+      { type: 'erased' },
+    ])
     expect(JSON.stringify(record)).not.toMatch(/attention|location/)
     expect(listKeys(record)).not.toHaveProperty('attentionKey')
   })
@@ -119,7 +124,7 @@ describe('what is due', () => {
   it('is nothing more once somebody has looked, where a look was all that was promised', async () => {
     expect(await due()).toEqual(expect.any(String))
     expect(await due({ type: 'inspected' })).toEqual(expect.any(String))
-    const record = await listed({ type: 'acknowledged' }, { type: 'inspected', dueAt: null })
+    const record = await listed([{ type: 'acknowledged' }, { type: 'inspected', dueAt: null }])
     expect(lineOf(record, { serviceOf, now: () => at })?.dueAt).toBeNull()
     expect(listKeys(record)).not.toHaveProperty('dueKey')
   })
@@ -129,5 +134,28 @@ describe('what is due', () => {
     expect(
       await due({ type: 'inspected', dueAt: null }, { type: 'fixed' }, { type: 'reopened', dueAt }),
     ).toBe(dueAt)
+  })
+})
+
+describe('what was approved and has to be ordered', () => {
+  const badge = serviceOf('blue-badge')
+  const keyAfter = async (...entries: Partial<HistoryEntry>[]) =>
+    listKeys(await listed([{ type: 'acknowledged' }, ...entries], badge)).assigneeKey
+  const approved = { type: 'approved' } as const
+  const ordered = { type: 'updated', ordered: '' } as const
+
+  it('stands in a list of its own until it is ordered, whatever else is said', async () => {
+    expect(await keyAfter(approved)).toBe(toOrderKey('blue-badge'))
+    expect(await keyAfter(approved, { type: 'updated', note: 'Soon' }, { type: 'noted' })).toBe(
+      toOrderKey('blue-badge'),
+    )
+    expect(await keyAfter(approved, ordered)).toBeUndefined()
+  })
+
+  it('stands there no more while it is looked at again, and anew once it is approved again', async () => {
+    const again = [approved, ordered, { type: 'reopened' }] as const
+    expect(await keyAfter(approved, { type: 'reopened' })).toBe('blue-badge#-')
+    expect(await keyAfter(...again, approved)).toBe(toOrderKey('blue-badge'))
+    expect(await keyAfter(approved, { type: 'erased' })).toBeUndefined()
   })
 })

@@ -45,6 +45,8 @@ export interface WorkRecord {
   readonly attentionSince?: string
   /** What it is; missing in what was written before it was kept. */
   readonly attentionFor?: Attention
+  /** What was approved has still to be ordered. */
+  readonly toOrder?: true
   /** What the department's own system does not take. */
   readonly undelivered?: Undelivered
   /** Number of the last event that took effect. */
@@ -91,7 +93,7 @@ type Begun = Submitted<'submitted' | 'transferred'>
 const wardOrderOf = (ward: string | undefined, submittedAt: string): string => `${ward ?? '~'}#${submittedAt}`
 
 function begun(record: WorkRecord, { data }: Begun, { receivedAt, teamOf, wardNameOf }: Taking): WorkRecord {
-  const { assignee: _, team: __, dueAt: ___, ...kept } = seen(record)
+  const { assignee: _, team: __, dueAt: ___, toOrder: ____, ...kept } = seen(record)
   const { submittedAt, dueAt, channel } = data
   const { location, evidence = [] } = 'thin' in data ? {} : data
   const team = teamOf(record.service, location)
@@ -160,7 +162,7 @@ function effect(record: WorkRecord, event: RequestEvent, taking: Taking): WorkRe
 
 /** Without what may tell of somebody. */
 function nameless(record: WorkRecord): WorkRecord {
-  const { location: _, assignee: __, files: ___, wardOrder: ____, ...kept } = seen(record)
+  const { location: _, assignee: __, files: ___, wardOrder: ____, toOrder: _____, ...kept } = seen(record)
   return kept
 }
 
@@ -192,13 +194,21 @@ function moved(record: WorkRecord, event: Submitted<'moved'>, { teamOf, wardName
   return team ? { ...kept, team } : kept
 }
 
+/** Only while it is approved: what is looked at again is not ordered. */
+function ordering({ toOrder, ...record }: WorkRecord, order: 'due' | 'done' | undefined): WorkRecord {
+  if (record.state !== 'approved') return record
+  const is = order ? order === 'due' : toOrder
+  return is ? { ...record, toOrder: true } : record
+}
+
 type Change = Extract<RequestEvent, { data: { state: State } }>
 
 const asideTypes = typesWith(({ aside }) => aside).map(topicType)
 
 /** Whatever a resident brings back has to be looked at; what the department does shows that it has looked. */
 function changed(record: WorkRecord, event: Change): WorkRecord {
-  const next = { ...record, state: event.data.state }
+  const order = 'order' in event.data ? event.data.order : undefined
+  const next = ordering({ ...record, state: event.data.state }, order)
   const isPassedOn = event.type === 'shire.request.referred.v1' && event.data.to?.kind === 'department'
   // What is redacted and erased later is said to the department that has it then, and no more to this one.
   if (event.type === 'shire.request.erased.v1' || isPassedOn) return nameless(next)
@@ -262,6 +272,9 @@ export const squareMetres = 1000
 export const squareKey = (department: string, easting: number, northing: number): string =>
   `${department}#${Math.floor(easting / squareMetres)}-${Math.floor(northing / squareMetres)}`
 
+/** What is approved and not ordered yet. */
+export const toOrderKey = (department: string): string => `${department}#to order`
+
 /**
  * Keys of the lists that the record stands in; those it does not stand in are missing, so that an index holds just its
  * list. Records that wait for their first event stand in none.
@@ -276,6 +289,8 @@ export function listKeys(record: WorkRecord): Record<string, string> {
     serviceKey: `${department}#${service}#${half}`,
     ...(team ? { teamKey: `${department}#${team}#${half}` } : {}),
     ...(open ? { assigneeKey: `${department}#${assignee ?? '-'}` } : {}),
+    // Nobody’s id has a space: what is finished stands in this index for what is still to be done about it.
+    ...(record.toOrder ? { assigneeKey: toOrderKey(department) } : {}),
     ...(open && dueAt ? { dueKey: department } : {}),
     ...(open && record.wardOrder ? { wardKey: department } : {}),
     ...(attentionSince ? { attentionKey: department } : {}),

@@ -5,7 +5,7 @@ import { isOpen } from '#contract/requests/lifecycle.ts'
 import type { ListOrder, ListView, WorkLine, WorkPage } from '#contract/workspace/workspace.ts'
 import type { PageAsked, PageKey, WorklistReader } from '#requests/life/ports.ts'
 import { keyAfter } from '#requests/list/former.ts'
-import type { WorkRecord } from '#requests/list/worklist.ts'
+import { toOrderKey, type WorkRecord } from '#requests/list/worklist.ts'
 
 export interface ListPorts {
   readonly worklist: WorklistReader
@@ -60,6 +60,7 @@ export function keyed(asked: Omit<ListAsked, 'limit'>, { england }: Calendars, n
 function keyedBy({ department, view, service, team, staff }: Omit<ListAsked, 'limit'>, now: Date): Keyed {
   const half = view === 'finished' ? 'finished' : 'open'
   if (view === 'mine') return { index: 'by-assignee', key: `${department}#${staff}`, newestFirst: true }
+  if (view === 'to-order') return { index: 'by-assignee', key: toOrderKey(department), newestFirst: false }
   if (view === 'attention') return { index: 'by-attention', key: department, newestFirst: false }
   if (view === 'overdue')
     return { index: 'by-due', key: department, newestFirst: false, before: now.toISOString() }

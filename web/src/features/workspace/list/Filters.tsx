@@ -1,13 +1,13 @@
 import { services } from 'virtual:workspace-services'
 import { type FormEvent, useId } from 'react'
 import { useNavigate } from 'react-router'
-import { type ListOrder, type ListView, listViews } from '#contract/workspace/workspace.ts'
+import type { ListOrder, ListView } from '#contract/workspace/workspace.ts'
 import { paths } from '#web/app/paths.ts'
 import { Anchor } from '#web/design/Anchor.tsx'
 import { useParishes, useWards } from '#web/questions/location/useGeodata.ts'
 import { teamsOf } from '#web/staff/desk/departments.ts'
 import { filterOf, type ListFilter, queryOf } from './model/listFilter.ts'
-import { viewNames } from './model/views.ts'
+import { viewNames, viewsOf } from './model/views.ts'
 
 interface Props {
   department: string
@@ -22,7 +22,7 @@ export function Filters({ department, filter }: Props) {
     <>
       <nav aria-label="Lists" className="ws-views">
         <ul className="ws-views__list">
-          {listViews.map((view) => (
+          {viewsOf(department).map((view) => (
             <li key={view}>
               <Anchor
                 className="ws-views__view"

@@ -1,4 +1,5 @@
-import type { ListView } from '#contract/workspace/workspace.ts'
+import { services } from 'virtual:workspace-services'
+import { type ListView, listViews } from '#contract/workspace/workspace.ts'
 
 /** What each list holds, as its heading says it. */
 export const viewTitles: Readonly<Record<ListView, string>> = {
@@ -8,6 +9,7 @@ export const viewTitles: Readonly<Record<ListView, string>> = {
   unassigned: 'Unassigned requests',
   mine: 'My requests',
   attention: 'Requests that need attention',
+  'to-order': 'Approved and not ordered yet',
   finished: 'Finished requests',
 }
 
@@ -19,6 +21,7 @@ export const viewNames: Readonly<Record<ListView, string>> = {
   unassigned: 'Unassigned',
   mine: 'Mine',
   attention: 'Needs attention',
+  'to-order': 'Approved, not ordered',
   finished: 'Finished',
 }
 
@@ -31,5 +34,13 @@ export const emptyWords: Readonly<Record<ListView, string>> = {
   mine: 'You have no open requests.',
   attention:
     'Nothing needs attention. Answers and additions from residents show here until somebody has looked at them.',
+  'to-order': 'Everything that was approved has been ordered.',
   finished: 'Nothing is finished yet.',
 }
+
+/** The lists that a department has: most have nothing to order. */
+export const viewsOf = (department: string): readonly ListView[] =>
+  listViews.filter(
+    (view) =>
+      view !== 'to-order' || services.some((service) => service.department === department && service.orders),
+  )
