@@ -37,8 +37,10 @@ test('whoever follows a report stops it on the page that their email leads to', 
   await page.getByText('will delete your email address').waitFor()
   await fitsAndIsAccessible(page)
   await page.getByRole('button', { name: 'Stop following' }).click()
-  await page.getByText('We will not send you any more messages about this').waitFor()
-  await page.getByText('We will not send you messages').waitFor()
+  await page.getByText('You no longer get messages about this report.').waitFor()
+  await page.getByText('You do not get messages about this report.').waitFor()
+  expect(await page.getByText('You are following').count()).toBe(0)
+  await page.getByRole('link', { name: 'Follow this report again' }).waitFor()
   expect(await page.getByRole('button', { name: 'Stop following' }).count()).toBe(0)
 })
 

@@ -18,6 +18,7 @@ import { Timeline } from '#web/design/Timeline.tsx'
 import { PayPanel } from '#web/journey/pay/PayPanel.tsx'
 import { hasMore } from './after/hasMore.ts'
 import { Decision } from './Decision.tsx'
+import { Followed } from './Followed.tsx'
 import { Lines } from './Lines.tsx'
 import { MissingFiles, Photos } from './Photos.tsx'
 import { followersInWords, ownInWords, standing, timelineOf } from './steps.ts'
@@ -49,6 +50,7 @@ export function Standing({ tracked, trackingKey, stale }: Props) {
           </p>
         </div>
         <StillMissing tracked={tracked} />
+        {tracked.role === 'follower' && <Followed tracked={tracked} />}
         {stale && <p className="govuk-body">We cannot reach the service now. This is what we last knew.</p>}
         {tracked.overdue && <Overdue tracked={tracked} />}
         <IfNotReached tracked={tracked} trackingKey={trackingKey} />

@@ -143,7 +143,7 @@ describe('where it stands', () => {
     ['follower', 1, 'You are following this report.'],
     ['follower', 2, 'You and 1 other person are following this report.'],
   ] as const)('counts who else waits, for a %s with %i followers', (role, followers, words) => {
-    expect(followersInWords(tracked({ role, followers }))).toBe(words)
+    expect(followersInWords(tracked({ role, followers, updates: 'email' }))).toBe(words)
   })
 })
 

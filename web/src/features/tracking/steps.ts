@@ -135,10 +135,15 @@ export function timelineOf(tracked: Tracked, now: Date): TimelineEntry[] {
 }
 
 /** Who else waits for it; the holder of the page may be a follower too. Undefined when there is nobody. */
-export function followersInWords({ followers, role }: Tracked): string | undefined {
+export function followersInWords({
+  followers,
+  role,
+  updates,
+}: Pick<Tracked, 'followers' | 'role' | 'updates'>): string | undefined {
   const others = role === 'follower' ? followers - 1 : followers
   const people = others === 1 ? '1 other person' : `${others} other people`
-  if (role === 'follower')
+  // Who has stopped the messages, or never wanted any, is told so instead.
+  if (role === 'follower' && updates !== 'none')
     return others > 0 ? `You and ${people} are following this report.` : 'You are following this report.'
   return others > 0 ? `${people} ${others === 1 ? 'follows' : 'follow'} this report.` : undefined
 }

@@ -25,7 +25,7 @@ const forms = {
     label: 'What would you like to add?',
     missing: 'Enter what you would like to add',
     button: 'Send it',
-    done: (department: string) => `We have passed it on to ${department}`,
+    done: (department: string) => `We have passed it on to ${department}.`,
   },
   place: {
     does: 'place',
@@ -33,7 +33,7 @@ const forms = {
     label: 'Where is the problem?',
     missing: 'Enter where it is',
     button: 'Send the right place',
-    done: (department: string) => `We have told ${department} where it is`,
+    done: (department: string) => `We have told ${department} where it is.`,
   },
   fixed: {
     does: 'fixed',
@@ -41,7 +41,7 @@ const forms = {
     label: 'What have you seen?',
     missing: 'Enter what you have seen',
     button: 'Tell us it’s fixed',
-    done: (department: string) => `Thank you. ${department} will check, and close the report if it is fixed`,
+    done: (department: string) => `Thank you. ${department} will check, and close the report if it is fixed.`,
   },
 } as const
 
@@ -99,26 +99,26 @@ export default function Doing({ tracked, trackingKey }: Props) {
         <CorrectPlace
           key={`place ${sent.place ?? 0}`}
           {...{ tracked, trackingKey }}
-          onTaken={() => taken('place', `We have moved it, and told ${department.name}`)}
+          onTaken={() => taken('place', `We have moved it, and told ${department.name}.`)}
         />
       )}
       <AddPhotos tracked={tracked} trackingKey={trackingKey} />
       {doing.includes('contact') && (
         <ChangeContact
           {...{ tracked, trackingKey }}
-          onTaken={() => say('We have changed how we contact you')}
+          onTaken={() => say('We have changed how we contact you.')}
         />
       )}
       {tracked.role === 'follower' && tracked.updates !== 'none' && (
         <StopFollowing
           {...{ tracked, trackingKey }}
-          onTaken={() => say('We will not send you any more messages about this')}
+          onTaken={() => say('You no longer get messages about this report.')}
         />
       )}
       {doing.includes('withdraw') && (
         <Withdraw
           {...{ tracked, trackingKey }}
-          onTaken={() => say(`You have withdrawn it, and we have told ${department.name}`)}
+          onTaken={() => say(`You have withdrawn it, and we have told ${department.name}.`)}
         />
       )}
       <Complain tracked={tracked} />

@@ -33,7 +33,7 @@ export function StopFollowing({ tracked, trackingKey, onTaken }: Props) {
       <form id="stop-following" onSubmit={submit} noValidate>
         {wrong && <ErrorSummary attempt={attempt} errors={[{ text: wrong.text, href: '#stop-following' }]} />}
         <p>
-          {`We will send you no more ${what[updates]} about this${newsTo ? ` to ${newsTo}` : ''}, and will delete your ${address[updates]}. You can still open this page with your link.`}
+          {`We will not send you any more ${what[updates]} about this${newsTo ? ` to ${newsTo}` : ''}, and will delete your ${address[updates]}. You can still open this page with your link.`}
         </p>
         <Button variant="secondary" loading={sending} loadingText="Sending…">
           Stop following
