@@ -64,7 +64,7 @@ test('anybody finds a report, sees what staff have looked at, and follows it', a
   await page.getByRole('button', { name: 'Follow this report' }).click()
   await page.getByRole('button', { name: 'Follow this report' }).click()
   await page.locator('.govuk-error-summary:focus').waitFor()
-  await page.getByLabel('Yes, by email').check()
+  await page.getByLabel('By email').check()
   await page.getByRole('button', { name: 'Follow this report' }).click()
   await page.locator('.govuk-error-summary:focus').waitFor()
   await look(page)

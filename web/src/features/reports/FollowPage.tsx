@@ -49,7 +49,7 @@ export default function FollowPage() {
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
     resolver: (typed) => {
-      const messages = Object.entries(chosenMessagesFor(typed))
+      const messages = Object.entries(chosenMessagesFor(typed, true))
       const errors = Object.fromEntries(
         messages.map(([name, message]) => [name, { type: 'contact', message }]),
       )
@@ -93,6 +93,7 @@ export default function FollowPage() {
             updates={updates}
             words={words}
             asksWho={false}
+            follows
           />
           <SendingStatus sending={sending} onTryNow={tryNow} />
           <Button loading={sending !== undefined} loadingText="Adding you">

@@ -28,13 +28,13 @@ const wordsBy = {
   own: {
     offer:
       'close to your place. If it is the same one, we can keep you posted and you do not have to write it again.',
-    follow: 'Keep me posted',
+    follow: 'Follow this report',
     different: 'Mine is different',
     missing: 'Select the report that is yours too, or “Mine is different”',
   },
   theirs: {
     offer: 'close to it. If it is the same one, we can keep them posted instead of taking it down again.',
-    follow: 'Keep them posted',
+    follow: 'Follow this report for them',
     different: 'Theirs is different',
     missing: 'Select the report that is theirs too, or “Theirs is different”',
   },

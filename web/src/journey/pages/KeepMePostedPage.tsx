@@ -20,10 +20,11 @@ export function KeepMePostedPage({ service, draft, back }: StepProps) {
   const follow = draft.nearby?.follow
   const entered = isEntered(service)
   const words = contactWordsFor(service)
-  const title = `How should we keep ${entered ? 'them' : 'you'} posted?`
+  const title = entered ? 'Follow this report for them' : 'Follow this report'
   const form = useContactForm({
     service,
     draft,
+    follows: true,
     onContact: (contact) => {
       if (!follow) return
       void run(async (send) => {
@@ -40,7 +41,7 @@ export function KeepMePostedPage({ service, draft, back }: StepProps) {
       back={back}
       errors={failure ? [{ text: failure }] : form.summary}
       attempt={form.attempt + failures}
-      button={`Keep ${entered ? 'them' : 'me'} posted`}
+      button="Follow this report"
       busy={sending !== undefined}
       busyText={`Adding ${entered ? 'them' : 'you'}`}
       onSubmit={form.submit}
@@ -54,7 +55,7 @@ export function KeepMePostedPage({ service, draft, back }: StepProps) {
         </span>{' '}
         <span>{whoReads(council, { ...service, service: service.slug }, words.given, words.writer)}</span>
       </p>
-      <ContactFields {...form} words={words} asksWho={false} />
+      <ContactFields {...form} words={words} asksWho={false} follows />
       <SendingStatus sending={sending} onTryNow={tryNow} />
     </FormPage>
   )

@@ -13,10 +13,12 @@ interface Props {
   words: ContactWords
   /** Name and telephone are asked only of somebody whom an inspector may call back, and whom the form has not asked. */
   asksWho: boolean
+  /** Somebody follows a report: they want to hear of it, and are asked only how. */
+  follows?: boolean
 }
 
 /** How to reach the resident, all of it optional. */
-export function ContactFields({ register, errors, updates, words, asksWho }: Props) {
+export function ContactFields({ register, errors, updates, words, asksWho, follows = false }: Props) {
   const phone = (label: string, hint: string) => (
     <Input
       {...register('phone')}
@@ -34,14 +36,14 @@ export function ContactFields({ register, errors, updates, words, asksWho }: Pro
       <Radios
         {...register('updates')}
         id="updates"
-        legend={words.updates}
+        legend={follows ? words.how : words.updates}
         legendSize="m"
         error={errors.updates}
         items={[
-          { value: 'none', text: words.none },
+          ...(follows ? [] : [{ value: 'none', text: words.none }]),
           {
             value: 'email',
-            text: 'Yes, by email',
+            text: follows ? 'By email' : 'Yes, by email',
             conditional: (
               <EmailInput
                 {...register('email')}
@@ -54,9 +56,10 @@ export function ContactFields({ register, errors, updates, words, asksWho }: Pro
           },
           {
             value: 'text',
-            text: 'Yes, by text message',
+            text: follows ? 'By text message' : 'Yes, by text message',
             conditional: updates === 'text' && phone('Mobile number', 'For example, 07700 900 982'),
           },
+          ...(follows ? [{ value: 'none', text: words.noneFollows }] : []),
         ]}
       />
       {asksWho && (

@@ -19,6 +19,9 @@ describe('contact details', () => {
   it('are asked for with no way chosen beforehand, which says so where none is', () => {
     expect(typedContact(undefined).updates).toBe('')
     expect(chosenMessagesFor(typedContact(undefined))).toEqual({ updates: 'Select whether you want updates' })
+    expect(chosenMessagesFor(typedContact(undefined), true)).toEqual({
+      updates: 'Select how you want to get updates',
+    })
     expect(chosenMessagesFor(typed({ updates: 'none' }))).toEqual({})
     expect(chosenMessagesFor(typed({ updates: 'email' }))).toHaveProperty('email')
   })

@@ -46,8 +46,10 @@ export function requiredContactFrom(typed: TypedContact): Contact {
 type Messages = Partial<Record<keyof TypedContact, string>>
 
 /** As `messagesFor`, where one of the ways has to be chosen, which may be none. */
-export const chosenMessagesFor = (typed: TypedContact): Messages =>
-  typed.updates === '' ? { updates: 'Select whether you want updates' } : messagesFor(contactFrom(typed))
+export const chosenMessagesFor = (typed: TypedContact, follows = false): Messages => {
+  if (typed.updates !== '') return messagesFor(contactFrom(typed))
+  return { updates: follows ? 'Select how you want to get updates' : 'Select whether you want updates' }
+}
 
 /** Messages by field: those of the contract. */
 export function messagesFor(contact: Contact): Messages {

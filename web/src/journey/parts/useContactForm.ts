@@ -21,18 +21,22 @@ interface Options {
   draft: Draft
   /** The department has to be able to answer. */
   required?: boolean
+  /** Somebody follows a report, and is asked how they want to hear of it. */
+  follows?: boolean
   onContact(contact: Contact): void
 }
 
 /** The form for contact details: typed text is saved, and checked as the API does. */
-export function useContactForm({ service, draft, required = false, onContact }: Options) {
+export function useContactForm({ service, draft, required = false, follows = false, onContact }: Options) {
   const words = contactWordsFor(service)
   const form = useForm<TypedContact>({
     defaultValues: typedContact(draft.contact, draft.typedContact, required),
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
     resolver: (typed) => {
-      const messages = Object.entries(required ? requiredMessagesFor(typed) : chosenMessagesFor(typed))
+      const messages = Object.entries(
+        required ? requiredMessagesFor(typed) : chosenMessagesFor(typed, follows),
+      )
       const errors = Object.fromEntries(
         messages.map(([key, text]) => [key, { type: 'contact', message: words.message(text) }]),
       )

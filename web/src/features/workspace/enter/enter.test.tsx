@@ -89,7 +89,7 @@ describe('a request that is entered for somebody', () => {
   it('names the caller, who need not be the person whom it is for', () => {
     const words = wordsOf(draw(<ContactPage {...step(forPhone(blueBadge))} />))
     expect(words).toContain('How can we reach the caller?')
-    expect(words).toContain('we tell the caller what we decide')
+    expect(words).toContain('we will tell the caller what we decide')
     const check = draw(<CheckLists service={forPhone(blueBadge)} draft={draft} />)
     expect(check).toContain('How we can reach the caller')
     expect(check).not.toContain('reach you')
