@@ -9,6 +9,8 @@ export interface TimelineEntry {
   /** `at` is ISO 8601, `text` as people say it. Missing for what has not happened. */
   time?: { at: string; text: string } | undefined
   state: TimelineState
+  /** The title says how it stands by itself: "Inspection overdue". */
+  saysState?: boolean
   children?: ReactNode
 }
 
@@ -37,7 +39,7 @@ export function Timeline({ entries, label, headingLevel = 3 }: TimelineProps) {
   const Heading = `h${headingLevel}` as const
   return (
     <ol className="app-timeline" aria-label={label}>
-      {entries.map(({ title, time, state, children }, index) => (
+      {entries.map(({ title, time, state, saysState, children }, index) => (
         <li
           // biome-ignore lint/suspicious/noArrayIndexKey: events keep their order
           key={index}
@@ -45,9 +47,11 @@ export function Timeline({ entries, label, headingLevel = 3 }: TimelineProps) {
           aria-current={state === 'current' ? 'step' : undefined}
         >
           <Heading className="app-timeline__title">
-            <span
-              className={state === 'overdue' ? undefined : 'govuk-visually-hidden'}
-            >{`${spoken[state]}: `}</span>
+            {!saysState && (
+              <span
+                className={state === 'overdue' ? undefined : 'govuk-visually-hidden'}
+              >{`${spoken[state]}: `}</span>
+            )}
             <span>{title}</span>
           </Heading>
           {time && (

@@ -36,9 +36,11 @@ export function Found({ filter, list: { reports, next }, busy }: Props) {
   )
 }
 
-function inWords(count: number, { after }: Filter, more: boolean): string {
+function inWords(count: number, { after, ...narrowed }: Filter, more: boolean): string {
   if (count === 0 && more) return 'None of the last 1,000 reports here is like this. There may be older ones.'
-  if (count === 0) return after ? 'There are no older reports.' : 'Nothing like this has been reported.'
+  if (count === 0 && after) return 'There are no older reports.'
+  if (count === 0)
+    return queryOf(narrowed) ? 'Nothing like this has been reported.' : 'Nothing has been reported yet.'
   const shown = count === 1 ? '1 report' : `${count} reports`
   return more || after ? `${shown} on this page. Most recently updated first.` : `${shown}.`
 }
@@ -54,7 +56,7 @@ function Line({ report }: { report: ReportLine }) {
           <VisuallyHidden>{`, ${reference}`}</VisuallyHidden>
         </Link>
       </h3>
-      <p className="govuk-body govuk-!-margin-bottom-1">
+      <p className="govuk-body govuk-!-margin-bottom-1 app-reports__state">
         <Tag colour={colourOf(state)}>{stateInWords(state)}</Tag>
         {overdue && <VisuallyHidden>. </VisuallyHidden>}
         {overdue && <strong className="app-reports__late">Later than we said</strong>}

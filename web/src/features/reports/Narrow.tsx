@@ -84,7 +84,7 @@ export function Narrow({ filter, wards, services }: Props) {
         label="Open or finished"
         defaultValue={filter.state ?? ''}
         items={[
-          { value: '', text: 'Open and finished' },
+          { value: '', text: 'Both' },
           { value: 'open', text: 'Open' },
           { value: 'finished', text: 'Finished' },
         ]}

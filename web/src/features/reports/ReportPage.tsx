@@ -18,7 +18,15 @@ import { Timeline } from '#web/design/Timeline.tsx'
 import { reportOf } from './calls.ts'
 import { NotHere } from './NotHere.tsx'
 import { OnMap } from './OnMap.tsx'
-import { colourOf, endInWords, followersInWords, nameOf, stateInWords, stepsOf } from './words.ts'
+import {
+  colourOf,
+  endInWords,
+  followersInWords,
+  nameOf,
+  placeInWords,
+  stateInWords,
+  stepsOf,
+} from './words.ts'
 
 /** `/reports/<reference>`: what everybody may know of one report. */
 export default function ReportPage() {
@@ -55,7 +63,7 @@ function Report({ report }: { report: PublicReport }) {
   return (
     <>
       <h1 className="govuk-heading-l">{name}</h1>
-      <p className="govuk-body">
+      <p className="govuk-body app-reports__state">
         <Tag colour={colourOf(state)}>{stateInWords(state)}</Tag>
       </p>
       <p className="govuk-body">
@@ -80,10 +88,7 @@ function Report({ report }: { report: PublicReport }) {
         </>
       )}
       <h2 className="govuk-heading-m">Where it is</h2>
-      <p className="govuk-body">
-        <span>{`${sentence(report)} `}</span>
-        <span>{`In the grid square ${report.square}, which is 100 metres across.`}</span>
-      </p>
+      <p className="govuk-body">{placeInWords(report)}</p>
       <OnMap reports={[report]} label="Map of about where this report is. The page says it in words" />
       <h2 className="govuk-heading-m">
         {isOpen(state) ? 'Is yours a different problem?' : 'Is it there again?'}
@@ -99,11 +104,6 @@ function Report({ report }: { report: PublicReport }) {
       </p>
     </>
   )
-}
-
-function sentence({ near, ward }: PublicReport): string {
-  if (near) return `${near.charAt(0).toUpperCase()}${near.slice(1)}.`
-  return ward ? `In ${ward.name} ward.` : ''
 }
 
 function Said({ words, photos }: Pick<PublicReport, 'words' | 'photos'>) {

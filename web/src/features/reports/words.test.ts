@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { PublicReport } from '#contract/insight/reports.ts'
-import { endInWords, followersInWords, stepsOf } from './words.ts'
+import { endInWords, followersInWords, placeInWords, stepsOf } from './words.ts'
 
 const report = (more: Partial<PublicReport>) =>
   ({
@@ -17,11 +17,16 @@ describe('the page of a report', () => {
     expect(titles({ state: 'scheduled', steps: [{ type: 'scheduled', on: '2026-11-03' }] })).toEqual([
       ...['Reported', 'Highways has it', 'Work planned', 'The work is done'],
     ])
+    const planned = stepsOf(report({ state: 'scheduled', steps: [{ type: 'scheduled', on: '2026-11-03' }] }))
+    expect(planned[2]?.time?.text).toBe('Decided on 3 November 2026')
   })
 
   it('says sorry where we are late', () => {
     const [last] = stepsOf(report({ due: '2026-11-16', overdue: true })).slice(-1)
-    expect(last?.children).toBe('We are late. We said we would look at it by 16 November 2026. We are sorry.')
+    expect(last).toMatchObject({
+      title: 'Inspection overdue',
+      children: 'We said we would look at this by 16 November 2026. We’re sorry it’s late.',
+    })
   })
 
   it('names who has it now', () => {
@@ -37,6 +42,16 @@ describe('the page of a report', () => {
       endInWords(report({ ...closed, steps: [...closed.steps], ...more }))
     expect(words({ because: 'put-right' })).toContain('It had already been put right.')
     expect(words({ because: null })).toContain('We have told the person who reported it why.')
+  })
+
+  it('says where it is in one sentence', () => {
+    const square = 'SP 509 961'
+    const ward = { code: 'E1', name: 'Stoney Cove' }
+    expect(placeInWords({ near: 'near Croft', ward, square })).toBe(
+      'Near Croft, within about 100 metres of grid reference SP 509 961.',
+    )
+    expect(placeInWords({ near: null, ward, square })).toMatch(/^In Stoney Cove ward, within about/)
+    expect(placeInWords({ near: null, ward: null, square })).toMatch(/^Within about 100 metres/)
   })
 
   it('counts who is following', () => {

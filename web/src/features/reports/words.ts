@@ -49,8 +49,8 @@ const steps: Readonly<Record<PublicStep, string>> = {
   merged: 'Put together with an earlier report',
 }
 
-const entry = (title: string, day: string | null): TimelineEntry[] =>
-  day ? [{ title, state: 'done', time: { at: day, text: dayInWords(day) } }] : []
+const entry = (title: string, day: string | null, words = ''): TimelineEntry[] =>
+  day ? [{ title, state: 'done', time: { at: day, text: `${words}${dayInWords(day)}` } }] : []
 
 /** What has happened, day by day, and what comes next. */
 export function stepsOf(report: PublicReport): TimelineEntry[] {
@@ -59,7 +59,10 @@ export function stepsOf(report: PublicReport): TimelineEntry[] {
     ...entry('Reported', sent),
     ...entry(`${department.name} has it`, taken),
     ...report.steps.flatMap(({ type, on }) =>
-      entry(type === 'referred' && passedTo ? `Passed to ${passedTo.name}` : steps[type], on),
+      // A bare day beside a plan reads as the day of the work.
+      type === 'scheduled'
+        ? entry(steps[type], on, 'Decided on ')
+        : entry(type === 'referred' && passedTo ? `Passed to ${passedTo.name}` : steps[type], on),
     ),
   ]
   if (!isOpen(state)) return done
@@ -76,9 +79,10 @@ function nextOf({ state, due, overdue }: PublicReport): TimelineEntry[] {
   return overdue
     ? [
         {
-          title: 'We look at it',
+          title: 'Inspection overdue',
           state: 'overdue',
-          children: `We are late. We said we would look at it by ${day}. We are sorry.`,
+          saysState: true,
+          children: `We said we would look at this by ${day}. We’re sorry it’s late.`,
         },
       ]
     : [{ title: 'We look at it', state: 'next', children: `By ${day}` }]
@@ -95,4 +99,12 @@ export function endInWords({ state, steps, passedTo, because }: PublicReport): s
   return passedTo
     ? `${passedTo.name} looks after this, so we passed the report to them.`
     : 'Another organisation looks after this, so we passed the report to them.'
+}
+
+/** "Near Croft, within about 100 metres of grid reference SP 509 961." */
+export function placeInWords({ near, ward, square }: Pick<PublicReport, 'near' | 'ward' | 'square'>): string {
+  const place = near ?? (ward && `in ${ward.name} ward`)
+  const about = `within about 100 metres of grid reference ${square}.`
+  const words = place ? `${place}, ${about}` : about
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 }
