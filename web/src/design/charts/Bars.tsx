@@ -5,8 +5,8 @@ export interface Bar {
   label: ReactNode
   /** The value in words, beside the label. */
   words: ReactNode
-  /** From 0 to 1: how long the bar is. */
-  share: number
+  /** From 0 to 1: how long the bar is. Null: its number is not shown, and nothing is drawn. */
+  share: number | null
 }
 
 /** One bar under the other, each with its words: a funnel, a share, a ranking. */
@@ -19,10 +19,12 @@ export function Bars({ bars }: { bars: readonly Bar[] }) {
             <span>{label}</span>
             <strong>{words}</strong>
           </div>
-          <svg className="app-chart__strip" aria-hidden="true" focusable="false">
-            <rect className="app-chart__rest" x="0" y="1" width="100%" height="16" />
-            <rect className="app-chart__bar" x="0" y="0" width={percent(share)} height="18" />
-          </svg>
+          {share !== null && (
+            <svg className="app-chart__strip" aria-hidden="true" focusable="false">
+              <rect className="app-chart__rest" x="0" y="1" width="100%" height="16" />
+              <rect className="app-chart__bar" x="0" y="0" width={percent(share)} height="18" />
+            </svg>
+          )}
         </li>
       ))}
     </ul>

@@ -13,6 +13,9 @@ function findingOf({ satisfied, answered }: Answers): string {
   return `${partOfThem(satisfied, answered, 'people who answered')} were satisfied`
 }
 
+const hidesSome = ({ scores }: Answers) => names.some((_, at) => (scores[at] ?? null) === null)
+const isAllHidden = ({ scores }: Answers) => names.every((_, at) => (scores[at] ?? null) === null)
+
 /** The best first. */
 const scoresOf = ({ scores }: Answers) =>
   names.map((label, at) => ({ label, score: scores[at] ?? null })).reverse()
@@ -22,7 +25,11 @@ export function Satisfaction({ figures: { satisfaction } }: { figures: Figures }
   return (
     <section>
       <h2 className="govuk-heading-m">What people think of it</h2>
-      {satisfaction ? (
+      {satisfaction && isAllHidden(satisfaction) ? (
+        <p className="govuk-body">
+          {`${findingOf(satisfaction)}. We do not show how many gave each answer: so few did that it could give away what somebody said.`}
+        </p>
+      ) : satisfaction ? (
         <Chart
           finding={findingOf(satisfaction)}
           table={
@@ -39,9 +46,13 @@ export function Satisfaction({ figures: { satisfaction } }: { figures: Figures }
               id: label,
               label,
               words: partCount(score),
-              share: (score ?? 0) / satisfaction.answered,
+              // Without its number a bar would say that it is none.
+              share: score === null ? null : score / satisfaction.answered,
             }))}
           />
+          {hidesSome(satisfaction) && (
+            <p className="govuk-body">Numbers that could give away what somebody said are not shown.</p>
+          )}
         </Chart>
       ) : (
         <p className="govuk-body">

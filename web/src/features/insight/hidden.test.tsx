@@ -43,6 +43,7 @@ describe('numbers that are left out', () => {
     expect(key).toContain('not shown looked at within our published time')
     expect(satisfaction).toContain('6 people have told us')
     expect(satisfaction).toContain('Very satisfied not shown')
+    expect(renderToString(<Satisfaction figures={figures} />).match(/<svg/g)).toHaveLength(3)
     expect(promised).toContain('9 in 10 were looked at within 90 minutes')
     expect(promised).toContain('Looked at not shown')
     expect(table).toContain('Blue Badge 12 not shown not shown too few')
@@ -59,6 +60,30 @@ describe('numbers that are left out', () => {
     expect(words(<Promised service={service} figures={told} />)).toContain(
       '9 of 10 requests were looked at within the 10 days',
     )
+  })
+
+  it('make no chart where none of them is shown, and say why', () => {
+    const satisfaction = { answered: 9, satisfied: 6, scores: [null, null, null, null, null] }
+    const page = renderToString(<Satisfaction figures={{ ...figures, satisfaction }} />)
+    expect(page).not.toContain('<svg')
+    expect(page).toContain(
+      '6 of 9 people who answered were satisfied. We do not show how many gave each answer',
+    )
+  })
+
+  it('are sentences that somebody would say', () => {
+    const age = { median: 227, p90: 0 }
+    const told = {
+      ...figures,
+      age,
+      toAcknowledge: { median: 9, p90: 54 },
+      toFinish: { median: 9, p90: 28_800 },
+    }
+    const page = words(<KeyNumbers figures={told as Figures} />)
+    expect(page).toContain('Half of open requests are no more than 227 days old')
+    expect(page).toContain('9 in 10 open requests are less than a day old')
+    expect(page).toContain('9 in 10 reach the department within 54 minutes')
+    expect(page).toContain('9 in 10 are finished within 20 days')
   })
 
   it('cover the same time in the tiles as where there are none yet', () => {
