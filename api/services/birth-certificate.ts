@@ -10,6 +10,7 @@ import { defineService } from './define/service.ts'
 export const birthCertificate = defineService({
   ...personal('registration'),
   slug: 'birth-certificate',
+  reach: 'We may have a question about your order.',
   title: 'Copy of a birth certificate',
   summary: 'A certified copy for a birth that was registered in the county.',
   words: [

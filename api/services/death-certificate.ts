@@ -10,6 +10,7 @@ import { defineService } from './define/service.ts'
 export const deathCertificate = defineService({
   ...personal('registration'),
   slug: 'death-certificate',
+  reach: 'We may have a question about your order.',
   title: 'Copy of a death certificate',
   summary:
     'Certified copies for banks, insurers and pensions, for a death that was registered in the county.',

@@ -38,6 +38,7 @@ const officePages: readonly Page[] =
 export const registerDeath = defineService({
   ...personal('registration'),
   slug: 'register-death',
+  reach: 'We will get in touch to agree a time for your appointment.',
   title: 'Appointment to register a death',
   summary: 'Ask for an appointment with a registrar after somebody has died.',
   verb: 'ask',
@@ -84,8 +85,8 @@ export const registerDeath = defineService({
   again: 'Ask for another appointment',
   before: [
     'We are sorry for your loss. You can ask for the appointment at any time; the doctor’s certificate is sent straight to us.',
-    'A death has to be registered within 5 days of the medical examiner telling us its cause. If it is later than that, ask for an appointment all the same.',
-    'The registrar asks for their full name and any earlier names, where and when they were born, their last address, their job, and whether they had a State Pension or benefits. If they had a husband, wife or civil partner, also for that person’s name, date of birth and job.',
+    'A death has to be registered within 5 days of the medical examiner telling us the cause of death. If it is later than that, ask for an appointment all the same.',
+    'The registrar asks for their full name and any earlier names, where and when they were born, their last address, their job, and whether they had a State Pension or benefits. If they were married or in a civil partnership, the registrar also asks for their husband’s, wife’s or civil partner’s name, date of birth and job.',
     'If you can, bring their birth and marriage certificates, NHS card, passport and something with their address, and proof of who you are. You can register the death without them.',
     `Registering is free. Each death certificate costs ${certificateCost}: banks, insurers and pension providers often want one each. You can buy them at the appointment, or order more later: look for “Copy of a death certificate”.`,
     'If the coroner is looking into the death, wait until they have told you what to do.',

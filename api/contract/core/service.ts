@@ -88,6 +88,8 @@ export interface Service {
   readonly takes?: string
   /** Whether the department has to be able to answer. `required`: an email address or a phone number. */
   readonly contact?: 'optional' | 'required'
+  /** What follows once we can reach whoever sends it, beside the question how; left out: we tell them what we decide. */
+  readonly reach?: string
   /**
    * What happens after sending, in order, for the confirmation. `{department}` stands for the name of the department that
    * it goes to: shown through `whatNext` alone.

@@ -7,7 +7,7 @@ import { readersOf, whoReads, whoReadsAnything } from './readers.ts'
 
 const pothole = { department: 'highways', service: 'pothole', sensitive: false }
 const care = { department: 'adult-care', service: 'adult-social-care', sensitive: true }
-const badge = { department: 'blue-badge', service: 'blue-badge', sensitive: true }
+const badge = { department: 'blue-badge', service: 'blue-badge', sensitive: true, fee: { pence: 1000 } }
 const withGroups = (...staffGroups: StaffGroup[]) => ({ ...council, operations: { staffGroups } })
 const what = 'what you give here'
 
@@ -22,7 +22,7 @@ describe('who reads what is sent', () => {
       'Only Highways staff and contact centre staff at Leicestershire County Council can see what you give here.',
     )
     expect(whoReads(council, badge, what)).toBe(
-      'Only Blue Badge team staff at Leicestershire County Council can see what you give here. Contact centre staff can see only that it was sent, where it stands and whether any fee is paid.',
+      'Only Blue Badge team staff at Leicestershire County Council can see what you give here. Contact centre staff can see only that it was sent, where it stands and whether the fee is paid.',
     )
   })
 
@@ -44,7 +44,7 @@ describe('who reads what is sent', () => {
       'Libraries staff',
     ])
     expect(whoReads(council, care, what)).toBe(
-      'Only Adult social care staff and council staff who work across departments at Leicestershire County Council can see what you give here. Contact centre staff can see only that it was sent, where it stands and whether any fee is paid.',
+      'Only Adult social care staff and council staff who work across departments at Leicestershire County Council can see what you give here. Contact centre staff can see only that it was sent and where it stands.',
     )
     expect(whoReadsAnything(withGroups(own, several)).personal).toContain('work across departments')
   })
@@ -63,7 +63,7 @@ describe('who reads what is sent', () => {
 
   it('changes with the rights', () => {
     expect(whoReads(withGroups(own, centre, everywhere), badge, what)).toBe(
-      'Only Blue Badge team staff and council staff who work across departments at Leicestershire County Council can see what you give here. Contact centre staff can see only that it was sent, where it stands and whether any fee is paid.',
+      'Only Blue Badge team staff and council staff who work across departments at Leicestershire County Council can see what you give here. Contact centre staff can see only that it was sent, where it stands and whether the fee is paid.',
     )
     const viewers: StaffGroup = { group: 'viewers', role: 'viewer', departments: 'all' }
     expect(readersOf(withGroups(viewers), badge)).toEqual({

@@ -50,21 +50,30 @@ const listed = (names: readonly string[]): string =>
 
 const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 
-/** "Contact centre staff can see only that it was sent, where it stands and whether any fee is paid." Nothing where everybody reads all or nothing. */
-const standingInWords = ({ standing }: Readers): string =>
-  standing.length > 0
-    ? `${capital(listed(standing))} can see only that it was sent, where it stands and whether any fee is paid.`
-    : ''
+const seen = {
+  free: 'that it was sent and where it stands',
+  fee: 'that it was sent, where it stands and whether the fee is paid',
+  perhaps: 'that it was sent, where it stands and whether any fee is paid',
+} as const
+
+/** "Contact centre staff can see only that it was sent and where it stands." Nothing where everybody reads all or nothing. */
+const standingInWords = ({ standing }: Readers, cost: keyof typeof seen): string =>
+  standing.length > 0 ? `${capital(listed(standing))} can see only ${seen[cost]}.` : ''
 
 /**
  * Who reads `what` ("what you give here"), as the rights say: the only place that says so. Rights are in `staffGroups` of
  * the council profile and in the table of roles; another row there is another sentence here. `writer` is who sees it
- * because they write it down for somebody, whatever their rights.
+ * because they write it down for somebody, whatever their rights. Of a fee nothing is said where there is none.
  */
-export function whoReads(council: Profile, subject: Subject, what: string, writer = ''): string {
+export function whoReads(
+  council: Profile,
+  subject: Subject & { readonly fee?: object | undefined },
+  what: string,
+  writer = '',
+): string {
   const readers = readersOf(council, subject)
   const only = `Only ${listed(readers.all)} at ${council.name}${writer && `, and ${writer},`} can see ${what}.`
-  return [only, standingInWords(readers)].filter(Boolean).join(' ')
+  return [only, standingInWords(readers, subject.fee ? 'fee' : 'free')].filter(Boolean).join(' ')
 }
 
 /** Who reads requests of some department beside its own staff. `sensitive`: of services about a person. */
@@ -91,6 +100,8 @@ export function whoReadsAnything(council: Profile): { readonly most: string; rea
     'what is about you as a person, such as an application and the documents that you send with it'
   return {
     most: `${capital(listed(everybody))} can see what you send. Nobody else sees your name or your contact details. Your words and photos of a problem in a public place are shown to everybody only if the department has looked at them and decided to.`,
-    personal: [`Only ${few} can see ${letters}.`, standingInWords(personal)].filter(Boolean).join(' '),
+    personal: [`Only ${few} can see ${letters}.`, standingInWords(personal, 'perhaps')]
+      .filter(Boolean)
+      .join(' '),
   }
 }

@@ -40,7 +40,7 @@ export function ContactPage({ service, draft, back, origin }: StepProps) {
       onSubmit={form.submit}
     >
       {!required && <h1 className="govuk-heading-l">{title}</h1>}
-      {required && <ReachFields {...form} words={words} />}
+      {required && <ReachFields {...form} words={words} follows={service.reach} />}
       <p className="govuk-body">
         <span>{required ? '' : words.empty}</span>
         <span>{whoReads(council, { ...service, service: service.slug }, words.given, words.writer)}</span>{' '}

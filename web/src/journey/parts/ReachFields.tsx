@@ -10,10 +10,12 @@ interface Props {
   errors: Partial<Record<keyof TypedContact, string>>
   updates: TypedContact['updates']
   words: ContactWords
+  /** What follows by the service itself, where nothing is decided. */
+  follows?: string | undefined
 }
 
 /** One way to reach the resident, which they have to give. */
-export function ReachFields({ register, errors, updates, words }: Props) {
+export function ReachFields({ register, errors, updates, words, follows }: Props) {
   const phone = (label: string, hint: string) => (
     <Input
       {...register('phone')}
@@ -33,7 +35,7 @@ export function ReachFields({ register, errors, updates, words }: Props) {
       legend={words.reach}
       legendSize="l"
       isPageHeading
-      hint={words.whyReach}
+      hint={follows ? words.message(follows) : words.whyReach}
       error={errors.updates}
       items={[
         {

@@ -7,6 +7,17 @@ import { ReachFields } from './ReachFields.tsx'
 
 const register = ((name: string) => ({ name })) as unknown as UseFormRegister<TypedContact>
 
+it('says what follows by the service itself, where nothing is decided', () => {
+  const hint = (follows?: string) => {
+    const words = contactWordsFor({ slug: 'any', verb: 'apply' })
+    return renderToStaticMarkup(<ReachFields {...{ register, errors: {}, updates: '', words, follows }} />)
+  }
+  expect(hint()).toContain('we will tell you what we decide')
+  const own = hint('We will get in touch to agree a time for your appointment.')
+  expect(own).toContain('agree a time for your appointment')
+  expect(own).not.toContain('decide')
+})
+
 it.each([
   ['text', 'Mobile number', 'Enter your mobile number'],
   ['call', 'Phone number', 'Enter your phone number'],
