@@ -1,4 +1,5 @@
 import { CouncilProfile } from '#contract/council/council.ts'
+import { formatProblems } from './accessible-formats.ts'
 import { areaProblems, sampleProblems } from './areas.ts'
 import { calendarProblems } from './calendars.ts'
 import { catalogueProblems } from './catalogue.ts'
@@ -25,6 +26,7 @@ export function problemsOfInstallation(
   return [
     ...departmentProblems(installation),
     ...nightProblems(installation),
+    ...formatProblems(installation),
     ...staffProblems(installation),
     ...catalogueProblems(installation),
     ...areaProblems(installation),

@@ -69,6 +69,17 @@ export const Department = z.strictObject({
 })
 export type Department = z.infer<typeof Department>
 
+/**
+ * A form in which the council can send letters and replies to whoever needs it. `name` as a choice reads; `asks`: what is
+ * asked of whoever chooses it, such as which language.
+ */
+export const AccessibleFormat = z.strictObject({
+  id: Id,
+  name: z.string().check(z.minLength(2), z.maxLength(60)),
+  asks: z.optional(z.string().check(z.minLength(5), z.maxLength(100))),
+})
+export type AccessibleFormat = z.infer<typeof AccessibleFormat>
+
 const Colour = z.string().check(z.regex(/^#[0-9a-f]{6}$/))
 
 /** Everything that makes an installation this council's. Public: it reaches the browser whole. */
@@ -116,6 +127,11 @@ export const CouncilProfile = z.strictObject({
       )
       .check(z.minLength(1)),
   ),
+  /**
+   * How letters and replies can come besides ordinary print. Forms after which the council writes to a person ask for it; an
+   * empty list, or none: no form does.
+   */
+  accessibleFormats: z.optional(z.array(AccessibleFormat)),
   /** Services that several councils share to recruit foster carers: enquiries go to them and come from them. */
   fosteringHubs: z.optional(z.array(z.strictObject({ id: Id, name: z.string().check(z.minLength(2)) }))),
   districts: z.array(Authority),

@@ -6,7 +6,8 @@ import { example, examples } from './examples.ts'
 import { blueBadge } from './service.ts'
 import { adult, child, effects, start, today } from './testing/people.ts'
 
-const details = ['about-you', 'address', 'has-badge']
+const formats = 'accessible-formats'
+const details = ['about-you', 'address', 'has-badge', formats]
 const proofs = ['photo', 'identity', 'address-proof']
 const award = [...details, ...proofs, 'award-proof', 'declaration']
 const treated = ['medicines-and-professionals']
@@ -26,6 +27,7 @@ const pages: Record<string, string[]> = {
     'about-you',
     'other-address',
     'has-badge',
+    formats,
     ...proofs,
     'award-proof',
     'declaration',
@@ -55,6 +57,7 @@ const pages: Record<string, string[]> = {
     'about-you',
     'other-address',
     'has-badge',
+    formats,
     'condition',
     'harm-on-journeys',
     'aids',
@@ -66,8 +69,9 @@ const pages: Record<string, string[]> = {
     'benefits',
     'effects',
     'result',
-    ...details,
+    ...details.slice(0, -1),
     'current-badge',
+    formats,
     'condition',
     'how-far',
     'walking-troubles',
@@ -111,6 +115,7 @@ const pages: Record<string, string[]> = {
     'organisation',
     'organisation-address',
     'has-badge',
+    formats,
     'care-and-transport',
     'vehicles',
     'badges',

@@ -65,7 +65,7 @@ export function Request({ request, service, stale, onLookAgain }: Props) {
         <p className="govuk-body">We could not load the request. This is the last version that we have.</p>
       )}
       <News {...news} />
-      <Standing request={request} />
+      <Standing request={request} service={service} />
       <ActionMenu groups={actGroups} labelOf={labelOf} can={request.can} open={open} />
       {open && !sending && !request.can.includes(open) && (
         <InsetText>

@@ -5,12 +5,14 @@ import { dayInWords } from '#contract/calendar/words.ts'
 import { departmentWith } from '#contract/council/department.ts'
 import type { WorkRequest } from '#contract/workspace/workspace.ts'
 import { council } from '#council'
+import { formatsNeeded } from '#services/define/accessible-formats.ts'
 import { ApiProblem } from '#web/app/api.ts'
 import { Main } from '#web/app/frame/Main.tsx'
 import { paths } from '#web/app/paths.ts'
 import { useTitle } from '#web/app/title.ts'
 import { BackLink } from '#web/design/BackLink.tsx'
 import { Button } from '#web/design/form/Button.tsx'
+import { InsetText } from '#web/design/InsetText.tsx'
 import { definitions } from '#web/journey/definitions.ts'
 import { Desk } from '#web/staff/desk/Desk.tsx'
 import { departmentNamed } from '#web/staff/desk/departments.ts'
@@ -64,9 +66,15 @@ function Letter({ request }: { request: WorkRequest }) {
         <p className="govuk-body">{`${reference} has not been decided.`}</p>
       </>
     )
+  const needs = service ? formatsNeeded(service, request.answers) : []
   const refused = decision.outcome === 'refused'
   return (
     <article className="ws-letter">
+      {needs.length > 0 && (
+        <div className="govuk-!-display-none-print">
+          <InsetText>{`They need: ${needs.join(', ')}. This letter alone is not enough.`}</InsetText>
+        </div>
+      )}
       <Button type="button" variant="secondary" onClick={() => window.print()}>
         Print the letter
       </Button>

@@ -2,6 +2,7 @@ import { renderToString } from 'react-dom/server'
 import { MemoryRouter } from 'react-router'
 import { expect, it } from 'vitest'
 import type { WorkRequest } from '#contract/workspace/workspace.ts'
+import { blueBadge } from '#services/blue-badge/service.ts'
 import { Standing } from './Standing.tsx'
 
 const request = {
@@ -13,13 +14,14 @@ const request = {
   overdue: false,
   channel: 'web',
   team: null,
+  answers: {},
   history: [],
   conversation: [],
 } as unknown as WorkRequest
 const draw = (more: Partial<WorkRequest>) =>
   renderToString(
     <MemoryRouter>
-      <Standing request={{ ...request, ...more }} />
+      <Standing request={{ ...request, ...more }} service={blueBadge} />
     </MemoryRouter>,
   )
 
@@ -30,4 +32,16 @@ it('says who has it and who waits where that is known, and nothing of either whe
   const standing = draw({})
   expect(standing).toContain('Taken on')
   expect(standing).not.toMatch(/Who has it|Who else waits|Nobody/)
+})
+
+it('says first in which format somebody needs letters, in their own words where a format has some', () => {
+  const answers = {
+    ...blueBadge.example,
+    accessibleFormats: ['large-print', 'another-language'],
+    accessibleAnotherLanguage: 'Polish',
+  }
+  const needing = draw({ answers })
+  expect(needing).toContain('Needs</dt><dd><strong>Large print, Another language (Polish)</strong>')
+  expect(needing.indexOf('Needs')).toBeLessThan(needing.indexOf('Taken on'))
+  expect(draw({})).not.toContain('Needs')
 })

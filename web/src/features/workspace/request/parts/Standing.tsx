@@ -1,6 +1,8 @@
 import { dueMomentInWords, timeInWords } from '#contract/calendar/times.ts'
+import type { Service } from '#contract/core/service.ts'
 import { isOpen } from '#contract/requests/lifecycle.ts'
 import type { WorkRequest } from '#contract/workspace/workspace.ts'
+import { formatsNeeded } from '#services/define/accessible-formats.ts'
 import { paths } from '#web/app/paths.ts'
 import { Link } from '#web/design/Link.tsx'
 import { Tag } from '#web/design/Tag.tsx'
@@ -16,12 +18,18 @@ import {
 } from '../../words/states.ts'
 
 /** Where it stands, by when, and who has it: what somebody looks for first. */
-export function Standing({ request }: { request: WorkRequest }) {
+export function Standing({ request, service }: { request: WorkRequest; service: Service | undefined }) {
   const { state, dueAt, dueAbout, overdue, assignee, team, followers, submittedAt, mergedInto } = request
   const notFixed = saidNotFixed(request)
   const words = notFixed && wordsWith(notFixed, request.conversation)
+  const needs = service ? formatsNeeded(service, request.answers) : []
   return (
     <dl className="ws-standing">
+      {needs.length > 0 && (
+        <Fact name="Needs">
+          <strong>{needs.join(', ')}</strong>
+        </Fact>
+      )}
       <Fact name="State">
         <Tag colour={stateColour(state)}>{stateInWords(state)}</Tag>
         {mergedInto && (
