@@ -51,6 +51,8 @@ export const complaintOrCompliment = defineService({
     'teacher is being mean',
     'teacher picking on my child',
     'school will not deal with bullying',
+    'thankyou',
+    'thank a member of staff',
   ],
   topics: ['council'],
   group: 'Your council',

@@ -27,6 +27,8 @@ export const droppedKerb = defineService({
     'put a drive in',
     'make a drive',
     'get the kerb lowered',
+    'park on my front garden',
+    'park on my front lawn',
   ],
   topics: ['roads', 'homes'],
   lifeEvents: ['moving'],

@@ -24,6 +24,8 @@ export const newGritBin = defineService({
     'get a grit bin',
     'put a grit bin on our road',
     'request salt bin',
+    'salt box',
+    'can we have a salt bin',
   ],
   topics: ['roads'],
   role: 'roads',

@@ -30,6 +30,8 @@ export const volunteer = defineService({
     'volunteer with old people',
     'give something back',
     'help at library',
+    'unpaid',
+    'help in a country park',
   ],
   topics: ['community', 'libraries'],
   lifeEvents: ['older'],

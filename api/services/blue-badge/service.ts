@@ -43,6 +43,8 @@ export const blueBadge = defineService({
     'disabled sticker for car',
     'new blue badge',
     'blue badge stolen',
+    'badge has run out',
+    'badge expired',
   ],
   verb: 'apply',
   topics: ['parking', 'care'],

@@ -6,6 +6,8 @@ import { council } from '#council'
 /** Declares a page of the directory. The listings' test checks every rule of `problemsOfListing`. */
 export const defineListing = (listing: Listing): Listing => ({
   ...listing,
+  summary: filledIn(listing.summary),
+  ...(listing.more && { more: listing.more.map(filledIn) }),
   ways: listing.ways.map(
     (way): Way => ({
       ...way,
@@ -17,12 +19,14 @@ export const defineListing = (listing: Listing): Listing => ({
 
 /**
  * `{roads}` or another role stands for the name of the department that has it, `{address}` for where the council is: the
- * first line of its address; `{urgent-care-team}` and `{urgent-care}` for who answers day and night, and their number. What is neither stays, and is a problem of the listing.
+ * first line of its address; `{phone}` and `{hours}` for how to call it; `{urgent-care-team}` and `{urgent-care}` for who answers day and night, and their number. What is neither stays, and is a problem of the listing.
  */
 function filledIn(text: string): string {
   return text.replaceAll(/\{([a-z-]+)\}/g, (braces, name: string) => {
     if (name === 'urgent-care-team') return council.urgentCare.name
     if (name === 'urgent-care') return council.urgentCare.phone
+    if (name === 'phone') return council.phone
+    if (name === 'hours') return council.hours
     if (name === 'address') return council.address[0] ?? braces
     const role = roles.find((one): one is Role => one === name)
     return role ? departmentOf(council, council.roles[role]).name : braces

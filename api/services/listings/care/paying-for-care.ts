@@ -22,6 +22,8 @@ export const payingForCare = defineListing({
     'take mums house',
     'house to pay for the home',
     'lose the house to pay for care',
+    'who pays for a care home',
+    'who pays if mum goes in a home',
   ],
   topics: ['care', 'money'],
   lifeEvents: ['older', 'caring', 'money-worries'],

@@ -16,6 +16,7 @@ export const countyCouncillors = defineListing({
     'who is my local councillor',
     'contact my councillor',
     'speak to my councillor',
+    'councillor does not answer',
   ],
   topics: ['council'],
   lifeEvents: ['moving'],

@@ -17,6 +17,7 @@ export const planningBreach = defineListing({
     'built a garage without asking',
     'never asked permission',
     'built without asking',
+    'extension without permission',
   ],
   topics: ['environment'],
   provider: { kind: 'district' },

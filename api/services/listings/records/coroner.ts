@@ -15,6 +15,8 @@ export const coroner = defineListing({
     'coroners officer',
     'inquest on my brother',
     'when is the inquest',
+    'inquest date',
+    'body not released',
   ],
   topics: ['records', 'community'],
   lifeEvents: ['death'],

@@ -15,6 +15,8 @@ export const drivingLicence = defineListing({
     'dvla',
     'learner',
     'points on licence',
+    'passed my test',
+    'driving test',
   ],
   topics: ['roads'],
   lifeEvents: ['moving', 'older', 'marriage', 'disability'],

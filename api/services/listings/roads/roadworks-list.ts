@@ -22,6 +22,8 @@ export const roadworksList = defineListing({
     'how long are roadworks',
     'is the road shut tonight',
     'a6 shut',
+    'when will roadworks finish',
+    'when will the roadworks end',
   ],
   topics: ['roads'],
   provider: { kind: 'county' },

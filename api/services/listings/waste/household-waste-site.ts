@@ -29,6 +29,8 @@ export const householdWasteSite = defineListing({
     'van to the dump',
     'take a van to the tip',
     'dump permit for van',
+    'take to the tip',
+    'tip open',
   ],
   topics: ['waste'],
   lifeEvents: ['moving'],

@@ -8,6 +8,7 @@ const common = { who: 'here', topics: [], lifeEvents: [] } as const
 /** Ordered steps for an event of life, which say what comes first. */
 const steps = (id: LifeEventId, summary: string, words: readonly string[]): SearchEntry => ({
   ...common,
+  lifeEvents: [id],
   slug: `life-${id}`,
   href: paths.lifeEvent(id),
   title: `${lifeEvents.find((one) => one.id === id)?.title}: what to do, step by step`,
@@ -28,6 +29,11 @@ export const ownPages: readonly SearchEntry[] = [
     'somebody has died',
     'death in the family',
     'bereaved',
+    'passed away',
+    'just lost somebody',
+    'nan has died',
+    'father in law has died',
+    'brother has died',
   ]),
   steps('moving', 'Whom to tell, and what to do about council tax, schools, bins and voting.', [
     'i am moving house',
@@ -95,6 +101,7 @@ export const ownPages: readonly SearchEntry[] = [
       'whats happening with my application',
       'how far along is my application',
       'has my badge been approved',
+      'report i made',
     ],
   },
   {
@@ -122,6 +129,37 @@ export const ownPages: readonly SearchEntry[] = [
       'see everything i have reported',
       'lost my reference',
       'deleted the email',
+      'stop following',
+    ],
+  },
+  {
+    ...common,
+    slug: 'alerts',
+    href: paths.alerts,
+    title: 'Hear about reports in your area',
+    summary: 'Get an email when something is reported or fixed near you, or stop the emails you get.',
+    words: [
+      'stop emails',
+      'unsubscribe',
+      'email updates',
+      'alerts',
+      'stop sending me emails',
+      'email alerts',
+    ],
+  },
+  {
+    ...common,
+    slug: 'reports',
+    href: paths.openReports,
+    title: 'See what has been reported',
+    summary:
+      'Look at a list and a map of what people have told us about roads and paths, and what has been done.',
+    words: [
+      'has somebody reported it',
+      'already reported',
+      'reported near me',
+      'map of potholes',
+      'other reports',
     ],
   },
   {

@@ -42,7 +42,18 @@ const ofViolence = [
   ),
   new RegExp(`\\b${dear} (is )?(hits|hit|hitting|beats|beating|attacked|attacking|strangled|raped) me\\b`),
   /\b(domestic|partner) (abuse|violence)\b/,
+  new RegExp(
+    `\\b(hurts|hurting|smack(s|ed|ing)|slap(s|ped|ping)|kick(s|ed|ing)|knock(s|ed|ing)) (up )?(his|her|my|the|their) ${dear}\\b`,
+  ),
+  /\bknock(s|ed|ing) (me |her |him |them )?about\b/,
+  /\b(hits|slaps|slapped|kicks|punches|beats|hurts|threatens|threatened|controls|strangles) me\b/,
+  new RegExp(
+    `\\b(he|she|${dear}|ex) (wo?nt|doesnt|does not|will not|never) lets? me (have (any |my (own )?)?money|see (my )?(friends?|family|mu?m)|go out|leave|out)\\b`,
+  ),
 ]
+
+const someChild = '(kids?|child|children|baby|toddler|little (boy|girl))'
+const ofChildHurt = new RegExp(`\\b(his|her|my|the|their|a) ${someChild}\\b`)
 
 const ofBullying = /\b(cyber)?bull(y|ied|ies|ying)\b/
 /** A dog, or grown-ups among themselves. */
@@ -56,6 +67,12 @@ const plainOf = (typed: string) =>
     .replaceAll(/[’'‘]/g, '')
     .replaceAll(/[^a-z0-9]+/g, ' ')
     .trim()
+
+/** Violence that is told of is against a child: another page helps, and other people come. */
+export const ofAChild = (typed: string): boolean => {
+  const plain = plainOf(typed)
+  return ofChildHurt.test(plain) && !/\bme\b/.test(plain)
+}
 
 export function saidFirst(typed: string): SaidFirst | undefined {
   const plain = plainOf(typed)

@@ -55,6 +55,9 @@ describe('search', () => {
     ['Potholes', undefined],
     ['lothole', undefined],
     ['', undefined],
+    ['stret ligt on the road by my house', undefined],
+    ['he beats my wife', undefined],
+    ['branch beats', undefined],
   ])('says what was meant by “%s”', (typed, words) => {
     expect(meant(index, typed)).toBe(words)
   })
@@ -106,6 +109,44 @@ describe('the whole directory in residents’ words', () => {
     ['foi', 'freedom-of-information'],
   ])('“%s” finds %s first', (typed, slug) => {
     expect(search(all, typed)[0]?.slug).toBe(slug)
+  })
+
+  test.each([
+    ['my neighbour is beating his wife', 'domestic-abuse-help'],
+    ['my son hits me', 'domestic-abuse-help'],
+    ['somebody is hitting their child', 'worried-about-a-child'],
+    ['my son is suicidal', 'mental-health-help'],
+    ['dad passed away', 'life-death'],
+    ['lost my husband on sunday', 'life-death'],
+    ['lost my mum’s blue badge', 'blue-badge'],
+    ['blue bagde', 'blue-badge'],
+    ['will', 'make-a-will'],
+    ['my mum’s will', 'make-a-will'],
+    ['contact us', 'contact-the-council'],
+    ['speak to someone', 'contact-the-council'],
+    ['become a councillor', 'become-councillor'],
+    ['horse riding path obstructed', 'right-of-way'],
+  ])('whoever says “%s” reads of %s first', (typed, slug) => {
+    expect(search(all, typed)[0]?.slug).toBe(slug)
+  })
+
+  test.each(['still birth registration', 'my baby was stillborn', 'register my dad’s death'])(
+    'shows no wedding to whoever says “%s”',
+    (typed) => {
+      const found = search(all, typed).map(({ slug }) => slug)
+      expect(found).toContain(typed.includes('still') ? 'register-stillbirth' : 'register-death')
+      for (const joyful of ['book-ceremony', 'marriage-notice', 'naming-ceremony', 'register-birth'])
+        expect(found).not.toContain(joyful)
+    },
+  )
+
+  it('shows births and weddings beside deaths to whoever asks for all of them', () => {
+    const found = search(all, 'births deaths and marriages').map(({ slug }) => slug)
+    expect(found.some((slug) => slug.includes('marriage') || slug === 'register-birth')).toBe(true)
+  })
+
+  it('takes a coronation for no coroner', () => {
+    expect(search(all, 'coroner').map(({ slug }) => slug)).not.toContain('street-party')
   })
 
   it('does not answer with what shares only a word that says little', () => {

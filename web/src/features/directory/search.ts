@@ -1,8 +1,14 @@
 import MiniSearch, { type SearchResult } from 'minisearch'
-import { stemmer } from 'stemmer'
+import { stemmer as porter } from 'stemmer'
 import { lifeEvents, topics } from '#contract/core/listing.ts'
 import type { SearchEntry } from './entry.ts'
-import { alike, noise, weak } from './usual.ts'
+import { fittingFirst } from './fittingFirst.ts'
+import { saidAs } from './saidAs.ts'
+import { saidFirst } from './saidFirst.ts'
+import { alike, noise, ownStem, weak } from './usual.ts'
+
+/** What all forms of a word have in common. A coronation is no coroner. */
+const stemmer = (word: string) => (ownStem.has(word) ? word : porter(word))
 
 /** Where a word was found, and what that says for it. */
 const weight = { title: 3, words: 3, summary: 1, theme: 0.4 } as const
@@ -29,12 +35,15 @@ interface Name {
 type Indexed = Readonly<Record<Place, string>> & { readonly id: number }
 
 /** Each word as it is written: lower case, no punctuation. */
-const allWordsOf = (text: string): string[] =>
-  text
-    .toLowerCase()
-    .replaceAll(/[’']/g, '')
-    .normalize('NFKD')
-    .match(/[a-z0-9]+/g) ?? []
+const allWordsOf = (text: string): string[] => {
+  const words =
+    text
+      .toLowerCase()
+      .replaceAll(/[’']/g, '')
+      .normalize('NFKD')
+      .match(/[a-z0-9]+/g) ?? []
+  return saidAs(words.join(' ')).match(/[a-z0-9]+/g) ?? []
+}
 
 /** The words that count. */
 const wordsOf = (text: string) => allWordsOf(text).filter((word) => !noise.has(word))
@@ -86,6 +95,16 @@ function themesOf({ topics: ofTopics, lifeEvents: ofEvents }: SearchEntry): stri
     ...topics.filter(({ id }) => ofTopics.includes(id)).map(({ title }) => title),
     ...lifeEvents.filter(({ id }) => ofEvents.includes(id)).flatMap(({ title, words }) => [title, ...words]),
   ].join(' ')
+}
+
+/** “Bagde” is “badge”, and nothing nearer: two letters changed places, and the word is one that the directory has. */
+function inPlace(written: Index['written'], word: string): string {
+  if (word.length < 5 || written.has(stemmer(word))) return word
+  const swapped = [...word].slice(2).map((letter, at) => {
+    const [before, between] = [word.slice(0, at + 1), word[at + 1]]
+    return `${before}${letter}${between}${word.slice(at + 3)}`
+  })
+  return swapped.find((one) => written.has(stemmer(one))) ?? word
 }
 
 /** Terms are made here, and looked for as they are. */
@@ -140,8 +159,11 @@ const cutOff = { part: 0.35, partOfTold: 0.3, most: 12 } as const
  * or two is forgiven in a longer one, and so is a space too many or too few. What comes far behind the best is left out;
  * nothing typed finds nothing.
  */
-export function search({ entries, engine, names, written }: Index, typed: string): readonly SearchEntry[] {
-  const words = wordsOf(typed)
+export const search = (index: Index, typed: string): readonly SearchEntry[] =>
+  fittingFirst(typed, ranked(index, typed), index.entries)
+
+function ranked({ entries, engine, names, written }: Index, typed: string): readonly SearchEntry[] {
+  const words = wordsOf(typed).map((word) => inPlace(written, word))
   if (words.length === 0) return entries.filter((_, id) => isCalled(names[id] ?? [], nameOf(typed).said))
   const wanted = wantedOf(words)
   const last = stemmer(words.at(-1) ?? '')
@@ -212,15 +234,24 @@ const covered = ({ queryTerms }: Pick<SearchResult, 'queryTerms'>, words: readon
   return counting === 0 ? 1 : 0.5 + 0.5 * Math.min(1, queryTerms.length / counting)
 }
 
+/** What one person does to another is never bent into something else. */
+const harm =
+  /^(abus|attack|beat|bit|bleed|blood|bruis|burn|chok|cut|die|drown|groom|harm|hit|hurt|kick|kill|knif|punch|rap|scream|slap|smack|stab|strangl|thr)/
+
 /**
  * What was meant, where a word of it is none of the directory’s and another is near it: “blue badge” of “bleu badge”.
- * Undefined where there is nothing to put right.
+ * Undefined where there is nothing to put right: a sentence is found as it stands, and whoever tells of harm is not
+ * asked whether they meant something else.
  */
 export function meant({ engine, written }: Index, typed: string): string | undefined {
   const words = typed.trim().split(/\s+/)
+  if (saidFirst(typed) || words.length > aSentence + 1) return
   const nearer = words.map((word) => {
     const [plain] = wordsOf(word)
-    if (plain === undefined || plain.length < 4 || written.has(stemmer(plain))) return word
+    if (plain === undefined || plain.length < 4 || written.has(stemmer(plain)) || harm.test(plain))
+      return word
+    const moved = inPlace(written, plain)
+    if (moved !== plain) return moved
     const near = engine.autoSuggest(stemmer(plain), { ...exactly, fuzzy: bent, prefix: false })
     const best = near
       .flatMap(({ terms }) => written.get(terms[0] ?? '') ?? [])

@@ -12,6 +12,9 @@ export const noise = new Set(
   youre`.split(/\s+/),
 )
 
+/** Words that end like forms of another word, and are none. */
+export const ownStem = new Set(['coronation'])
+
 /** Words that say little: what somebody wants to do, or with whom. */
 export const weak = new Set(
   `apply ask complete council find form help online problem report

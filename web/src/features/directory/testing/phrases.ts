@@ -49,8 +49,8 @@ export function shares(all: readonly Answered[]): { readonly first: number; read
   return { first: upTo(1) / all.length, firstThree: upTo(3) / all.length }
 }
 
-/** The files: what the search was made with, and what was written twice before anybody looked at what it finds. */
-export const files = ['phrases.csv', 'more-phrases.csv', 'fresh-phrases.csv'] as const
+/** The files: what the search was made with, and what was written three times before anybody looked at what it finds. */
+export const files = ['phrases.csv', 'more-phrases.csv', 'fresh-phrases.csv', 'worried-phrases.csv'] as const
 
 /** How the search answers every phrase. */
 export function answeredPhrases(): readonly Answered[] {
