@@ -4,9 +4,10 @@ import { ReportList } from '#contract/insight/reports.ts'
 import { WorkPage } from '#contract/workspace/workspace.ts'
 import type { Installation } from '../support/play.ts'
 import { tokenFor } from '../support/staff.ts'
+import { growthOf } from './lists/growth.ts'
 import type { Measurement, Reading } from './measurement.ts'
 import { percentile } from './percentile.ts'
-import { playSeeded, prepareSeeded, seededCount } from './seeded.ts'
+import { fewSeeded, playSeeded, prepareSeeded, seededCount } from './seeded.ts'
 import { afterwards } from './tidy.ts'
 
 const warmUp = 8
@@ -16,16 +17,20 @@ const how = `${times} times one after the other after ${warmUp}, one client, on 
 /** How long staff wait for lists, searches and requests, and residents for the public numbers, with a county's two years. */
 export const lists: Measurement = {
   name: 'lists',
-  atMostSeconds: 40,
+  atMostSeconds: 70,
   async prepare() {
     await prepareSeeded()
-    running = await playSeeded()
-    afterwards(running.stop)
-    await measuredAll(await clientOf(running.url))
+    await prepareSeeded(fewSeeded)
+    running = { many: await playSeeded(), few: await playSeeded(fewSeeded) }
+    afterwards(running.many.stop)
+    afterwards(running.few.stop)
+    await measuredAll(await clientOf(running.many.url), seededCount)
+    await measuredAll(await clientOf(running.few.url), fewSeeded)
   },
   async measure() {
     if (!running) throw new Error('Nothing was prepared')
-    return measureLists(running.url)
+    const { many, few } = running
+    return [...(await measureLists(many.url)), ...(await growthOf(many.url, few.url))]
   },
 }
 
@@ -33,7 +38,7 @@ export const lists: Measurement = {
  * Started before the time is taken: a table whose indexes have changed since is made anew first, and what was just
  * seeded is counted.
  */
-let running: Installation | undefined
+let running: { readonly many: Installation; readonly few: Installation } | undefined
 
 async function measureLists(url: string): Promise<Reading[]> {
   const client = await clientOf(url)
@@ -135,11 +140,11 @@ async function publicAsksOf(client: Client): Promise<Readonly<Record<string, Ask
 }
 
 /** The clock measures what was seeded within minutes of it: only then are the numbers those of all. */
-async function measuredAll(client: Client): Promise<void> {
+async function measuredAll(client: Client, count: number): Promise<void> {
   const minutes = 10
   for (let tries = 0; tries < minutes * 12; tries++) {
     const { total } = Performance.parse(JSON.parse(await client.ask('/api/performance')))
-    if ((total.received ?? 0) > seededCount / 3) return
+    if ((total.received ?? 0) > count / 3) return
     await wait(5_000)
   }
   throw new Error('The public numbers do not count what was seeded')
