@@ -1,4 +1,5 @@
 import { type LifeEventId, lifeEvents } from '#contract/core/listing.ts'
+import { council } from '#council'
 import { paths } from '../../app/paths.ts'
 import { schoolAddresses } from '../../app/schoolAddresses.ts'
 import type { SearchEntry } from './entry.ts'
@@ -41,6 +42,39 @@ export const ownPages: readonly SearchEntry[] = [
     'just moved here',
     'change of address',
   ]),
+  {
+    ...common,
+    slug: 'contact-the-council',
+    href: paths.contact,
+    title: 'Contact us',
+    summary: `Call ${council.phone}, or find the number of a team, when it is open and where to write.`,
+    words: [
+      'contact us',
+      'speak to someone',
+      'talk to someone',
+      'talk to a person',
+      'talk to a real person',
+      'speak to a human',
+      'phone number',
+      'telephone number',
+      'ring the council',
+      'call the council',
+      'ring you',
+      'email the council',
+      'email address for the council',
+      'opening hours',
+      'opening times',
+      'what time do you open',
+      'are you open',
+      'when do you close',
+      'customer services',
+      'get hold of somebody',
+      'who do i speak to',
+      'where is county hall',
+      'council offices',
+      'get hold of somebody who can help',
+    ],
+  },
   {
     ...common,
     slug: 'continue',
