@@ -1,6 +1,7 @@
 import type { Authority, CouncilProfile, Department } from '#contract/council/council.ts'
 import type { StaffGroup } from '#contract/council/staff.ts'
 import { findings } from './leicestershire-findings.ts'
+import { accessibleFormats } from './leicestershire-formats.ts'
 
 const phone = '0116 232 3232'
 const hours = 'Monday to Thursday, 8:30am to 5pm. Friday, 8:30am to 4:30pm.'
@@ -155,17 +156,7 @@ export const leicestershire: CouncilProfile = {
     { id: 'sample-north', name: 'Sample office, Loughborough', address: '1 Sample Street, Loughborough' },
     { id: 'sample-west', name: 'Sample office, Glenfield', address: '2 Sample Road, Glenfield' },
   ],
-  // Samples, to be confirmed: offer what your council can send. That it has to make reasonable adjustments, such as letters
-  // in another format, is section 20 of the Equality Act 2010, from memory, to be confirmed.
-  accessibleFormats: [
-    { id: 'large-print', name: 'Large print' },
-    { id: 'braille', name: 'Braille' },
-    { id: 'audio', name: 'Audio' },
-    { id: 'easy-read', name: 'Easy read' },
-    { id: 'sign-language', name: 'British Sign Language interpreter' },
-    { id: 'another-language', name: 'Another language', asks: 'Which language?' },
-    { id: 'something-else', name: 'Something else', asks: 'What would help?' },
-  ],
+  accessibleFormats,
   fosteringHubs: [{ id: 'foster-for-east-midlands', name: 'Foster for East Midlands' }],
   districts: [
     authority('E07000129', 'Blaby District Council', 'https://www.blaby.gov.uk/', '0116 275 0555', '31UB'),

@@ -45,41 +45,6 @@ const broken: [string, Partial<Installation>, RegExp][] = [
     /privacyContact is "the officer"\. Write an e-mail address/,
   ],
   ['a row that nothing reads', profile({ telephone: '0116' }), /has telephone, which means nothing/],
-  [
-    'one format of letters',
-    profile({ accessibleFormats: [{ id: 'braille', name: 'Braille' }] }),
-    /one format of letters alone, Braille, and a question needs a choice\. Add another, or leave the list empty/,
-  ],
-  [
-    'two formats of letters of one name',
-    profile({
-      accessibleFormats: [
-        { id: 'braille', name: 'Braille' },
-        { id: 'dots', name: 'Braille' },
-      ],
-    }),
-    /Two formats of letters have the name Braille\./,
-  ],
-  [
-    'two formats of letters of one id',
-    profile({
-      accessibleFormats: [
-        { id: 'braille', name: 'Braille' },
-        { id: 'braille', name: 'Audio' },
-      ],
-    }),
-    /Two formats of letters have the id braille\./,
-  ],
-  [
-    'a format of letters that asks no question',
-    profile({
-      accessibleFormats: [
-        { id: 'braille', name: 'Braille' },
-        { id: 'language', name: 'Another language', asks: 'The language' },
-      ],
-    }),
-    /The format of letters language asks “The language”, which is no question\. End it with a question mark\./,
-  ],
   ['no department', profile({ departments: [] }), /departments is too short .* Give at least 1/],
   [
     'a prefix that is no prefix',
