@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { Came } from './came.ts'
 import { DecisionView } from './decision-view.ts'
 import { eventTypes, states } from './lifecycle.ts'
 import { PaymentView } from './payment.ts'
@@ -27,6 +28,8 @@ export const Step = z.object({
   photos: z.optional(z.array(z.object({ id: z.string(), description: z.optional(z.string()) }))),
   /** Of `referred` and `transferred`: who has it now, and how to reach them. */
   to: z.optional(z.object({ name: z.string(), url: z.optional(z.string()), phone: z.optional(z.string()) })),
+  /** Of `evidence-added` by staff, to whoever sent the request: how it came to them, and when. */
+  came: z.optional(Came),
   /** Of `added`: what the words are about; missing from an older API. */
   about: z.optional(z.enum(addedAbout)),
   /** Of `published`: what of the resident's own everybody can see from then on; missing where that is not known. */

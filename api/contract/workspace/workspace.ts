@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { isWellFormed } from '#contract/core/well-formed.ts'
+import { Came } from '#contract/requests/came.ts'
 import { DepartmentRequest } from '#contract/requests/decision.ts'
 import { channels } from '#contract/requests/event.ts'
 import { eventTypes, states } from '#contract/requests/lifecycle.ts'
@@ -201,6 +202,8 @@ export const WorkStep = z.object({
   ordered: z.optional(z.string()),
   /** Of `inspected`: the name of what was found, and how large it is. */
   found: z.optional(z.object({ finding: z.optional(z.string()), size: z.optional(z.string()) })),
+  /** Of `evidence-added` by staff: how the resident sent it, and when it came. */
+  came: z.optional(Came),
   photos: z.array(z.string()),
   /** Of `redacted`: a copy of a photo was blurred, and nothing was erased. */
   blurred: z.optional(z.literal(true)),

@@ -1,4 +1,5 @@
 import type { Answers } from '#contract/core/condition.ts'
+import type { Came } from '#contract/requests/came.ts'
 import type { ClosedBecause } from '#contract/requests/closed-because.ts'
 import type { Contact } from '#contract/requests/contact.ts'
 import type { Channel } from '#contract/requests/event.ts'
@@ -23,6 +24,8 @@ export interface HistoryEntry extends Entry {
   readonly found?: Found
   /** Files that came with `evidence-added`. */
   readonly evidence?: readonly string[]
+  /** Of `evidence-added` by staff: how the resident sent it, and when it came. */
+  readonly came?: Came
   /** How many follow after it, on `followed`, `joined` and `parted`. */
   readonly followers?: number
   /** Of `follower-link-sent`: whose link it was; missing where nobody follows with that address. */

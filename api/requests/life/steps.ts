@@ -92,6 +92,7 @@ export function stepsFor(
       ...(note && (role === 'reporter' || !traitsOf(type).reasons) ? { note } : {}),
       ...(photos.length > 0 ? { photos } : {}),
       ...(to ? { to } : {}),
+      ...(entry.came && role === 'reporter' ? { came: entry.came } : {}),
       ...(about ? { about } : {}),
       ...(entry.showing ? { showing: [...entry.showing] } : {}),
     }

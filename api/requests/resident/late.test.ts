@@ -10,8 +10,8 @@ import { publish } from '#requests/life/publish.ts'
 import { submit } from '#requests/life/submit.ts'
 import { at, eventsOf, key, pothole, secret, submitPorts } from '#requests/testing/fixtures.ts'
 import { MemoryTopic } from '#requests/testing/memory.ts'
+import { asksForProof, fileOf, pdf } from '#requests/testing/proof.ts'
 import { addLater } from './late.ts'
-import { asksForProof, fileOf, pdf } from './testing/proof.ts'
 import { addableOf, wantedOf } from './wanted.ts'
 
 const ports = submitPorts()

@@ -6,8 +6,8 @@ import { decide } from '#requests/life/decide.ts'
 import type { ServiceRequest } from '#requests/life/model.ts'
 import { submit } from '#requests/life/submit.ts'
 import { at, key, pothole, secret, submitPorts } from '#requests/testing/fixtures.ts'
+import { asksForProof, fileOf, pdf } from '#requests/testing/proof.ts'
 import { reconsider } from './reconsider.ts'
-import { asksForProof, fileOf, pdf } from './testing/proof.ts'
 import { namesOfFiles } from './wanted.ts'
 
 const ports = submitPorts()

@@ -1,10 +1,11 @@
 import { isBlank } from '#contract/core/blank.ts'
 import type { ReconsiderationAsk, ReconsiderationAsked } from '#contract/requests/decision.ts'
 import { change } from '#requests/life/advance.ts'
+import { askedAgain, canReconsider, refusalOf, sentAfterRefusal } from '#requests/life/files/another-look.ts'
+import { labelIn, withLate } from '#requests/life/files/late.ts'
 import { matchKey } from '#requests/life/keys.ts'
 import type { Reconsideration, ServiceRequest } from '#requests/life/model.ts'
-import { askedAgain, canReconsider, refusalOf, sentAfterRefusal } from './again.ts'
-import { type LatePorts, labelIn, withLate } from './late.ts'
+import type { LatePorts } from './late.ts'
 
 export type Reconsidered =
   | { readonly kind: 'asked'; readonly asked: ReconsiderationAsked }

@@ -2,9 +2,10 @@ import type { Question } from '#contract/core/question.ts'
 import type { Service } from '#contract/core/service.ts'
 import { isOpen } from '#contract/requests/lifecycle.ts'
 import type { Wanted } from '#contract/requests/tracking.ts'
+import { takesFiles } from '#requests/life/files/late.ts'
 import type { ServiceRequest } from '#requests/life/model.ts'
+import { atMostOf } from '#services/define/files-asked.ts'
 import { askedQuestions, asSent } from '#services/define/walk.ts'
-import { atMostOf, takesFiles } from './late.ts'
 
 /** Whether the question waits for files, or takes more of them: better proof after a refusal. */
 function isWanted(request: ServiceRequest, question: Question): boolean {

@@ -1,4 +1,5 @@
 import type { Action, ActionName } from '#contract/workspace/acts/acts.ts'
+import { documentDeciders } from './added/document.ts'
 import { decideDeciders } from './decide.ts'
 import type { Decider, Deciders } from './decider.ts'
 import { feeDeciders } from './fee.ts'
@@ -14,6 +15,7 @@ const deciders: Deciders = {
   ...feeDeciders,
   ...passingDeciders,
   ...wordDeciders,
+  ...documentDeciders,
   ...reachDeciders,
   ...publicDeciders,
 }

@@ -122,6 +122,7 @@ const offered: { readonly [Name in ActionName]: readonly Stage[] } = {
   'return-fee': [],
   ask: ['taken'],
   'write-down': ['sent', 'taken'],
+  'add-document': [],
   note: ['sent', 'taken', 'merged', 'fixed'],
   'send-link': [],
   'send-follower-link': [],

@@ -78,6 +78,7 @@ function stepOf(entry: HistoryEntry, request: ServiceRequest, { council, service
     ...(entry.made?.length ? { blurred: true as const } : {}),
     ...(entry.departmentReference ? { departmentReference: entry.departmentReference } : {}),
     ...(entry.ordered !== undefined ? { ordered: entry.ordered } : {}),
+    ...(entry.came ? { came: entry.came } : {}),
     ...(entry.found ? { found: foundIn(entry.found, request, council) } : {}),
   }
 }

@@ -1,3 +1,6 @@
+import * as z from 'zod/mini'
+import { cameWays } from '#contract/requests/came.ts'
+import { EvidenceAnswer } from '#contract/requests/evidence.ts'
 import type { Acts } from './row.ts'
 import { ToResident, words } from './shapes.ts'
 
@@ -36,6 +39,23 @@ export const talk = {
       missing: 'Write what they say',
     },
     takes: { text: words(2000, 'Write what they say') },
+  },
+  /** By post, by email or over the counter: the answer to a question of the form that takes documents. */
+  'add-document': {
+    events: ['evidence-added', 'reconsideration-asked'],
+    right: 'act',
+    label: 'Add a document that came on paper',
+    title: 'Add a document that came on paper or by email',
+    send: 'Add the document',
+    done: 'Added. The resident sees that you have it',
+    takes: {
+      question: z.string().check(z.minLength(1, 'Choose what the document is'), z.maxLength(60)),
+      files: z
+        .array(EvidenceAnswer)
+        .check(z.minLength(1, 'Add the document'), z.maxLength(20, 'Add at most 20 files at once')),
+      how: z.enum(cameWays),
+      on: z.iso.date(),
+    },
   },
   note: {
     events: ['noted'],

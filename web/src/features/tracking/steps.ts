@@ -1,4 +1,6 @@
 import { dueMomentInWords, timeInWords } from '#contract/calendar/times.ts'
+import { dayInWords } from '#contract/calendar/words.ts'
+import type { CameWay } from '#contract/requests/came.ts'
 import { type EventType, isOpen, lifecycle } from '#contract/requests/lifecycle.ts'
 import type { AddedAbout } from '#contract/requests/resident-actions.ts'
 import { isResident, you } from '#contract/requests/said-by.ts'
@@ -15,6 +17,12 @@ const addedWords: Record<AddedAbout, string> = {
   more: 'You told us more',
   place: 'You told us that the place is wrong',
   fixed: 'You told us that it’s fixed',
+}
+
+const cameWords: Record<CameWay, string> = {
+  post: 'We added a document that you sent us by post',
+  email: 'We added a document that you sent us by email',
+  'by-hand': 'We added a document that you gave us',
 }
 
 const shownWords: Record<OwnThing, string> = { words: 'your words', photos: 'your photos' }
@@ -53,7 +61,10 @@ const wordsFor: Record<Seen, Words | undefined> = {
   followed: undefined,
   published: (_, step) => publicWords(step?.showing),
   rated: () => 'You told us how it went',
-  'evidence-added': (_, step) => (mine(step) ? 'You sent more' : 'More was sent'),
+  'evidence-added': (_, step) => {
+    if (step?.came) return cameWords[step.came.how]
+    return mine(step) ? 'You sent more' : 'More was sent'
+  },
   changed: () => 'You changed your answers',
   added: (_, step) => addedWords[step?.about ?? 'more'],
   moved: (_, step) => (mine(step) ? 'You corrected the place' : 'The place was corrected'),
@@ -102,7 +113,9 @@ function entriesOf(step: Step, tracked: Tracked, now: Date): TimelineEntry[] {
   // The page shows the last decision, and how it ended, apart.
   const decided = tracked.decision?.at === step.at && tracked.decision.outcome === step.type
   const shown = decided || endOf(tracked)?.number === step.number
-  const done = entry(words(name, step, tracked.service), step.at, now, shown ? undefined : step.note)
+  const came = step.came && `It came on ${dayInWords(step.came.on)}.`
+  const note = shown ? undefined : (step.note ?? came)
+  const done = entry(words(name, step, tracked.service), step.at, now, note)
   if (step.type !== 'submitted' || !step.queuedAt) return [done]
   return [done, entry(`In the ${name} queue`, step.queuedAt, now)]
 }

@@ -1,3 +1,5 @@
+import { dayInWords } from '#contract/calendar/words.ts'
+import type { CameWay } from '#contract/requests/came.ts'
 import type { EventType, State } from '#contract/requests/lifecycle.ts'
 import { isResident, you } from '#contract/requests/said-by.ts'
 import type { Attention, Person, WorkLine, WorkRequest, WorkStep } from '#contract/workspace/workspace.ts'
@@ -97,6 +99,13 @@ const happened: Record<EventType, string> = {
   erased: 'Personal details erased',
 }
 
+/** How a document came, as a sentence goes on. */
+const cameInWords: Record<CameWay, string> = {
+  post: 'by post',
+  email: 'by email',
+  'by-hand': 'by hand',
+}
+
 const teamName = (id: string): string =>
   council.departments.flatMap(({ teams = [] }) => teams).find((team) => team.id === id)?.name ?? id
 
@@ -112,6 +121,8 @@ function assigned({ assignee, team }: WorkStep): string {
 export function stepInWords(step: WorkStep, enteredBy?: Person, before: readonly WorkStep[] = []): string {
   if (step.type === 'submitted' && enteredBy) return `Entered by ${enteredBy.name} for the resident`
   if (step.type === 'assigned') return assigned(step)
+  if (step.came)
+    return `Document added that came ${cameInWords[step.came.how]} on ${dayInWords(step.came.on)}`
   if (step.blurred) return 'Blurred copy of a photo made'
   if (step.other && (step.type === 'joined' || step.type === 'parted')) return cameOrWent(step, before)
   const to = step.to ? ` to ${step.to.name}` : ''

@@ -2,6 +2,7 @@ import { type ActionName, type ActWithForm, actionNames, acts } from '#contract/
 import type { Form, Kind } from '../model/kind.ts'
 import { unlessOpen } from '../model/open.ts'
 import { decideForms } from './decide.tsx'
+import { documentForms } from './document.tsx'
 import { feeForms } from './fee.tsx'
 import { peopleForms } from './people.tsx'
 import { photoForms } from './photos.tsx'
@@ -22,6 +23,7 @@ export type AnyKind = Kind<any>
 const forms: Readonly<Record<ActWithForm, AnyForm>> = {
   ...workForms,
   ...decideForms,
+  ...documentForms,
   ...feeForms,
   ...peopleForms,
   ...sameForms,

@@ -59,6 +59,12 @@ const withForm: Readonly<Record<Exclude<ActWithForm, 'assign'>, object>> = {
   decide: { outcome: 'refused', reasons: 'There is no letter' },
   readdress: { way: 'text', phone: '07700 900982', checks: ['name', 'postcode', 'detail'] },
   'new-code': { checks: ['name', 'postcode', 'detail'] },
+  'add-document': {
+    question: 'identity',
+    files: [{ id: photo, receipt: 'r'.repeat(20) }],
+    how: 'post',
+    on: { day: '2', month: '3', year: '2026' },
+  },
   'take-fee': { how: 'cash', receipt: ' T-000123 ' },
   'return-fee': { how: 'transfer' },
   'send-follower-link': { way: 'email', email: 'bea@example.org' },

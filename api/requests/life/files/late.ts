@@ -1,0 +1,116 @@
+import type { Question } from '#contract/core/question.ts'
+import type { Service } from '#contract/core/service.ts'
+import type { EvidenceAnswer, LateEvidence } from '#contract/requests/evidence.ts'
+import { isOpen } from '#contract/requests/lifecycle.ts'
+import { you } from '#contract/requests/said-by.ts'
+import { whyNotAccepted } from '#requests/evidence/accept.ts'
+import { append } from '#requests/life/history.ts'
+import type { HistoryEntry, KeptFile, ServiceRequest } from '#requests/life/model.ts'
+import { atMostOf, filesAsked } from '#services/define/files-asked.ts'
+import { askedAgain, canReconsider, sentAfterRefusal } from './another-look.ts'
+
+export interface FilesPorts {
+  readonly serviceOf: (slug: string) => Service | undefined
+  readonly secret: Uint8Array
+  readonly now: () => Date
+}
+
+/** Who adds files: whoever sent the request, or staff what came to them in another way. */
+export type AddedBy = Pick<HistoryEntry, 'by'> & Partial<Pick<HistoryEntry, 'actor' | 'came'>>
+const theResident: AddedBy = { by: you }
+
+/** The question, if it was asked and files are its answer or were to come later; and those it has. */
+function wantedIn(
+  request: ServiceRequest,
+  service: Service | undefined,
+  key: string,
+  { actor }: AddedBy = theResident,
+) {
+  const question = filesAsked(request, service).find((one) => one.key === key)
+  const answer = request.answers[key]
+  // A photo that was not asked for, of something that is there to be seen, helps as long as it is open.
+  const helps =
+    answer === undefined &&
+    service?.sensitive === false &&
+    (question?.kind === 'files' || question?.kind === 'photos')
+  // What came on paper belongs to a question, whether or not the resident meant to answer it.
+  const may = actor || answer === 'later' || Array.isArray(answer) || (helps && isOpen(request.state))
+  if (!question || !may) return undefined
+  return { question, before: Array.isArray(answer) ? (answer as readonly object[]) : [] }
+}
+
+const withoutReceipt = ({ receipt: _, ...file }: EvidenceAnswer) => file
+
+const keptFile = (question: string, { id, description, name }: EvidenceAnswer): KeptFile => {
+  const words = description ?? name
+  return { id, ...(words ? { description: words } : {}), question }
+}
+
+function withFiles(
+  request: ServiceRequest,
+  late: LateEvidence,
+  before: readonly object[],
+  happened: AddedBy & { at: string; cause: string },
+): ServiceRequest | undefined {
+  const ids = late.files.map(({ id }) => id)
+  const next = append(request, { type: 'evidence-added', evidence: ids, ...happened })
+  return (
+    next && {
+      ...next,
+      answers: { ...request.answers, [late.question]: [...before, ...late.files.map(withoutReceipt)] },
+      evidence: [...request.evidence, ...late.files.map((file) => keptFile(late.question, file))],
+    }
+  )
+}
+
+/** Whether files may still come: while it is open, for another look at a refusal, and for what was approved. */
+export const takesFiles = (request: ServiceRequest): boolean =>
+  isOpen(request.state) || request.state === 'approved' || canReconsider(request)
+
+const nameOf = ({ short, label }: Question): string => short ?? label
+
+/** How the question is named where its answer is read; its key, where it is not asked any more. */
+export function labelIn(request: ServiceRequest, service: Service | undefined, key: string): string {
+  const wanted = wantedIn(request, service, key)
+  return wanted ? nameOf(wanted.question) : key
+}
+
+/** What is sent after a refusal asks for another look by itself: whoever sends it waits for nothing else. */
+export const lookedAtAgain = (request: ServiceRequest, question: Question, at: string) =>
+  canReconsider(request) ? askedAgain(request, sentAfterRefusal([nameOf(question)]), at) : request
+
+/** The request with these files at their question, or why not. */
+export function withLate(
+  ports: FilesPorts,
+  request: ServiceRequest,
+  late: LateEvidence,
+  at: Date,
+  cause: string,
+  who: AddedBy = theResident,
+):
+  | { readonly kind: 'added'; readonly request: ServiceRequest; readonly question: Question }
+  | { readonly kind: 'not-wanted' }
+  | { readonly kind: 'invalid'; readonly message: string } {
+  const wanted = wantedIn(request, ports.serviceOf(request.service), late.question, who)
+  if (!wanted) return { kind: 'not-wanted' }
+  const message = whyNot(ports, request, wanted, late)
+  if (message) return { kind: 'invalid', message }
+  const next = withFiles(request, late, wanted.before, { ...who, at: at.toISOString(), cause })
+  return next ? { kind: 'added', request: next, question: wanted.question } : { kind: 'not-wanted' }
+}
+
+function whyNot(
+  { secret, now }: FilesPorts,
+  request: ServiceRequest,
+  { question, before }: NonNullable<ReturnType<typeof wantedIn>>,
+  { files }: LateEvidence,
+): string | undefined {
+  const room = atMostOf(question) - before.length
+  if (files.length > room) {
+    const most = atMostOf(question)
+    return `You can add ${most === 1 ? '1 file' : `up to ${most} files`} here, and ${before.length} ${before.length === 1 ? 'is' : 'are'} there already`
+  }
+  const ids = [...request.evidence, ...files].map(({ id }) => id)
+  if (new Set(ids).size < ids.length) return 'A file is there already. Add each file once'
+  return whyNotAccepted(secret, question, files, now())
+}
