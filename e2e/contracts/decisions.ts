@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { GetSecretValueCommand } from '@aws-sdk/client-secrets-manager'
 import { expect } from 'vitest'
+import { dayInEngland } from '#contract/calendar/day.ts'
 import type { EvidenceChecked } from '#contract/requests/evidence.ts'
 import type { Receipt } from '#contract/requests/request.ts'
 import type { Tracked } from '#contract/requests/tracking.ts'
@@ -186,4 +187,54 @@ export async function decide(
   const its = { path: { reference: ended.reference }, headers: { ...bearer(ended.trackingKey), ...key() } }
   expect(await statusOf('withdrawRequest', { ...its, body: { why: 'Not needed' } })).toBe(201)
   expect(await statusOf('sendEvidenceLater', { ...its, body: late.body })).toBe(409)
+}
+
+/** Staff add what came on paper: once, on what they saw, as the form asks for it, and while the request takes it. */
+export async function addPaper(
+  api: Api,
+  url: string,
+  upload: (file: Buffer) => Promise<string>,
+): Promise<void> {
+  const { reference, trackingKey } = await apply(api, 'blue-badge')
+  const as = async (group: string) => bearer(await tokenFor(url, group))
+  const [assessor, viewer] = [await as('blue-badge-assessors'), await as('blue-badge-viewers')]
+  const own = { path: { reference }, headers: bearer(trackingKey) }
+  const tracked = async () => (await api.call('trackRequest', own)).body as Tracked
+  const question = (await tracked()).wanted.find(({ kind }) => kind === 'files')?.question
+  const id = await upload(await photo())
+  const { receipt } = (await api.call('checkEvidence', { path: { id } })).body as EvidenceChecked
+  const came = { how: 'post', on: dayInEngland(new Date()) } as const
+  const good = { do: 'add-document', question, files: [{ id, receipt, name: 'letter.jpg' }], ...came }
+  const numberNow = async () =>
+    ((await api.call('getWorkRequest', { path: { reference }, headers: assessor })).body as WorkRequest)
+      .number
+  const add = async (more: object = {}, headers: object = { ...assessor, ...key() }, seen?: number) =>
+    api.call('actOnRequest', {
+      path: { reference },
+      headers: headers as Record<string, string>,
+      body: { action: { ...good, ...more }, seen: seen ?? (await numberNow()) },
+    })
+  expect((await add({}, { ...viewer, ...key() })).status).toBe(403)
+  for (const wrong of [
+    { question: 'shoeSize' },
+    { on: '2999-01-01' },
+    { how: 'pigeon' },
+    { files: [] },
+    { files: [{ id, receipt: 'x'.repeat(40) }] },
+  ])
+    expect((await add(wrong)).status, JSON.stringify(wrong)).toBe(422)
+  const headers = { ...assessor, ...key() }
+  const seen = await numberNow()
+  const first = await add({}, headers, seen)
+  expect(first.status).toBe(200)
+  expect((await add({}, headers, seen)).body).toEqual(first.body)
+  expect((await add({ how: 'email' }, headers, seen)).status).toBe(422)
+  expect((await add({}, { ...assessor, ...key() }, seen)).status).toBe(409)
+  expect((await add()).status).toBe(422)
+  const { wanted, history } = await tracked()
+  expect(wanted.map((one) => one.question)).not.toContain(question)
+  expect(history.at(-1)).toMatchObject({ type: 'evidence-added', came })
+  const withdrawn = { ...own, headers: { ...own.headers, ...key() }, body: { why: 'Not needed' } }
+  expect((await api.call('withdrawRequest', withdrawn)).status).toBe(201)
+  expect((await add()).status).toBe(409)
 }

@@ -14,7 +14,7 @@ import { actAsDepartment } from './acts.ts'
 import { goOnAfter } from './after.ts'
 import { alertMe } from './alerts.ts'
 import { changeAnApplication, notWhileClosed } from './change.ts'
-import { decide, payFee } from './decisions.ts'
+import { addPaper, decide, payFee } from './decisions.ts'
 import { saveAndComeBack } from './drafts.ts'
 import { readFromElsewhere } from './elsewhere.ts'
 import { showNumbers } from './insight.ts'
@@ -197,6 +197,8 @@ describe('every operation answers as the document says', () => {
   })
 
   it('takes fees', () => payFee(api, url))
+
+  it('lets staff add what came on paper', () => addPaper(api, url, upload))
 
   it('lets departments decide, and residents ask for another look', () => decide(api, upload, badBodies))
 
