@@ -12,11 +12,12 @@ import { ada, world } from '../testing/world.ts'
 type World = Awaited<ReturnType<typeof world>>
 let place: World
 let sent = 0
+let isPrivate = false
 
 /** A pothole that asks for documents besides. */
 const serviceOf = (slug: string): Service | undefined => {
   const service = place.ports.serviceOf(slug)
-  return service && asksForProof(service)
+  return service && { ...asksForProof(service), sensitive: isPrivate }
 }
 const letter = { do: 'add-document', how: 'post', on: '2026-03-01' } as const
 const add = (more: object, one = key(++sent), seen = place.request().history.length) =>
@@ -36,6 +37,7 @@ const waits = (answers: object) =>
 beforeEach(async () => {
   place = await world()
   sent = 200
+  isPrivate = false
   waits({ proof: 'later', face: 'later' })
 })
 
@@ -68,6 +70,7 @@ describe('a document that came on paper', () => {
   })
 
   it('answers a question too that the resident left out', async () => {
+    isPrivate = true
     const { proof: _, ...answers } = place.request().answers
     place.requests.items.set(place.reference, { ...place.request(), answers })
     expect(await add({})).toMatchObject({ kind: 'taken' })
