@@ -10,4 +10,5 @@ export const wholeSites: Readonly<Record<string, string>> = {
   'https://www.traveline.info/': 'its front page is the journey planner',
   'https://report.nationalhighways.co.uk/': 'a site for reports, and nothing else',
   'https://www.police.uk/': 'its front page leads to the police of a postcode, who take reports',
+  'https://www.sands.org.uk/': 'All of it is for families whose baby has died.',
 }
