@@ -1,21 +1,10 @@
 import { hmac } from '@noble/hashes/hmac.js'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-import { alphabet } from '#contract/core/reference.ts'
+import { alphabet, inAlphabet, symbolsOf } from '#contract/core/reference.ts'
 
 /** 80 bits: nobody finds one of some thousand by trying, and a parent can still type it. */
 const symbols = 16
-
-function inBase32(bytes: Uint8Array): string {
-  let bits = 0n
-  for (const byte of bytes) bits = (bits << 8n) | BigInt(byte)
-  let text = ''
-  for (let at = 0; at < symbols; at++) {
-    text = alphabet[Number(bits & 31n)] + text
-    bits >>= 5n
-  }
-  return text
-}
 
 const inGroups = (text: string): string => (text.match(/.{4}/g) ?? []).join('-')
 
@@ -26,16 +15,12 @@ const inGroups = (text: string): string => (text.match(/.{4}/g) ?? []).join('-')
 export function codeOf(secret: Uint8Array, round: string, reference: string): string {
   if (secret.length < 32) throw new Error('The secret of the codes has to have 32 bytes or more')
   const hash = hmac(sha256, secret, utf8ToBytes(JSON.stringify(['admissions code', round, reference])))
-  return inGroups(inBase32(hash.subarray(0, (symbols * 5) / 8)))
+  return inGroups(inAlphabet(hash.subarray(0, (symbols * 5) / 8), symbols))
 }
 
-/** Reads a code as somebody typed it: any case, spaces or hyphens anywhere, O for 0, I or L for 1. Undefined where it is none. */
+/** Reads a code as somebody typed it. Undefined where it is none. */
 export function readCode(typed: string): string | undefined {
-  const text = typed
-    .toUpperCase()
-    .replace(/[\s\-–—.]/g, '')
-    .replace(/O/g, '0')
-    .replace(/[IL]/g, '1')
+  const text = symbolsOf(typed)
   return text.length === symbols && [...text].every((symbol) => alphabet.includes(symbol))
     ? inGroups(text)
     : undefined

@@ -1,4 +1,4 @@
-import type { RoundProblem } from '#contract/admissions/staff.ts'
+import type { RoundProblem } from '#contract/admissions/rounds/problem.ts'
 import type { Application } from './application.ts'
 import type { Engine } from './engine.ts'
 import { factsOf } from './facts.ts'

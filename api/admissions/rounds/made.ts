@@ -1,5 +1,5 @@
+import type { RoundProblem } from '#contract/admissions/rounds/problem.ts'
 import type { Run } from '#contract/admissions/run.ts'
-import type { RoundProblem } from '#contract/admissions/staff.ts'
 import { hashOf } from '#record/canonical.ts'
 import type { Application } from './application.ts'
 import type { SchoolFaults } from './engine.ts'

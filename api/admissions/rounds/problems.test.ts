@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { closed, confirmAll } from '#admissions/offers/testing/story.ts'
 import { ada, world } from '#admissions/offers/testing/world.ts'
-import type { RoundProblemKind } from '#contract/admissions/staff.ts'
+import type { RoundProblemKind } from '#contract/admissions/rounds/problem.ts'
 import type { Application, Facts } from './application.ts'
 import { engine } from './computed.ts'
 import { gather, problemsIn } from './gather.ts'

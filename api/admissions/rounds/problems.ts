@@ -1,6 +1,6 @@
 import { rosterHash } from '#admissions/allocate/draw.ts'
 import type { Policy } from '#contract/admissions/policy.ts'
-import type { RoundProblem, RoundProblemKind } from '#contract/admissions/staff.ts'
+import type { RoundProblem, RoundProblemKind } from '#contract/admissions/rounds/problem.ts'
 import { type Application, nameOf } from './application.ts'
 import { withAway } from './away.ts'
 import { factsOf, panelFact, undecidedAt, waitsFor } from './facts.ts'

@@ -15,6 +15,7 @@ import {
 } from './api-shapes.ts'
 import { Correction } from './family.ts'
 import { Draw } from './round.ts'
+import { problemKinds } from './rounds/problem.ts'
 
 /** Where a round stands. Drafts can be made in any of them before `published`; only after `checked` can one be signed. */
 export const roundStates = ['open', 'closed', 'checked', 'signed', 'published'] as const
@@ -133,41 +134,6 @@ export const SetDraw = z.strictObject({
 })
 export type SetDraw = z.infer<typeof SetDraw>
 
-/** What stands in the way of a run, or is to be looked at before it. */
-export const problemKinds = [
-  'no-home-point',
-  'unknown-school',
-  'duplicate-child',
-  'twin-without-twin',
-  'no-preferences',
-  'undecided',
-  'late-reason',
-  'plan-unconfirmed',
-  'school-without-ranking',
-  'school-without-number',
-  'school-without-point',
-  'policy-with-a-hole',
-  'no-draw',
-  'correction-open',
-  'neighbour-silent',
-] as const
-export type RoundProblemKind = (typeof problemKinds)[number]
-
-/** `blocks`: no run can be signed while it is there. */
-export const RoundProblem = z.object({
-  kind: z.enum(problemKinds),
-  blocks: z.boolean(),
-  /** In words, with how to put it right. */
-  text: z.string(),
-  references: z.array(z.string()),
-  school: z.optional(School),
-  /** Names of the facts by which it is put right. */
-  facts: z.array(z.string()),
-})
-export type RoundProblem = z.infer<typeof RoundProblem>
-
-/** `GET …/rounds/{round}/problems`. */
-export const RoundProblems = z.object({ problems: z.array(RoundProblem), applications: z.int() })
 /** `GET …/rounds/{round}/children?after=` in order of reference; `POST …/children/search` finds by family name. */
 export const ChildLine = z.object({
   reference: z.string(),

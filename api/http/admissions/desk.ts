@@ -12,6 +12,7 @@ import { wouldLose } from '#admissions/rounds/losers.ts'
 import { numbersView, setNumber } from '#admissions/rounds/numbers.ts'
 import { newRound, type Round } from '#admissions/rounds/round.ts'
 import type { PlacePorts } from '#admissions/starts/ports.ts'
+import { RoundProblems } from '#contract/admissions/rounds/problem.ts'
 import {
   type AdmissionsRight,
   Called,
@@ -19,7 +20,6 @@ import {
   Numbers,
   RoundAct,
   RoundList,
-  RoundProblems,
   RoundView,
   SetDraw,
   SetNumber,

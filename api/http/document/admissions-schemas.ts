@@ -71,6 +71,7 @@ import {
   AdjudicatorReports,
   FinishedReport,
 } from '#contract/admissions/report.ts'
+import { RoundProblems } from '#contract/admissions/rounds/problem.ts'
 import {
   ConfirmRanking,
   Exchanges,
@@ -89,7 +90,6 @@ import {
   Numbers,
   RoundAct,
   RoundList,
-  RoundProblems,
   RoundView,
   SetDraw,
   SetFact,

@@ -22,6 +22,7 @@ export const paths = {
   /** The start page of a service that can be requested here; what the resident does there stands in front. */
   service: ({ slug, verb, under }: Addressed) =>
     `${under ?? (verb === 'report' ? '/report' : '/apply')}/${slug}`,
+  complaint: '/apply/complaint-or-compliment',
   question: (service: Addressed, page: string) => `${paths.service(service)}/${page}`,
   /** Definitions as diagrams, for whoever writes one. */
   flows: '/flow',

@@ -6,7 +6,7 @@ import { you } from '#contract/requests/said-by.ts'
 import { whyNotAccepted } from '#requests/evidence/accept.ts'
 import { append } from '#requests/life/history.ts'
 import type { HistoryEntry, KeptFile, ServiceRequest } from '#requests/life/model.ts'
-import { atMostOf, filesAsked } from '#services/define/files-asked.ts'
+import { atMostOf, filesAsked, roomFor } from '#services/define/files-asked.ts'
 import { askedAgain, canReconsider, sentAfterRefusal } from './another-look.ts'
 
 export interface FilesPorts {
@@ -105,8 +105,7 @@ function whyNot(
   { question, before }: NonNullable<ReturnType<typeof wantedIn>>,
   { files }: LateEvidence,
 ): string | undefined {
-  const room = atMostOf(question) - before.length
-  if (files.length > room) {
+  if (files.length > roomFor(request, question)) {
     const most = atMostOf(question)
     return `You can add ${most === 1 ? '1 file' : `up to ${most} files`} here, and ${before.length} ${before.length === 1 ? 'is' : 'are'} there already`
   }

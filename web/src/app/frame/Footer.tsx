@@ -3,6 +3,7 @@ import { council } from '#council'
 import { Link } from '#web/design/Link.tsx'
 import { paths } from '../paths.ts'
 import { Phone } from './Phone.tsx'
+import { PostalAddress } from './PostalAddress.tsx'
 
 /** How to reach a person, and the pages that every public site has to have. */
 export function Footer() {
@@ -40,15 +41,7 @@ export function Footer() {
         </Column>
         <div>
           <h2 className="app-footer__heading">Write to us</h2>
-          <address>
-            {council.name}
-            {council.address.map((line) => (
-              <span key={line}>
-                <br />
-                <span>{line}</span>
-              </span>
-            ))}
-          </address>
+          <PostalAddress />
         </div>
       </div>
     </footer>

@@ -3,6 +3,7 @@ import { Link } from '../../design/Link.tsx'
 import { floorInWords } from '../floor.ts'
 import { Main } from '../frame/Main.tsx'
 import { Phone } from '../frame/Phone.tsx'
+import { paths } from '../paths.ts'
 
 export default function AccessibilityPage() {
   return (
@@ -48,8 +49,8 @@ export default function AccessibilityPage() {
           <Link href="https://www.relayuk.bt.com/">Relay UK</Link> app.
         </p>
         <p className="govuk-body">
-          You can also <Link href="/apply/complaint-or-compliment">write to us online</Link>. Say which page
-          it is about, what went wrong, or which format you need: large print, easy read, audio or braille.
+          You can also <Link href={paths.complaint}>write to us online</Link>. Say which page it is about,
+          what went wrong, or which format you need: large print, easy read, audio or braille.
         </p>
         <h2 className="govuk-heading-m">If you are not content with our answer</h2>
         <p className="govuk-body">

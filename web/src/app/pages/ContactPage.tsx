@@ -3,6 +3,7 @@ import { Link } from '../../design/Link.tsx'
 import { SummaryList } from '../../design/SummaryList.tsx'
 import { Main } from '../frame/Main.tsx'
 import { Phone } from '../frame/Phone.tsx'
+import { PostalAddress } from '../frame/PostalAddress.tsx'
 import { paths } from '../paths.ts'
 
 /** How to reach a person: who answers which telephone, when, and what to do where a telephone is no way. */
@@ -41,22 +42,14 @@ export default function ContactPage() {
             <Link href={paths.track}>See how far your report or application is</Link>
           </li>
           <li>
-            <Link href="/apply/complaint-or-compliment">Complain, or tell us what went well</Link>
+            <Link href={paths.complaint}>Complain, or tell us what went well</Link>
           </li>
           <li>
             <Link href={paths.find}>Find a service</Link>
           </li>
         </ul>
         <h2 className="govuk-heading-m">Write to us</h2>
-        <address className="govuk-body">
-          {council.name}
-          {council.address.map((line) => (
-            <span key={line}>
-              <br />
-              <span>{line}</span>
-            </span>
-          ))}
-        </address>
+        <PostalAddress className="govuk-body" />
         <h2 className="govuk-heading-m">Call one of our teams</h2>
         <SummaryList
           rows={council.departments.map(({ name, phone, hours }) => ({

@@ -1,5 +1,6 @@
 import { phases } from '#contract/admissions/dates.ts'
-import type { RoundLine, RoundProblemKind, RoundState, rankings } from '#contract/admissions/staff.ts'
+import type { RoundProblemKind } from '#contract/admissions/rounds/problem.ts'
+import type { RoundLine, RoundState, rankings } from '#contract/admissions/staff.ts'
 import type { exceptionKinds, RunException, runSteps } from '#contract/admissions/staff-runs.ts'
 import { titleOf } from '#contract/admissions/titles.ts'
 import type { TagColour } from '#web/design/Tag.tsx'

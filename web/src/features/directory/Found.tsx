@@ -58,10 +58,7 @@ function NothingFound({ typed }: { typed: string }) {
           <Link href={paths.report}>Report a problem on a road or path</Link>.
         </li>
         <li>
-          <Link href={paths.service({ slug: 'complaint-or-compliment', verb: 'ask' })}>
-            Complain, praise or suggest something
-          </Link>
-          .
+          <Link href={paths.complaint}>Complain, praise or suggest something</Link>.
         </li>
         <li>
           <Link href={paths.track}>See how far a report or an application has got</Link>.

@@ -1,5 +1,6 @@
 import { dayInWords } from '#contract/calendar/words.ts'
 import type { PublicReport, PublicStep, ReportLine } from '#contract/insight/reports.ts'
+import { brokenPromise } from '#contract/requests/broken-promise.ts'
 import { closedBecause } from '#contract/requests/closed-because.ts'
 import { isOpen, type State } from '#contract/requests/lifecycle.ts'
 import type { TagColour } from '#web/design/Tag.tsx'
@@ -82,7 +83,7 @@ function nextOf({ state, due, overdue }: PublicReport): TimelineEntry[] {
           title: 'Inspection overdue',
           state: 'overdue',
           saysState: true,
-          children: `We said we would look at this by ${day}. We’re sorry it’s late.`,
+          children: brokenPromise('look at', day),
         },
       ]
     : [{ title: 'We look at it', state: 'next', children: `By ${day}` }]

@@ -1,5 +1,6 @@
 import { dueMomentInWords, timeInWords } from '#contract/calendar/times.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
+import { brokenPromise } from '#contract/requests/broken-promise.ts'
 import type { CameWay } from '#contract/requests/came.ts'
 import { type EventType, isOpen, lifecycle } from '#contract/requests/lifecycle.ts'
 import type { AddedAbout } from '#contract/requests/resident-actions.ts'
@@ -121,8 +122,7 @@ function entriesOf(step: Step, tracked: Tracked, now: Date): TimelineEntry[] {
 }
 
 /** What is promised of a report is a look at it. */
-const brokenPromise = ({ service: { verb = 'report' } }: Tracked, by: string): string =>
-  `We said we would ${verb === 'report' ? 'look at' : 'do'} this by ${by}. We’re sorry it’s late.`
+const isReport = ({ service: { verb = 'report' } }: Tracked): boolean => verb === 'report'
 
 function nextOf(tracked: Tracked): TimelineEntry[] {
   const { name } = tracked.department
@@ -134,7 +134,7 @@ function nextOf(tracked: Tracked): TimelineEntry[] {
   if (!tracked.dueAt) return [{ title, state: 'next', ...(about ? { children: about } : {}) }]
   const by = dueMomentInWords(tracked.dueAt)
   return tracked.overdue
-    ? [{ title, state: 'overdue', children: brokenPromise(tracked, by) }]
+    ? [{ title, state: 'overdue', children: brokenPromise(isReport(tracked) ? 'look at' : 'do', by) }]
     : [{ title, state: 'next', children: `By ${by}` }]
 }
 

@@ -1,5 +1,5 @@
 import { useParams } from 'react-router'
-import { type RoundProblem as Problem, RoundProblems } from '#contract/admissions/staff.ts'
+import { type RoundProblem as Problem, RoundProblems } from '#contract/admissions/rounds/problem.ts'
 import { grouped } from '#contract/core/lists/grouped.ts'
 import { Link } from '#web/design/Link.tsx'
 import { Asked } from '#web/staff/desk/Asked.tsx'

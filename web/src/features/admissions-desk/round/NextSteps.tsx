@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { type RoundProblem, RoundProblems, type RoundView } from '#contract/admissions/staff.ts'
+import { type RoundProblem, RoundProblems } from '#contract/admissions/rounds/problem.ts'
+import type { RoundView } from '#contract/admissions/staff.ts'
 import { Tag } from '#web/design/Tag.tsx'
 import { TaskList, type TaskListItem } from '#web/design/TaskList.tsx'
 import { addresses } from '../addresses.ts'

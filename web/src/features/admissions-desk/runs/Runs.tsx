@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { RoundProblems, type RoundView } from '#contract/admissions/staff.ts'
+import { RoundProblems } from '#contract/admissions/rounds/problem.ts'
+import type { RoundView } from '#contract/admissions/staff.ts'
 import { RunLine, RunList } from '#contract/admissions/staff-runs.ts'
 import { askedAgain } from '#web/app/askedAgain.ts'
 import { InsetText } from '#web/design/InsetText.tsx'

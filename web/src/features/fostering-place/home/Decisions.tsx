@@ -29,12 +29,9 @@ export function Decisions({ view: { decisions } }: { view: PlaceView }) {
             You can talk to your worker first. Many things can be put right that way. You do not have to.
           </p>
           <p className="govuk-body">
-            To complain,{' '}
-            <Link href={paths.service({ slug: 'complaint-or-compliment', verb: 'apply' })}>
-              send us a complaint
-            </Link>
-            . Say which decision it is about, and what you think we should do. Somebody who did not make the
-            decision looks at it. Complaining never counts against you.
+            To complain, <Link href={paths.complaint}>send us a complaint</Link>. Say which decision it is
+            about, and what you think we should do. Somebody who did not make the decision looks at it.
+            Complaining never counts against you.
           </p>
         </>
       )}
