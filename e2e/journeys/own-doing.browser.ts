@@ -44,7 +44,7 @@ test('a resident says on their private page what has changed, where news goes, a
   await press(page, 'North by 5 metres')
   await page.getByLabel('Describe the place (optional)').fill('On the other side of the road')
   await press(page, 'Save the right place')
-  await page.getByText('We have moved it, and told Highways').waitFor()
+  await page.getByText('We have updated the place and told Highways').waitFor()
   await page.getByText('You corrected the place').waitFor()
   await look(page)
   const moved = (await known()).location

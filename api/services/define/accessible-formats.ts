@@ -20,14 +20,17 @@ type Asking = Pick<Service, 'contact' | 'sections' | 'pages' | 'onBehalfOf'>
 const ofSomebodyElse = ({ onBehalfOf = [] }: Asking) =>
   onBehalfOf
     .filter(({ kind }) => kind === 'person')
-    .map(({ when }) => ({ when, label: 'Do you or they need letters or replies in another format?' }))
+    .map(({ when }) => ({
+      when,
+      label: 'Do you, or the person this is for, need letters or replies in another format?',
+    }))
 
 const which = (service: Asking, formats: Formats): CheckboxesQuestion =>
   checkboxes({
     key: formatsKey,
     label: 'Do you need letters or replies in another format?',
     short: 'Format of letters and replies',
-    hint: 'Select all that would help, or continue without.',
+    hint: 'Select all that apply, or continue if you do not need any of these.',
     wording: ofSomebodyElse(service),
     optional: true,
     options: formats.map(({ id, name }) => option(id, name)),

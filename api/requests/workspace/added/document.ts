@@ -12,7 +12,7 @@ function addDocument(request: ServiceRequest, acting: Acting, action: Do<'add-do
   if (!takesFiles(request))
     return notNow('It is finished, so no document can be added. Write a note instead.')
   if (on > dayInEngland(acting.at))
-    return invalid('/action/on', 'The day on which it came must be today or in the past')
+    return invalid('/action/on', 'The date it arrived must be today or in the past')
   if (!documentsAsked(request, acting.service).some(({ key }) => key === question))
     return invalid('/action/question', 'Choose one of the documents that the form asks for')
   const { at, by, cause, staff: actor } = acting

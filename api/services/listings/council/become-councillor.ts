@@ -24,9 +24,9 @@ export const becomeCouncillor = defineListing({
       text: 'Read how on GOV.UK',
       url: 'https://www.gov.uk/government/get-involved/take-part/become-a-councillor',
     },
-    { kind: 'phone', text: 'Call the council and ask for elections' },
+    { kind: 'phone', text: 'Call the council and ask for the elections team' },
   ],
   cost: 'Free. There is no deposit to pay.',
-  time: 'Hand in your nomination papers some five weeks before the election.',
+  time: 'Hand in your nomination papers about five weeks before the election.',
   lgsl: null,
 })

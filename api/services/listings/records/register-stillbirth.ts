@@ -4,7 +4,7 @@ import { defineListing } from '../define.ts'
 export const registerStillbirth = defineListing({
   slug: 'register-stillbirth',
   title: 'Register a stillbirth',
-  summary: 'A registrar will see you in private, and you can give your baby a name.',
+  summary: 'You can see a registrar in private and give your baby a name.',
   words: [
     'stillbirth',
     'still birth',

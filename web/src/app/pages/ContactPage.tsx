@@ -39,7 +39,7 @@ export default function ContactPage() {
             <Link href={paths.report}>Report a problem</Link>
           </li>
           <li>
-            <Link href={paths.track}>See how far your report or application is</Link>
+            <Link href={paths.track}>Check the progress of your report or application</Link>
           </li>
           <li>
             <Link href={paths.complaint}>Complain, or tell us what went well</Link>

@@ -107,7 +107,9 @@ function bodyOf({ kind, date, times, minutes, where, seats }: Typed) {
 function timesWrong(times: string): string | undefined {
   const at = readTimes(times)
   if ('message' in at) return at.message
-  return at.times.length > 20 ? 'Enter up to 20 times, and the others once these are offered' : undefined
+  return at.times.length > 20
+    ? 'Enter up to 20 times. You can add more once you have offered these'
+    : undefined
 }
 
 /** What is wrong with what was typed, by field. */

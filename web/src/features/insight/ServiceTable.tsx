@@ -22,7 +22,7 @@ export function ServiceTable({ services }: Pick<Performance, 'services'>) {
             { text: 'Received', numeric: true },
             { text: 'Open', numeric: true },
             { text: 'Overdue', numeric: true },
-            { text: 'Half of open no older than', numeric: true },
+            { text: 'Half of open ones are no older than', numeric: true },
             { text: 'Half finished within', numeric: true },
             { text: '9 in 10 finished within', numeric: true },
           ]}

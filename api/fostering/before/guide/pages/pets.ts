@@ -26,7 +26,7 @@ const pets: Guide = {
     {
       heading: 'Many animals, or a farm',
       says: [
-        'That is fine. We look at what a child could reach: machinery, water, medicines, animals with young.',
+        'That is fine. We look at what a child could reach: for example machinery, water, medicines or animals with young.',
       ],
     },
   ],

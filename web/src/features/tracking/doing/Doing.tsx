@@ -99,7 +99,7 @@ export default function Doing({ tracked, trackingKey }: Props) {
         <CorrectPlace
           key={`place ${sent.place ?? 0}`}
           {...{ tracked, trackingKey }}
-          onTaken={() => taken('place', `We have moved it, and told ${department.name}.`)}
+          onTaken={() => taken('place', `We have updated the place and told ${department.name}.`)}
         />
       )}
       <AddPhotos tracked={tracked} trackingKey={trackingKey} />
@@ -118,7 +118,7 @@ export default function Doing({ tracked, trackingKey }: Props) {
       {doing.includes('withdraw') && (
         <Withdraw
           {...{ tracked, trackingKey }}
-          onTaken={() => say(`You have withdrawn it, and we have told ${department.name}.`)}
+          onTaken={() => say(`You have withdrawn this, and we have told ${department.name}.`)}
         />
       )}
       <Complain tracked={tracked} />

@@ -155,7 +155,7 @@ const order: Form<Ordered> = {
         <Textarea
           id={idOf('again')}
           label="Why has it been ordered again?"
-          hint="Only staff read it. For example: it did not come, or it was printed wrongly."
+          hint="Only staff will see this. For example, it did not arrive or was printed wrongly."
           error={errors.again}
           value={typed.again}
           onChange={({ target }) => change({ again: target.value })}

@@ -41,9 +41,9 @@ const ways: readonly { readonly value: CameWay; readonly text: string }[] = [
 ]
 
 function whenWrong(on: ReturnType<typeof readDate>) {
-  if (on.kind === 'none') return 'Enter the day on which it came'
+  if (on.kind === 'none') return 'Enter the date it arrived'
   const future = on.kind === 'date' && on.date > dayInEngland(new Date())
-  return future ? 'The day on which it came must be today or in the past' : undefined
+  return future ? 'The date it arrived must be today or in the past' : undefined
 }
 
 function DocumentFields({ typed, change, errors, about, onBusy }: FieldsProps<Document>) {
@@ -72,7 +72,7 @@ function DocumentFields({ typed, change, errors, about, onBusy }: FieldsProps<Do
       <Radios
         id={idOf('how')}
         name="how"
-        legend="How did it come?"
+        legend="How did it arrive?"
         legendSize="s"
         error={errors.how}
         value={typed.how}
@@ -81,7 +81,7 @@ function DocumentFields({ typed, change, errors, about, onBusy }: FieldsProps<Do
       />
       <DateField
         name="on"
-        legend="When did it come?"
+        legend="When did it arrive?"
         value={typed.on}
         errors={errors}
         onChange={(on) => change({ on })}
@@ -143,7 +143,7 @@ const addDocument: Form<Document> = {
     const errors = errorsOf({
       question: question === '' ? 'Choose what the document is' : undefined,
       files: question !== '' && files.length === 0 ? 'Add a scan or photo of the document' : undefined,
-      how: how === '' ? 'Choose how it came' : undefined,
+      how: how === '' ? 'Select how it arrived' : undefined,
       ...dateErrors('on', day),
       on: whenWrong(day),
     })
