@@ -70,7 +70,7 @@ test('a resident says on their private page what has changed, where news goes, a
   await opens(page, 'Withdraw your report')
   await look(page)
   await press(page, 'Withdraw your report')
-  await page.getByText('You have withdrawn it').waitFor()
+  await page.getByText('You have withdrawn this, and we have told Highways.').waitFor()
   await look(page)
   expect((await known()).state).toBe('closed')
 })
