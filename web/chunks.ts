@@ -11,9 +11,13 @@ export const codeSplitting: Rolldown.CodeSplittingOptions = {
   groups: [
     // The entry waits for its first page, which waits for what it shares with the entry: they cannot be one file.
     { name: 'app', tags: ['$initial'], test: (id) => !/(index\.html|entry-client\.tsx)$/.test(id) },
-    // Where many come from a search carries what it needs itself, however many pages share a form's other code.
+    // Where many begin carries what it needs itself, however many pages share a form's other code.
     {
       name: (id, graph) => (inForms(id, graph) && used(start, graph).has(id) ? 'start' : null),
+      minShareCount: 2,
+    },
+    {
+      name: (id, graph) => (inForms(id, graph) && used(search, graph).has(id) ? 'links' : null),
       minShareCount: 2,
     },
     {
@@ -33,6 +37,7 @@ const isData = (id: string): boolean =>
 const source = (path: string): string => join(import.meta.dirname, 'src', path).replaceAll('\\', '/')
 const form = source('journey/JourneyPage.tsx')
 const start = source('journey/StartPage.tsx')
+const search = source('features/directory/Found.tsx')
 const inForms = (id: string, graph: Graph): boolean => used(form, graph).has(id)
 const needsZod = (id: string, graph: Graph): boolean =>
   [...used(id, graph)].some((one) => one.includes('/zod/') || one.includes('/@tanstack/'))

@@ -24,26 +24,39 @@ export const sizes: Measurement = {
         context: true,
       },
       mapSize(),
+      searchSize(),
       ...Object.entries(pages).flatMap(([page, { html }]) => readingsOf(page, html, floor)),
     ]
   },
 }
 
 /** What a map brings beside what each page has: its code, what that imports, and its style sheet. */
-function mapSize(): Reading {
-  const [file, ...others] = globSync('assets/createMap-*.js', { cwd: site })
+const mapSize = (): Reading => ({
+  id: 'sizes.map.code',
+  value: kilobytes(lateBytes('createMap', 'question-page')),
+  unit: 'KB',
+  method:
+    'gzip level 9 of Leaflet, pmtiles, protomaps-leaflet, all that they import, and their style sheet, fetched where there is a map',
+})
+
+/** What a search brings beside what each page has: what is found, the words for it, and what looks through them. */
+const searchSize = (): Reading => ({
+  id: 'sizes.search.all',
+  value: kilobytes(lateBytes('Found', 'first-page')),
+  unit: 'KB',
+  method:
+    'gzip level 9 of the directory with the words that people use, MiniSearch, the stemmer and all that they import, fetched where somebody searches',
+})
+
+/** Bytes (gzip) of a part that is fetched late and of what it imports, without what `page` has loaded before it. */
+function lateBytes(part: string, page: keyof typeof pages): number {
+  const [file, ...others] = globSync(`assets/${part}-*.js`, { cwd: site })
   // No file would weigh nothing, which is within every budget.
-  if (!file || others.length) throw new Error('The map’s code is not in one file named assets/createMap-*.js')
-  const before = new Set(loadedBy(site, pages['question-page'].html).scripts)
+  if (!file || others.length)
+    throw new Error(`The code of ${part} is not in one file named assets/${part}-*.js`)
+  const before = new Set(loadedBy(site, pages[page].html).scripts)
   const scripts = withImports(site, [`/${file}`]).filter((script) => !before.has(script))
-  const styles = globSync('assets/createMap-*.css', { cwd: site })
-  return {
-    id: 'sizes.map.code',
-    value: kilobytes(gzipBytes(site, [...scripts, ...styles])),
-    unit: 'KB',
-    method:
-      'gzip level 9 of Leaflet, pmtiles, protomaps-leaflet, all that they import, and their style sheet, fetched where there is a map',
-  }
+  return gzipBytes(site, [...scripts, ...globSync(`assets/${part}-*.css`, { cwd: site })])
 }
 
 function readingsOf(page: string, html: string, floor: number): Reading[] {
