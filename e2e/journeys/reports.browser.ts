@@ -109,14 +109,14 @@ test('whoever sent it is told what became public, and everybody who has it now',
   await page.getByRole('heading', { name: 'What is public' }).waitFor()
   await look(page)
 
-  const to = { kind: 'authority', id: 'E06000016' }
+  const to = { kind: 'authority', id: 'E06000016', told: 'called' }
   await act({ do: 'refer', to, note: 'My neighbour says that it is theirs' })
   await until(
     async () => (await (await fetch(`${url}/api/reports/${reference}`)).json()) as { state?: string },
     ({ state }) => state === 'referred',
   )
   page = await open(paths.openReport(reference))
-  await page.getByText('looks after this, so we passed the report to them').waitFor()
+  await page.getByText('Highways has called Leicester City Council').waitFor()
   expect(await page.locator('main').innerText()).not.toContain('neighbour')
   await look(page)
 })

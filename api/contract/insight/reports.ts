@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { closedReasons } from '#contract/requests/closed-because.ts'
 import { states } from '#contract/requests/lifecycle.ts'
+import { toldHow } from '#contract/requests/told.ts'
 
 const Day = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/))
 
@@ -63,7 +64,12 @@ export const PublicReport = z.extend(ReportLine, {
   steps: z.array(z.object({ type: z.enum(publicSteps), on: Day })),
   /** Who has it now, where it was passed to somebody else. */
   passedTo: z.nullable(
-    z.object({ name: z.string(), url: z.optional(z.string()), phone: z.optional(z.string()) }),
+    z.object({
+      name: z.string(),
+      url: z.optional(z.string()),
+      phone: z.optional(z.string()),
+      told: z.optional(z.enum(toldHow)),
+    }),
   ),
   /** Why it was closed without work, where somebody has chosen a reason that everybody may read. */
   because: z.nullable(z.enum(closedReasons)),

@@ -4,6 +4,7 @@ import { DecisionView } from './decision-view.ts'
 import { eventTypes, states } from './lifecycle.ts'
 import { PaymentView } from './payment.ts'
 import { addedAbout } from './resident-actions.ts'
+import { toldHow } from './told.ts'
 
 const Time = z.iso.datetime()
 
@@ -27,7 +28,14 @@ export const Step = z.object({
   /** Photos with which the department shows what was done. */
   photos: z.optional(z.array(z.object({ id: z.string(), description: z.optional(z.string()) }))),
   /** Of `referred` and `transferred`: who has it now, and how to reach them. */
-  to: z.optional(z.object({ name: z.string(), url: z.optional(z.string()), phone: z.optional(z.string()) })),
+  to: z.optional(
+    z.object({
+      name: z.string(),
+      url: z.optional(z.string()),
+      phone: z.optional(z.string()),
+      told: z.optional(z.enum(toldHow)),
+    }),
+  ),
   /** Of `evidence-added` by staff, to whoever sent the request: how it came to them, and when. */
   came: z.optional(Came),
   /** Of `added`: what the words are about; missing from an older API. */

@@ -5,6 +5,7 @@ import { DepartmentRequest } from '#contract/requests/decision.ts'
 import { channels } from '#contract/requests/event.ts'
 import { eventTypes, states } from '#contract/requests/lifecycle.ts'
 import { PaymentView } from '#contract/requests/payment.ts'
+import { toldHow } from '#contract/requests/told.ts'
 import { Action, type ActionName } from './acts/acts.ts'
 import { Id, Reference, words } from './acts/shapes.ts'
 
@@ -193,7 +194,14 @@ export const WorkStep = z.object({
   note: z.optional(z.string()),
   assignee: z.optional(z.nullable(Person)),
   team: z.optional(z.nullable(z.string())),
-  to: z.optional(z.object({ kind: z.enum(['department', 'authority']), id: z.string(), name: z.string() })),
+  to: z.optional(
+    z.object({
+      kind: z.enum(['department', 'authority']),
+      id: z.string(),
+      name: z.string(),
+      told: z.optional(z.enum(toldHow)),
+    }),
+  ),
   other: z.optional(z.string()),
   /** Of `moved`: from where to where, in words where there are any, and how far that is. */
   moved: z.optional(z.object({ from: MovedPlace, to: MovedPlace, metres: z.int() })),

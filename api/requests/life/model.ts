@@ -5,6 +5,7 @@ import type { Contact } from '#contract/requests/contact.ts'
 import type { Channel } from '#contract/requests/event.ts'
 import type { EventType, State } from '#contract/requests/lifecycle.ts'
 import type { AddedAbout } from '#contract/requests/resident-actions.ts'
+import type { ToldHow } from '#contract/requests/told.ts'
 import type { OwnThing } from '#contract/requests/tracking.ts'
 import type { Entry, Item } from '#record/item.ts'
 import type { Payment, PaymentWatch } from '#requests/payments/model.ts'
@@ -91,6 +92,8 @@ export interface Sender {
 export interface Destination {
   readonly kind: 'department' | 'authority'
   readonly id: string
+  /** Of an authority: how it was told; missing where that was not asked yet. */
+  readonly told?: ToldHow | undefined
 }
 
 /** What staff wrote for each other. */

@@ -34,7 +34,12 @@ export function reachOf(council: CouncilProfile, to: Destination): Step['to'] {
       : authoritiesOf(council).find(({ code }) => code === to.id)
   if (!found) return undefined
   const { name, phone } = found
-  return { name, ...('url' in found ? { url: found.url } : {}), ...(phone ? { phone } : {}) }
+  return {
+    name,
+    ...('url' in found ? { url: found.url } : {}),
+    ...(phone ? { phone } : {}),
+    ...(to.told ? { told: to.told } : {}),
+  }
 }
 
 /** Photos of the department that came with this entry. Of sensitive services no file is shown here. */

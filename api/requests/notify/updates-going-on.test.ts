@@ -73,10 +73,21 @@ describe('news of what goes on', () => {
   })
 
   it('says how to reach another authority', async () => {
-    const { own } = await bodies({ type: 'referred', to: { kind: 'authority', id: 'E07000130' } })
-    expect(own).toContain('has passed your report to Charnwood Borough Council.')
+    const to = { kind: 'authority', id: 'E07000130', told: 'called' } as const
+    const { own } = await bodies({ type: 'referred', to })
+    expect(own).toContain('Highways has called Charnwood Borough Council and told them about it.')
     expect(own).toContain('https://www.charnwood.gov.uk/')
   })
+
+  it.each([['resident'], [undefined]] as const)(
+    'does not say that somebody was told whom nobody told (%s)',
+    async (told) => {
+      const { own } = await bodies({ type: 'referred', to: { kind: 'authority', id: 'E07000130', told } })
+      expect(own).toContain('Charnwood Borough Council looks after this')
+      expect(own).not.toMatch(/passed|told them|has it now/)
+      expect(own?.includes('Please report it to them yourself.')).toBe(told === 'resident')
+    },
+  )
 
   it('names the request that it goes on with', async () => {
     const { own, other } = await bodies({ type: 'merged', other: 'HW-7K3M-9QTD' })

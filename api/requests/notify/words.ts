@@ -4,6 +4,7 @@ import { pounds } from '#contract/core/money.ts'
 import type { Service } from '#contract/core/service.ts'
 import type { CouncilProfile } from '#contract/council/council.ts'
 import type { EventType } from '#contract/requests/lifecycle.ts'
+import { type ToldHow, toldInWords } from '#contract/requests/told.ts'
 import type { Having } from '#contract/requests/traits.ts'
 
 /** What happened, as far as somebody is told of it. */
@@ -25,6 +26,7 @@ export interface News {
     readonly name: string
     readonly url?: string | undefined
     readonly phone?: string | undefined
+    readonly told?: ToldHow | undefined
   }
   /** The request that it was merged with. */
   readonly other?: string
@@ -97,7 +99,9 @@ function onwards(
         : `It is open again, because it is not fixed: ${it}.`,
   }
   return {
-    referred: `${department} has passed ${it} to ${somebody}.`,
+    referred: passedTo
+      ? toldInWords(department, passedTo.name, passedTo.told)
+      : `Another organisation looks after this, not ${department}.`,
     transferred:
       `${department} has passed ${it} to ${somebody}. ${to === 'reporter' ? 'You do not need to start again.' : ''}`.trim(),
     merged: `${department} deals with ${it} together with another report of the same thing${other ? `, ${other}` : ''}.`,

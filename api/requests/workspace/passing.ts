@@ -22,6 +22,9 @@ function refer(request: ServiceRequest, acting: Acting, { to, note }: Do<'refer'
   if (!isKnown(acting.council, to)) return invalid('/action/to', 'Choose who it is referred to')
   if (to.kind === 'department' && idNow(acting.council, to.id) === request.department)
     return invalid('/action/to', 'This department already has it. Choose another one')
+  // Nothing goes to another authority from here: nobody may read that it has what nobody told it of.
+  if (to.kind === 'authority' && !to.told)
+    return invalid('/action/to/told', 'Choose how they know about it. Nothing is sent to them from here')
   const left = happen(request, acting, { type: 'referred', note, to })
   if (left.kind !== 'next' || to.kind === 'authority') return left
   const { assignee: _, team: __, ...rest } = left.request

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { closedReasons } from '#contract/requests/closed-because.ts'
 import { OwnNumber } from '#contract/requests/department-act.ts'
+import { toldHow } from '#contract/requests/told.ts'
 import type { Acts } from './row.ts'
 import { Id, photos, ToResident, words } from './shapes.ts'
 
@@ -150,10 +151,18 @@ export const work = {
       field: 'note',
       reader: 'resident',
       label: 'Why you are referring it',
-      hint: 'The resident will read this, and so will the people who receive it.',
+      hint: 'The resident will read this. If it goes to another department, its staff will read it too.',
       missing: 'Say why you are referring it',
     },
-    takes: { to: z.strictObject({ kind: z.enum(['department', 'authority']), id: Id }), note: ToResident },
+    /** `told`: of another authority alone, to which nothing is sent from here. */
+    takes: {
+      to: z.strictObject({
+        kind: z.enum(['department', 'authority']),
+        id: Id,
+        told: z.optional(z.enum(toldHow)),
+      }),
+      note: ToResident,
+    },
   },
   reopen: {
     events: ['reopened'],

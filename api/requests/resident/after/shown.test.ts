@@ -56,8 +56,13 @@ describe('what the department shows', () => {
     ],
     [
       'another authority',
-      { kind: 'authority', id: 'E07000130' },
-      { name: 'Charnwood Borough Council', url: 'https://www.charnwood.gov.uk/', phone: '01509 263151' },
+      { kind: 'authority', id: 'E07000130', told: 'wrote' },
+      {
+        name: 'Charnwood Borough Council',
+        url: 'https://www.charnwood.gov.uk/',
+        phone: '01509 263151',
+        told: 'wrote',
+      },
       'referred',
     ],
   ] as const)('says that it was passed to %s, and how to reach them', async (_, to, reach, state) => {

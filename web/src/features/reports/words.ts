@@ -3,6 +3,7 @@ import type { PublicReport, PublicStep, ReportLine } from '#contract/insight/rep
 import { brokenPromise } from '#contract/requests/broken-promise.ts'
 import { closedBecause } from '#contract/requests/closed-because.ts'
 import { isOpen, type State } from '#contract/requests/lifecycle.ts'
+import { knowByUs, toldInWords } from '#contract/requests/told.ts'
 import type { TagColour } from '#web/design/Tag.tsx'
 import type { TimelineEntry } from '#web/design/Timeline.tsx'
 
@@ -13,7 +14,7 @@ const words: Readonly<Record<State, string>> = {
   scheduled: 'Work is planned',
   fixed: 'Fixed',
   closed: 'Closed without work',
-  referred: 'Passed to another organisation',
+  referred: 'For another organisation',
   merged: 'Put together with an earlier report',
   approved: 'Decided',
   refused: 'Decided',
@@ -45,13 +46,17 @@ const steps: Readonly<Record<PublicStep, string>> = {
   fixed: 'Fixed',
   closed: 'Closed without work',
   withdrawn: 'Withdrawn by the person who reported it',
-  referred: 'Passed to another organisation',
+  referred: 'Another organisation looks after this',
   reopened: 'Opened again',
   merged: 'Put together with an earlier report',
 }
 
 const entry = (title: string, day: string | null, words = ''): TimelineEntry[] =>
   day ? [{ title, state: 'done', time: { at: day, text: `${words}${dayInWords(day)}` } }] : []
+
+/** The step that ends it here. */
+const endsWith = ({ name, told }: NonNullable<PublicReport['passedTo']>) =>
+  knowByUs(told) ? `${name} has been told about it` : `${name} looks after this`
 
 /** What has happened, day by day, and what comes next. */
 export function stepsOf(report: PublicReport): TimelineEntry[] {
@@ -63,7 +68,7 @@ export function stepsOf(report: PublicReport): TimelineEntry[] {
       // A bare day beside a plan reads as the day of the work.
       type === 'scheduled'
         ? entry(steps[type], on, 'Decided on ')
-        : entry(type === 'referred' && passedTo ? `Passed to ${passedTo.name}` : steps[type], on),
+        : entry(type === 'referred' && passedTo ? endsWith(passedTo) : steps[type], on),
     ),
   ]
   if (!isOpen(state)) return done
@@ -90,16 +95,24 @@ function nextOf({ state, due, overdue }: PublicReport): TimelineEntry[] {
 }
 
 /** What to say of a report that ended without work of ours; undefined of any other. */
-export function endInWords({ state, steps, passedTo, because }: PublicReport): string | undefined {
+export function endInWords({
+  state,
+  steps,
+  passedTo,
+  because,
+  department,
+}: PublicReport): string | undefined {
   if (state === 'closed' && steps.at(-1)?.type === 'withdrawn')
     return 'The person who reported it told us that it is no longer needed.'
   if (state === 'closed' && because) return `We closed it without doing any work. ${closedBecause[because]}`
   if (state === 'closed')
     return 'We closed it without doing any work. We have told the person who reported it why.'
   if (state !== 'referred') return undefined
-  return passedTo
-    ? `${passedTo.name} looks after this, so we passed the report to them.`
-    : 'Another organisation looks after this, so we passed the report to them.'
+  if (!passedTo) return 'Another organisation looks after this, not us.'
+  const { name, told } = passedTo
+  if (told === 'resident')
+    return `${name} looks after this, and we cannot pass reports on to them. If you see it too, report it to them.`
+  return toldInWords(department.name, name, told)
 }
 
 /** "Near Croft, within about 100 metres of grid reference SP 509 961." */

@@ -1,9 +1,13 @@
 import { isOpen } from '#contract/requests/lifecycle.ts'
+import { toldInWords } from '#contract/requests/told.ts'
 import type { Step, Tracked } from '#contract/requests/tracking.ts'
 import { Phone } from '#web/app/frame/Phone.tsx'
 import { Link } from '#web/design/Link.tsx'
 import { Timeline } from '#web/design/Timeline.tsx'
 import { standing, timelineOf } from '../steps.ts'
+
+const elsewhere = ({ name, told }: NonNullable<Step['to']>) =>
+  told === 'resident' ? `You need to report this to ${name}` : `${name} looks after this`
 
 /** Who has it now, where another one than before: a department of this council, or another authority. */
 export function PassedOn({ tracked }: { tracked: Tracked }) {
@@ -11,14 +15,16 @@ export function PassedOn({ tracked }: { tracked: Tracked }) {
   if (!last || (last.type === 'referred' && tracked.state !== 'referred')) return null
   const to: Step['to'] = last.to ?? (last.type === 'transferred' ? tracked.department : undefined)
   if (!to) return null
-  const { name, phone, url } = to
+  const { name, phone, url, told } = to
   return (
     <section aria-labelledby="passed-heading">
-      <h2 className="govuk-heading-m" id="passed-heading">{`${name} has it now`}</h2>
+      <h2 className="govuk-heading-m" id="passed-heading">
+        {last.type === 'transferred' ? `${name} has it now` : elsewhere(to)}
+      </h2>
       <p className="govuk-body">
         {last.type === 'transferred'
           ? `${name} has everything that you told us. You do not need to start again. It stays on this page.`
-          : `${last.by} has passed it to ${name}, who look after it. They will tell you what happens next.`}
+          : toldInWords(last.by, name, told)}
       </p>
       {url && (
         <p className="govuk-body">

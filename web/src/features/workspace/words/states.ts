@@ -2,6 +2,7 @@ import { dayInWords } from '#contract/calendar/words.ts'
 import type { CameWay } from '#contract/requests/came.ts'
 import type { EventType, State } from '#contract/requests/lifecycle.ts'
 import { isResident, you } from '#contract/requests/said-by.ts'
+import type { ToldHow } from '#contract/requests/told.ts'
 import type { Attention, Person, WorkLine, WorkRequest, WorkStep } from '#contract/workspace/workspace.ts'
 import { council } from '#council'
 import type { TagColour } from '#web/design/Tag.tsx'
@@ -114,6 +115,13 @@ function assigned({ assignee, team }: WorkStep): string {
   return team ? `Given to the team ${teamName(team)}` : 'Given to nobody'
 }
 
+const toldWords: Readonly<Record<ToldHow, string>> = {
+  called: 'We called them',
+  wrote: 'We wrote to them',
+  form: 'We filled in their form',
+  resident: 'We did not tell them: the resident was asked to',
+}
+
 /**
  * What happened, for staff. `enteredBy`: who entered the request where the resident did not send it. `before`: the steps
  * before it.
@@ -125,7 +133,7 @@ export function stepInWords(step: WorkStep, enteredBy?: Person, before: readonly
     return `Document added that came ${cameInWords[step.came.how]} on ${dayInWords(step.came.on)}`
   if (step.blurred) return 'Blurred copy of a photo made'
   if (step.other && (step.type === 'joined' || step.type === 'parted')) return cameOrWent(step, before)
-  const to = step.to ? ` to ${step.to.name}` : ''
+  const to = step.to ? ` to ${step.to.name}${step.to.told ? `. ${toldWords[step.to.told]}` : ''}` : ''
   const other = step.other && step.type !== 'reopened' ? ` (${step.other})` : ''
   return `${happened[step.type]}${to}${other}`
 }

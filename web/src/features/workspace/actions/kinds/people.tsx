@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { ToldHow } from '#contract/requests/told.ts'
 import { council } from '#council'
 import { Radios } from '#web/design/form/Radios.tsx'
 import { Select } from '#web/design/form/Select.tsx'
@@ -79,8 +80,20 @@ interface Referred {
   kind: '' | 'department' | 'authority'
   department: string
   authority: string
+  told: ToldHow | ''
   note: string
 }
+
+const waysToTell: readonly { value: ToldHow; text: string; hint?: string }[] = [
+  { value: 'called', text: 'We have called them' },
+  { value: 'wrote', text: 'We have written to them', hint: 'For example, by email.' },
+  { value: 'form', text: 'We have filled in the form on their website' },
+  {
+    value: 'resident',
+    text: 'We have not told them',
+    hint: 'We ask the resident to report it to them, and say how.',
+  },
+]
 
 const authorities = [...council.districts, ...council.neighbours, council.nationalHighways]
 
@@ -121,11 +134,25 @@ function ReferFields({ typed, change, errors, about }: FieldsProps<Referred>) {
           {
             value: 'authority',
             text: 'Another authority',
-            hint: 'The resident is told who it is and how to reach them.',
-            conditional: choice(
-              'authority',
-              'Authority',
-              authorities.map(({ code, name }) => ({ value: code, text: name })),
+            hint: 'The resident reads who it is, how to reach them and whether they know.',
+            conditional: (
+              <>
+                {choice(
+                  'authority',
+                  'Authority',
+                  authorities.map(({ code, name }) => ({ value: code, text: name })),
+                )}
+                <Radios
+                  id={idOf('told')}
+                  name="told"
+                  legend="How do they know about it?"
+                  hint="We do not send it to them from here, so tell them first."
+                  error={errors.told}
+                  value={typed.told}
+                  onChange={({ target }) => change({ told: target.value as ToldHow })}
+                  items={waysToTell}
+                />
+              </>
             ),
           },
         ]}
@@ -142,16 +169,18 @@ function ReferFields({ typed, change, errors, about }: FieldsProps<Referred>) {
 }
 
 const refer: Form<Referred> = {
-  empty: () => ({ kind: '', department: '', authority: '', note: '' }),
-  read({ kind, department, authority, note }) {
+  empty: () => ({ kind: '', department: '', authority: '', told: '', note: '' }),
+  read({ kind, department, authority, told, note }) {
     const id = kind === 'department' ? department : authority
     const errors = errorsOf({
       to: kind === '' ? 'Choose who it belongs to' : undefined,
       ...(kind && !id && { [kind]: `Choose the ${kind}` }),
+      told: kind === 'authority' && !told ? 'Choose how they know about it' : undefined,
       note: wrongWords('refer', note),
     })
     if (errors || kind === '') return { errors: errors ?? {} }
-    return { action: { do: 'refer', to: { kind, id }, note } }
+    const to = kind === 'authority' && told ? { kind, id, told } : { kind, id }
+    return { action: { do: 'refer', to, note } }
   },
   Fields: ReferFields,
 }
