@@ -4,8 +4,13 @@ import { Nearest, Quiet } from './clocks.ts'
 import { WaitingDecision } from './panel/decisions.ts'
 import { PartName } from './parts.ts'
 
-/** A part that waits, whom it is about and since when. */
-export const Waiting = z.object({ part: PartName, about: z.nullable(z.string()), since: DayText })
+/** A part that waits, whom it is about and since when. `more`: the first of what else waits for the same. */
+export const Waiting = z.object({
+  part: PartName,
+  about: z.nullable(z.string()),
+  since: DayText,
+  more: z.optional(z.array(PartName)),
+})
 export type Waiting = z.infer<typeof Waiting>
 
 /** Of complaints and allegations: how much of it is due and late. For those alone who may see all of them. */
@@ -45,7 +50,7 @@ export const CaseLine = z.object({
   heard: DayText,
   /** How many parts wait for whom. */
   waits: z.object({ applicant: z.int(), council: z.int(), somebody: z.int() }),
-  /** The part that has waited longest for each of them. */
+  /** The part that has waited longest for each of them; before it what is put before whoever decides. */
   longest: z.object({
     applicant: z.nullable(Waiting),
     council: z.nullable(Waiting),

@@ -55,6 +55,8 @@ export interface Reviewed {
   readonly on: Day
   readonly suitable: boolean
   readonly terms: boolean
+  /** Nobody has told the carers yet. */
+  readonly untold?: true
 }
 
 /** Terms that an approval has from a day on, by numbers and kinds alone. */

@@ -4,6 +4,7 @@ import type { CaseFacts, Requirement, Rules } from './facts.ts'
 import { linesOfExit } from './lines/of-exit.ts'
 import { lineOfPart } from './lines/of-part.ts'
 import { linesOfReferral } from './lines/of-referral.ts'
+import { linesOfReview } from './lines/of-review.ts'
 import { lineOfStep } from './lines/of-step.ts'
 import { linesOfTrack } from './lines/of-track.ts'
 import { linesOfViews } from './lines/of-views.ts'
@@ -30,6 +31,7 @@ export function planOf(facts: CaseFacts, today: Day, rules: Rules): Plan {
       .flatMap((step) => lineOfStep(step, facts, today, rules) ?? []),
     ...facts.parts.flatMap((part) => linesOfReferral(part, facts, today, rules)),
     ...facts.parts.flatMap((part) => linesOfTrack(part, facts, today, rules)),
+    ...facts.parts.flatMap((part) => linesOfReview(part, facts, today, rules)),
     ...facts.parts.flatMap((part) => linesOfViews(part, today)),
     ...facts.parts.flatMap((part) => linesOfExit(part, today, rules)),
   ]

@@ -54,6 +54,23 @@ describe('a day', () => {
     expect(of('soon', one)?.total).toBe(0)
   })
 
+  it('has what waits for a decision before what has waited longer, and names what else waits', () => {
+    const waiting = (part: string, since: string, more: string[]) =>
+      line({
+        waits: { applicant: 0, council: 1 + more.length, somebody: 0 },
+        longest: { applicant: null, council: { part, about: null, since, more }, somebody: null },
+      })
+    const group = of(
+      'council',
+      waiting('claim.k1', '2027-01-01', []),
+      waiting('referral.3', '2027-03-09', ['review.r1', 'claim.k1']),
+    )
+    expect(group?.entries.map(({ part }) => part)).toEqual(['referral.3', 'claim.k1'])
+    expect(group?.entries[0]?.reason).toBe(
+      'Waiting for us since 9 March 2027. 2 more things are waiting: review 1 and claim 1',
+    )
+  })
+
   it('has what is near, from today on for a week', () => {
     expect(reasonOf('soon', line({ due: due(today) }))?.reason).toBe('Due today, on 10 March 2027')
     expect(reasonOf('soon', line({ due: due('2027-03-11') }))?.reason).toBe('Due in 1 day, on 11 March 2027')

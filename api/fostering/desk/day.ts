@@ -61,13 +61,25 @@ function soonWords({ day }: Nearest, today: Day): string {
   return `Due ${left === 0 ? 'today' : `in ${days(left)}`}, on ${dayInWords(day)}`
 }
 
+const listed = new Intl.ListFormat('en-GB', { type: 'conjunction' })
+
+/** What else waits, each kind of thing once; nothing where the line does not know it. */
+function namesOf({ more = [] }: Waiting, count: number): string {
+  const titles = [...new Set(more.map((part) => partTitle(part).toLowerCase()))]
+  if (titles.length === 0) return ''
+  return `: ${listed.format(count > more.length ? [...titles, 'others'] : titles)}`
+}
+
 /** What has waited longest for one of the three. */
 const waits = (whose: Whose, for_: string): Reason => ({
   is: ({ longest }) => longest[whose] !== null,
   why({ longest, waits: counts }) {
     const first = longest[whose] as Waiting
     const more = counts[whose] - 1
-    const rest = more > 0 ? `. ${many(more, 'more thing is waiting', 'more things are waiting')}` : ''
+    const rest =
+      more > 0
+        ? `. ${many(more, 'more thing is waiting', 'more things are waiting')}${namesOf(first, more)}`
+        : ''
     const about = first.about ? ` of ${first.about}` : ''
     return {
       title: `${partTitle(first.part)}${about}`,
@@ -120,11 +132,14 @@ const entryOf = ({ household, names, kind, phase, worker }: CaseLine, why: Why):
 
 /** The order of a group: the longest wait, or the longest silence, first; of days, the nearest, in which lines come. */
 const before: Partial<Record<DayGroupName, (a: CaseLine, b: CaseLine) => number>> = {
-  council: (a, b) => since(a, 'council').localeCompare(since(b, 'council')),
+  council: (a, b) =>
+    Number(isGrave(b)) - Number(isGrave(a)) || since(a, 'council').localeCompare(since(b, 'council')),
   somebody: (a, b) => since(a, 'somebody').localeCompare(since(b, 'somebody')),
   incomplete: (a, b) => a.heard.localeCompare(b.heard),
   quiet: (a, b) => (a.quiet?.since ?? '').localeCompare(b.quiet?.since ?? ''),
 }
+/** What is put before whoever decides is the gravest that there is here. */
+const isGrave = ({ longest }: CaseLine): boolean => longest.council?.part.startsWith('referral.') ?? false
 const since = ({ longest }: CaseLine, whose: Whose): string => longest[whose]?.since ?? ''
 
 /** The cases that are here for one reason: the first `most` of them, and how many there are. */

@@ -66,17 +66,34 @@ function openIn(head: Head, today: Day, rules: Rules) {
   return { parts, facts, apart, plan }
 }
 
+/** What is put before whoever decides comes before anything else that waits, however short it has waited. */
+const isGrave = ({ kind }: Known): boolean => kind === 'referral'
+
+/** So many parts that wait for us are named in the line. */
+const named = 8
+
 /** What lists show of a case. */
 export function lineOf(head: Head, today: Day, rules: Rules): CaseLine {
   const { household, values, known, heard } = head
   const { parts, facts, apart, plan } = openIn(head, today, rules)
   const waiting = (whose: Whose) => parts.filter((part) => part.whose === whose && part.state !== 'done')
   const longest = (whose: Whose): Waiting | null => {
-    const [first] = waiting(whose)
+    const [first, ...others] = waiting(whose)
       .filter(({ kind }) => kind !== 'head')
-      .sort((a, b) => a.since.localeCompare(b.since) || a.name.localeCompare(b.name))
+      .sort(
+        (a, b) =>
+          Number(isGrave(b)) - Number(isGrave(a)) ||
+          a.since.localeCompare(b.since) ||
+          a.name.localeCompare(b.name),
+      )
     if (!first) return null
-    return { part: first.name, about: values.people[first.about ?? '']?.name ?? null, since: first.since }
+    const more = others.slice(0, named).map(({ name }) => name)
+    return {
+      ...(whose === 'council' && more.length > 0 && { more }),
+      part: first.name,
+      about: values.people[first.about ?? '']?.name ?? null,
+      since: first.since,
+    }
   }
   const { hub } = values.source
   return {
@@ -106,7 +123,7 @@ export function lineOf(head: Head, today: Day, rules: Rules): CaseLine {
     },
     incomplete: plan.lines.filter(isIncomplete).length,
     erasing: Object.values(known).some(({ kind, state }) => kind === 'erasure' && state === 'started'),
-    decisions: waitingIn(plan.lines, parts),
+    decisions: waitingIn(plan.lines, parts, facts, rules),
   }
 }
 

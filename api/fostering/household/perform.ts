@@ -125,6 +125,11 @@ function allOf(named: readonly string[], found: Context['files']): readonly File
   return files.every((one) => one !== undefined) ? files : undefined
 }
 
+/** Whether the part is as somebody saw it; of an act that changes only their own words, whether those are. */
+const isAsSeen = ({ history }: Part, seen: number, own: Who | undefined): boolean =>
+  history.length === seen ||
+  (own !== undefined && seen < history.length && history.slice(seen).every(({ by }) => by.id !== own.id))
+
 /**
  * Does one act to one part in one conditional write, then carries how the part stands into the head. Where that is cut
  * off, the part is still marked as pending and a sweep carries it.
@@ -150,7 +155,7 @@ export async function perform(ports: HouseholdPorts, who: Who, asked: Asked): Pr
     const part = kept ?? freshOf(kind, ports, who, head, name)
     if (!part || kind.hides?.(part.values, who)) return { kind: 'not-found' }
     if (isKeptOut) return onTheList
-    if (part.history.length !== seen) return { kind: 'changed' }
+    if (!isAsSeen(part, seen, one.own ? who : undefined)) return { kind: 'changed' }
     const files = allOf(named, found)
     if (!files) return notThere
     if (!kind?.recordings && files.some(({ contentType }) => isRecording(contentType))) return noPaper

@@ -100,6 +100,8 @@ export interface Act<Values, Body = never> {
   readonly body: z.ZodMiniType<Body>
   /** Who never does it, whatever their role: somebody on the list of a panel. */
   readonly never?: 'on-panel'
+  /** It changes only what whoever does it said themselves: what others did in the meantime does not stop it. */
+  readonly own?: true
   /** Uploaded files that come with it; from then on they belong to the part. */
   files?(body: Body): readonly FileId[]
   decide(values: Values, body: Body, context: Context): Decided<Values>

@@ -22,7 +22,7 @@ export function doneOr<T>(outcome: Outcome<T>): T {
     case 'changed':
       throw new ProblemError(
         'changed',
-        'This was changed in the meantime. Look at it as it is now, then send yours again with its number as seen.',
+        'Something changed on this page while you were writing. Check it, then send again.',
       )
     case 'not-now':
       throw new ProblemError('not-now', outcome.message)

@@ -33,6 +33,36 @@ export const reviewReasons = {
   changed: 'A review after a change in the household',
   needed: 'A review between the yearly ones',
 } as const
+/** Each reason as a carer reads it, and what they are asked because of it. */
+export const reviewForCarers: Readonly<
+  Record<keyof typeof reviewReasons, { readonly what: string; readonly ask: string; readonly hint: string }>
+> = {
+  first: {
+    what: 'Your first review, within a year of your approval',
+    ask: 'How has your first year been?',
+    hint: 'What went well, what was hard, and what you need from us.',
+  },
+  yearly: {
+    what: 'Your yearly review',
+    ask: 'How has the year been for you?',
+    hint: 'What went well, what was hard, and what you need from us.',
+  },
+  asked: {
+    what: 'A review after a concern',
+    ask: 'What do you want to say about the concern, and how it was dealt with?',
+    hint: 'For example, what happened, whether we treated you fairly, and what you need from us now.',
+  },
+  changed: {
+    what: 'A review because something has changed in your household',
+    ask: 'What has changed, and what does it mean for you?',
+    hint: 'How it affects your home and the children, and what you need from us.',
+  },
+  needed: {
+    what: 'An extra review, before your yearly one',
+    ask: 'How have things been for you?',
+    hint: 'What is going well, what is hard, and what you need from us.',
+  },
+}
 export const ReviewReason = z.enum(Object.keys(reviewReasons) as [keyof typeof reviewReasons])
 export type ReviewReason = z.infer<typeof ReviewReason>
 
@@ -70,7 +100,7 @@ export type ReviewRecord = z.infer<typeof ReviewRecord>
 export const ReviewView = z.object({
   began: DayText,
   why: ReviewReason,
-  /** By when the law asks for it; null where something else than the year began it. */
+  /** By when it is to be finished: by law, or as the council promises it. Null where nobody knew a day. */
   due: z.nullable(DayText),
   /** What each carer thinks, by whom. */
   carers: z.partialRecord(PersonId, Said),
@@ -79,6 +109,11 @@ export const ReviewView = z.object({
   recommended: z.nullable(
     z.object({ on: DayText, by: z.string(), suitable: z.boolean(), terms: z.boolean(), words: z.string() }),
   ),
+  /**
+   * Who told the carers what is recommended, and when: until then they read neither that nor the report. Missing in reviews
+   * from before it was asked.
+   */
+  told: z.optional(z.nullable(z.object({ on: DayText, by: z.string() }))),
   record: z.nullable(ReviewRecord),
   /** Our notice that the approval goes on, where nothing had to be decided. */
   notice: z.nullable(Letter),

@@ -7,7 +7,7 @@ import { Effect, ReferralType, Terms } from './referral.ts'
 export const WaitingDecision = z.object({
   referral: PartName,
   type: ReferralType,
-  what: z.enum(['decision', 'final-decision', 'told-orally', 'told-in-writing']),
+  what: z.enum(['quality-check', 'decision', 'final-decision', 'told-orally', 'told-in-writing']),
   since: DayText,
   by: z.nullable(DayText),
 })

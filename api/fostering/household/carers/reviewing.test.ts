@@ -5,6 +5,7 @@ import { partOfAnswers } from '#contract/fostering/reference.ts'
 import { factsOf } from '../../clocks/of-head.ts'
 import { rules } from '../../clocks/testing/case.ts'
 import { answerView, whoAnswers } from '../answers.ts'
+import { lineOf as caseLine } from '../line.ts'
 import { answerKey } from '../links.ts'
 import { placeView } from '../place-view.ts'
 import { registerOf } from '../referrals/register.ts'
@@ -54,11 +55,13 @@ it('begins by itself before it is due, and once', async () => {
 it('gathers what everybody thinks, by a link of their own, and goes to the panel the first time', async () => {
   const at = await due()
   await sweepParts(at.ports)
-  await does(at, reviewer, r1, 'report', { words: 'A good year.' })
   const recommended = { suitable: true, terms: true, words: 'They care well.' }
-  expect(await refused(at, reviewer, r1, 'recommend', recommended)).toContain('supervising worker')
+  // All that is missing at once.
+  const all = await refused(at, reviewer, r1, 'recommend', recommended)
+  for (const one of ['Write the report', 'supervising worker', 'views of 3 people'])
+    expect(all).toContain(one)
+  await does(at, reviewer, r1, 'report', { words: 'A good year.' })
   await does(at, assessor, r1, 'supervisor', { words: 'They are doing well.' })
-  expect(await refused(at, reviewer, r1, 'recommend', recommended)).toContain('views of 3 people are missing')
   await hears(at)
   await does(at, assessor, 'visit.v77', 'record', {
     on: today(at),
@@ -82,6 +85,27 @@ it('gathers what everybody thinks, by a link of their own, and goes to the panel
   expect((await at.part(r1))?.values).toMatchObject({
     record: { complaints: 1, concerns: 0, allegations: 0 },
   })
+  const page = async () => {
+    const read = await openPart(at.ports, applicant('p1'), household, r1)
+    return ReviewView.parse(read.kind === 'done' && read.item.values)
+  }
+  const locked = (await at.head()).known[r1]?.number
+  // They read it once somebody has told them, and staff see that somebody has to.
+  expect(await page()).toMatchObject({ report: null, recommended: null, record: null })
+  expect(JSON.stringify(await page())).not.toContain('They care well')
+  expect(await lineOf(at, 'after.review.r1.told')).toMatchObject({
+    state: 'waiting',
+    whose: 'council',
+    staffOnly: true,
+  })
+  expect(await refused(at, applicant('p1'), r1, 'told', { on: today(at) })).toBe('forbidden')
+  const [yesterday, tomorrow] = [addDays(today(at), -1), addDays(today(at), 1)]
+  for (const on of [yesterday, tomorrow])
+    expect(await refused(at, assessor, r1, 'told', { on })).toContain('Enter')
+  await does(at, assessor, r1, 'told', { on: today(at) })
+  expect(await refused(at, assessor, r1, 'told', { on: today(at) })).toContain('already')
+  expect(await lineOf(at, 'after.review.r1.told')).toBeUndefined()
+  expect((await page()).recommended?.words).toBe('They care well.')
   const read = await openPart(at.ports, applicant('p1'), household, r1)
   const numbers = read.kind === 'done' ? Object.keys(ReviewView.parse(read.item.values).record ?? {}) : []
   expect(numbers).toEqual(['since', 'visits', 'unannounced', 'courses', 'learned', 'children', 'views'])
@@ -93,9 +117,7 @@ it('gathers what everybody thinks, by a link of their own, and goes to the panel
     by: reviewer.name,
     byId: reviewer.id,
   })
-  expect(referral.lock.parts).toContainEqual(
-    expect.objectContaining({ part: r1, number: head.known[r1]?.number }),
-  )
+  expect(referral.lock.parts).toContainEqual(expect.objectContaining({ part: r1, number: locked }))
   expect(head.known['referral.3']).toBeUndefined()
   await throughPanel(at, 'referral.2', 'suitable')
   await decides(at, 'referral.2', 'suitable')
@@ -166,7 +188,11 @@ it('begins at once where something changed, and where staff ask for it', async (
   const at = await approved('fostering', undefined, both)
   expect(await refused(at, applicant(), r1, 'begin', { why: 'yearly' })).toBe('forbidden')
   await does(at, applicant('p1'), 'head', 'leave', { person: 'p1' })
-  expect((await at.part(r1))?.values).toMatchObject({ why: 'changed', people: ['p2'], due: null })
+  expect((await at.part(r1))?.values).toMatchObject({
+    why: 'changed',
+    people: ['p2'],
+    due: addDays(today(at), 42),
+  })
   expect(await refused(at, manager, 'review.r2', 'begin', { why: 'yearly' })).toContain(
     'Another review is open',
   )
@@ -215,6 +241,11 @@ it('ends a later review that found all to be well with a written notice, and nob
 it('refers a later one by itself where it does not find them suitable', async () => {
   const at = await laterReview({ suitable: false, terms: true })
   expect(await referralOf(at, 'referral.3')).toMatchObject({ type: 'review', state: 'referred' })
+  // No panel looks at it: whoever decides sees that it waits for a check, and it is named first of what waits for us.
+  const line = caseLine(await at.head(), today(at), rules)
+  expect(line.decisions).toMatchObject([{ referral: 'referral.3', what: 'quality-check' }])
+  expect(line.decisions[0]?.by).not.toBeNull()
+  expect(line.longest.council?.part).toBe('referral.3')
   expect(await refused(at, manager, r1, 'notice')).toContain('waiting for a decision')
   await sweepParts(at.ports)
   expect(await referrals(at)).toHaveLength(3)

@@ -1,6 +1,7 @@
 import type { PlanLine } from '#contract/fostering/clocks.ts'
 import type { WaitingDecision } from '#contract/fostering/panel/decisions.ts'
-import type { Known } from '../../clocks/facts.ts'
+import type { CaseFacts, Known, Rules } from '../../clocks/facts.ts'
+import { clockOf, dueBy } from '../../clocks/find.ts'
 
 /** The steps of a plan that wait for whoever decides, or for somebody to tell the household. */
 const steps: Readonly<Record<string, WaitingDecision['what']>> = {
@@ -12,14 +13,29 @@ const steps: Readonly<Record<string, WaitingDecision['what']>> = {
   'finally-told-in-writing': 'told-in-writing',
 }
 
-/** What of the referrals of a case waits for a decision or to be told, by the lines of its plan. */
-export const waitingIn = (lines: readonly PlanLine[], parts: readonly Known[]): WaitingDecision[] =>
-  parts.flatMap(({ name, referral }) => {
+/** What was referred that no panel looks at: a colleague checks it first. */
+function check({ name, since, referral }: Known, facts: CaseFacts, rules: Rules): WaitingDecision[] {
+  if (referral?.state !== 'referred' || referral.route.steps.includes('panel')) return []
+  const due = dueBy(clockOf(rules, 'quality-check', facts, since), since, facts, rules)
+  const by = due.kind === 'day' ? due.day : null
+  return [{ referral: name, type: referral.type, what: 'quality-check', since, by }]
+}
+
+/** What of the referrals of a case waits for a check, for a decision or to be told, by the lines of its plan. */
+export const waitingIn = (
+  lines: readonly PlanLine[],
+  parts: readonly Known[],
+  facts: CaseFacts,
+  rules: Rules,
+): WaitingDecision[] =>
+  parts.flatMap((part) => {
+    const { name, referral } = part
     if (!referral || referral.state === 'withdrawn') return []
     const begins = referral.own ? '' : `decision.${name}.`
-    return lines.flatMap(({ id, state, since, due }) => {
+    const waiting = lines.flatMap(({ id, state, since, due }): WaitingDecision[] => {
       const what = id.startsWith(begins) ? steps[id.slice(begins.length)] : undefined
       if (!what || !since || (state !== 'waiting' && state !== 'late')) return []
       return [{ referral: name, type: referral.type, what, since, by: due?.kind === 'day' ? due.day : null }]
     })
+    return [...check(part, facts, rules), ...waiting]
   })

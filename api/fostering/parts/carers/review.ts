@@ -13,10 +13,21 @@ import type { HeadValues } from '../head-values.ts'
 import { act, type Brings, type Context, notNow, type PartKindOf, so } from '../kind.ts'
 import { referredBy } from '../referral/referred.ts'
 import { factsIn } from '../stages/step.ts'
+import { missingFor } from './review/missing.ts'
 import { noticeOf } from './review/notice.ts'
-import { adopts, knowWhy, nextReview, reviewDue, reviewNow, wantedFor } from './review/opens.ts'
+import {
+  adopts,
+  dueOfReview,
+  knowWhy,
+  mayKnow,
+  nextReview,
+  reviewDue,
+  reviewNow,
+  wantedFor,
+} from './review/opens.ts'
 import { learningSince, recordOf } from './review/record.ts'
 import { isDecided, isWaiting, refersReview, routeOfReview, termsSettled } from './review/refers.ts'
+import { told } from './review/told.ts'
 import { carersOf } from './shared.ts'
 
 export interface ReviewValues extends Omit<ReviewView, 'why' | 'began'> {
@@ -60,7 +71,7 @@ const beginning = (
   ...blank,
   began: today,
   why,
-  due: why === 'first' || why === 'yearly' ? (reviewDue(facts, rules) ?? null) : null,
+  due: dueOfReview(why, facts, today, rules) ?? null,
   wanted: wantedFor(name, facts),
   kind: facts.kind,
   people,
@@ -94,7 +105,9 @@ const begin = act({
     if (!facts.dates.approved || facts.ended) return notNow('There is no approval to review.')
     if (facts.parts.some(({ name, state }) => name.startsWith('review.') && state !== 'done'))
       return notNow('Another review is open. Finish that one first.')
-    return so(beginning(why, context.name, carersOf(context.head), facts, context))
+    const people = carersOf(context.head)
+    const begun = beginning(why, context.name, people, facts, context)
+    return so(why === 'asked' ? { ...begun, knowWhy: mayKnow(people, facts) } : begun)
   },
 })
 
@@ -103,6 +116,7 @@ const Words = z.strictObject({ words: ReviewWords })
 /** What a carer thinks of the year, by themselves, as often as they like until it is recommended. */
 const say = act({
   right: 'fill',
+  own: true,
   body: Words,
   decide: (values: ReviewValues, { words }, { who, today }) =>
     open(values) ??
@@ -122,13 +136,6 @@ const byStaff = (field: 'supervisor' | 'report') =>
         : so({ ...values, [field]: { on: today, by: who.name, words } })),
   })
 
-/** Whoever was to be heard and was neither heard nor left out with a reason. */
-const unheard = ({ wanted }: ReviewValues, { known }: Context): Wanted[] =>
-  wanted.filter(({ part }) => {
-    const state = known[part]?.state
-    return state !== 'done' && state !== 'not-needed'
-  })
-
 /** What the reviewer comes to. From then on it is put before a panel or whoever decides, by the way of such a review. */
 const recommend = act({
   right: 'record',
@@ -138,23 +145,12 @@ const recommend = act({
     const closed = open(values)
     if (closed) return closed
     if (values.recommended) return notNow('A recommendation has already been made.')
-    if (!values.report) return notNow('Write the report first.')
-    if (!values.supervisor) return notNow('The supervising worker has not said what they think.')
-    const many = unheard(values, context).length
-    if (many > 0)
-      return notNow(
-        many === 1
-          ? 'The views of one person are missing. Ask them, write down what they say, or say why they are not needed.'
-          : `The views of ${many} people are missing. Ask them, write down what they say, or say why they are not needed.`,
-      )
-    const silent = values.people.filter((id) => !values.carers[id] && carersOf(context.head).includes(id))
-    if (silent.length > 0 && today < (values.due ?? ''))
-      return notNow(
-        'Not every carer has said what they think. They have until the day on which the review is due.',
-      )
+    const missing = missingFor(values, context)
+    if (missing) return notNow(missing)
     return so({
       ...values,
       recommended: { on: today, by: who.name, suitable, terms, words },
+      told: null,
       record: recordOf(name, factsIn(context), context),
       byId: who.id,
     })
@@ -234,7 +230,7 @@ export const review: PartKindOf<ReviewValues> = {
   kind: 'review',
   moves: true,
   fresh: (name, { facts }) => (facts && name === nextReview(facts) ? blank : undefined),
-  standing({ began, over, recommended, people, carers, due, notice: given }) {
+  standing({ began, over, recommended, people, carers, due, notice: given, told }) {
     if (began === null) return { state: 'not-started', whose: 'council' }
     if (over !== null)
       return { state: 'done', whose: null, ...(given ? { dates: { lastReview: given.on } } : {}) }
@@ -244,15 +240,26 @@ export const review: PartKindOf<ReviewValues> = {
       whose: waits ? 'applicant' : 'council',
       ...(due ? { due } : {}),
       ...(recommended
-        ? { reviewed: { on: recommended.on, suitable: recommended.suitable, terms: recommended.terms } }
+        ? {
+            reviewed: {
+              on: recommended.on,
+              suitable: recommended.suitable,
+              terms: recommended.terms,
+              ...(told === null ? { untold: true as const } : {}),
+            },
+          }
         : {}),
     }
   },
   view({ wanted, people, knowWhy: knows = [], byId: _, kind: __, ...values }, { as, id }) {
     if (as !== 'applicant') return { ...values, wanted }
     // What each thinks is theirs until the report is written, and what others said is in nobody's page but staff's.
-    const { carers, report, record, recommended, ...rest } = values
+    const { carers, report, ...rest } = values
     const own = carers[id]
+    // What is recommended somebody tells them first; the letter of what came of it tells them too.
+    const isTold = values.told !== null || values.over !== null
+    const recommended = isTold ? values.recommended : null
+    const record = isTold ? values.record : null
     return {
       ...rest,
       // Another carer’s allegation, or one that nobody was told of yet, shows neither here nor in a number.
@@ -281,5 +288,5 @@ export const review: PartKindOf<ReviewValues> = {
     },
   },
   brings,
-  acts: { begin, say, supervisor: byStaff('supervisor'), report: byStaff('report'), recommend, notice },
+  acts: { begin, say, supervisor: byStaff('supervisor'), report: byStaff('report'), recommend, told, notice },
 }

@@ -24,6 +24,13 @@ export function reviewDue({ dates, ...facts }: CaseFacts, rules: Rules): Day | u
   return due.kind === 'day' ? due.day : undefined
 }
 
+/** By when a review that begins today is to be finished: the law has a day for the yearly ones, and the council for all others. */
+export function dueOfReview(why: ReviewReason, facts: CaseFacts, today: Day, rules: Rules): Day | undefined {
+  if (why === 'first' || why === 'yearly') return reviewDue(facts, rules)
+  const due = dueBy(clockOf(rules, 'review-extra', facts, today), today, { ...facts, pauses: [] }, rules)
+  return due.kind === 'day' ? due.day : undefined
+}
+
 /** The last day on which somebody asked for a review after a concern or an allegation. */
 const askedOn = ({ parts }: CaseFacts): Day | undefined =>
   later(parts.map(({ track }) => track?.dates.reviewAsked))
@@ -51,6 +58,15 @@ export function reviewNow(facts: CaseFacts, today: Day, rules: Rules): ReviewRea
 export const knowWhy = ({ parts }: CaseFacts): string[] => [
   ...new Set(parts.flatMap(({ track }) => (track?.dates.reviewAsked ? track.to : []))),
 ]
+
+/**
+ * Who may be told that staff began a review after a concern: whoever knows of one that is open, and everybody else unless
+ * something is open that they were not told of.
+ */
+export const mayKnow = (people: readonly string[], { parts }: CaseFacts): string[] => {
+  const wrong = parts.filter(({ track, state }) => track && track.track !== 'complaint' && state !== 'done')
+  return people.filter((id) => wrong.length === 0 || wrong.some(({ track }) => track?.to.includes(id)))
+}
 
 /** The name of the next review. */
 export const nextReview = ({ parts }: CaseFacts): string => `review.r${parts.filter(isReview).length + 1}`

@@ -22,6 +22,7 @@ export const effectInWords: Readonly<Record<Effect, string>> = {
 }
 
 export const waitsInWords: Readonly<Record<WaitingDecision['what'], string>> = {
+  'quality-check': 'Waiting for a quality check',
   decision: 'Waiting for a decision',
   'final-decision': 'Waiting for the final decision',
   'told-orally': 'Tell the household',

@@ -13,6 +13,7 @@ import { useAbout } from '../useAbout.ts'
 import { AnswerLink } from './AnswerLink.tsx'
 import { PartShown } from './PartShown.tsx'
 import { Reached } from './Reached.tsx'
+import { Referred } from './Referred.tsx'
 import { Wanted } from './Wanted.tsx'
 
 /** `/workspace/fostering/cases/<household>/<part>`: what stands in a part, what can be done with it, and who did what. */
@@ -47,6 +48,7 @@ function Found({ household, part }: { household: string; part: DeskPart }) {
       <AtVisit household={household} part={part} />
       {view && <Do view={view} part={part} />}
       {['reference', 'views'].includes(part.kind) && <AnswerLink household={household} part={part} />}
+      {part.kind === 'review' && view && <Referred view={view} part={part} />}
       {part.kind === 'review' && <Wanted household={household} part={part} />}
       <PartShown part={part} household={household} {...(view && { view })} />
     </>

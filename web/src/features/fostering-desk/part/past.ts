@@ -108,6 +108,7 @@ const review: Past = {
   supervisor: 'The supervising worker wrote what they think',
   report: 'Report written',
   recommend: 'Recommendation made',
+  told: 'The carers were told what is recommended',
   notice: 'Written notice given that the approval goes on',
 }
 

@@ -39,7 +39,7 @@ const Learned = ({ all }: { all: ReviewRecord['learned'] }) => (
 export function reviewRows(values: Record<string, unknown>): SummaryRow[] {
   const read = ReviewView.safeParse(values)
   if (!read.success) return []
-  const { began, why, due, carers, supervisor, report, recommended, record, notice, over } = read.data
+  const { began, why, due, carers, supervisor, report, recommended, record, told, notice, over } = read.data
   return [
     { key: 'Why', value: reviewReasons[why] },
     { key: 'Begun', value: dayInWords(began) },
@@ -66,6 +66,15 @@ export function reviewRows(values: Record<string, unknown>): SummaryRow[] {
           ...said('Recommended', recommended),
         ]
       : []),
+    ...(recommended && !over && told === null
+      ? [
+          {
+            key: 'Told',
+            value: 'Nobody has told the carers yet. They cannot read the report or the recommendation.',
+          },
+        ]
+      : []),
+    ...(told ? [{ key: 'Told', value: `By ${told.by}, ${dayInWords(told.on)}` }] : []),
     ...(notice ? [{ key: 'Written notice', value: `Given on ${dayInWords(notice.on)}` }] : []),
     ...(over ? [{ key: 'Over', value: dayInWords(over) }] : []),
   ]

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useParams } from 'react-router'
 import { dayInWords } from '#contract/calendar/words.ts'
-import { type ReviewRecord, ReviewView, reviewReasons } from '#contract/fostering/carers/review.ts'
+import { type ReviewRecord, ReviewView, reviewForCarers } from '#contract/fostering/carers/review.ts'
 import { adoptionKinds } from '#contract/fostering/case.ts'
 import { PartName } from '#contract/fostering/parts.ts'
 import { learnedInWords } from '#fostering/carers/learning/words.ts'
@@ -43,7 +43,7 @@ function Review({ place, name }: { place: Place; name: PartName }) {
     <PlacePage of={of} title="Your review" summary={summaries.review} done={done || undefined}>
       <SummaryList
         rows={[
-          { key: 'What it is', value: reviewReasons[why] },
+          { key: 'What it is', value: reviewForCarers[why].what },
           { key: 'Begun', value: dayInWords(began) },
           ...(due ? [{ key: 'Due by', value: <strong>{dayInWords(due)}</strong> }] : []),
           ...(over
@@ -83,9 +83,9 @@ function Review({ place, name }: { place: Place; name: PartName }) {
           part={data.name}
           seen={data.seen}
           what="say"
-          label={own ? 'Do you want to put it another way?' : 'How has the year been for you?'}
-          hint="What went well, what was hard, and what you need from us. Any other carer in your home writes their own."
-          missing="Write how the year has been for you"
+          label={own ? 'Do you want to put it another way?' : reviewForCarers[why].ask}
+          hint={`${reviewForCarers[why].hint} Any other carer in your home writes their own.`}
+          missing="Write what you want to say"
           longest={10_000}
           button={own ? 'Send it instead' : 'Send it'}
           onDone={() => setDone('We have what you wrote. Thank you')}
@@ -113,9 +113,8 @@ function Review({ place, name }: { place: Place; name: PartName }) {
             </>
           )}
           <h3 className="govuk-heading-s">What is recommended</h3>
-          <p className="govuk-body">
-            {`${recommended.suitable ? `You are suitable to ${does}.` : `You are not suitable to ${does}.`} ${recommended.terms ? 'The terms of your approval are right.' : 'The terms of your approval should change.'} ${over ? '' : 'This is not the decision. We will write to you when it is made.'}`}
-          </p>
+          <p className="govuk-body">{recommendedInWords(recommended, does)}</p>
+          {!over && <p className="govuk-body">{nextInWords(recommended)}</p>}
           <p className="govuk-body">
             <Words text={recommended.words} />
           </p>
@@ -124,6 +123,21 @@ function Review({ place, name }: { place: Place; name: PartName }) {
     </PlacePage>
   )
 }
+
+type Recommended = NonNullable<ReviewView['recommended']>
+
+/** What the reviewer came to. Where they do not find somebody suitable, their terms do not matter any more. */
+const recommendedInWords = ({ suitable, terms }: Recommended, does: string): string =>
+  !suitable
+    ? 'The reviewer recommends that your approval should not continue.'
+    : terms
+      ? `The reviewer recommends that you stay approved to ${does}, with the same terms as now.`
+      : `The reviewer recommends that you stay approved to ${does}, and that the terms of your approval change.`
+
+const nextInWords = ({ suitable }: Recommended): string =>
+  suitable
+    ? 'No decision has been made. We will write to you when it is.'
+    : 'No decision has been made. Before there is one you can tell us what you think, and we will write to you when it is made. You can talk to your worker at any time, and ask for somebody independent to support you.'
 
 const numbers = ({ since, visits, unannounced, courses, children }: ReviewRecord) => [
   { key: 'Since', value: dayInWords(since) },

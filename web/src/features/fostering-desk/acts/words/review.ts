@@ -15,7 +15,15 @@ export const review: ActRows = {
     send: 'Begin the review',
     done: 'The review has begun. Ask the people on the list what they think.',
     note: 'The yearly review begins automatically 8 weeks before it is due. Begin one here only if it is needed sooner.',
-    fields: [{ name: 'why', kind: 'choice', label: 'Why is it needed?', items: itemsFrom(reviewReasons) }],
+    fields: [
+      {
+        name: 'why',
+        kind: 'choice',
+        label: 'Why is it needed?',
+        hint: 'The carers read this on their page. Do not choose a concern that they have not been told about',
+        items: itemsFrom(reviewReasons),
+      },
+    ],
   },
   supervisor: {
     when: isOpen,
@@ -28,7 +36,7 @@ export const review: ActRows = {
     when: isOpen,
     title: 'Write the report',
     send: 'Save the report',
-    done: 'Saved. The carers can read it once you have made a recommendation.',
+    done: 'Saved. The carers can read it once somebody has told them what you recommend.',
     note: 'The numbers of visits, courses, complaints and concerns are added automatically. Do not name anybody who gave their views.',
     fields: [{ name: 'words', kind: 'words', label: 'The report', hint: 'The carers can read it' }],
   },
@@ -36,7 +44,7 @@ export const review: ActRows = {
     when: isOpen,
     title: 'Make a recommendation',
     send: 'Save the recommendation',
-    done: 'Saved. If something has to be decided, the review is referred automatically. If not, a manager gives the written notice.',
+    done: 'Saved. Somebody now has to tell the carers: they cannot read it before. If something has to be decided, the review is referred automatically. If not, a manager gives the written notice.',
     note: 'A first review always goes to the panel. A later one is referred if they are not suitable, or if they do not agree to new terms.',
     grave: true,
     fields: [
@@ -48,6 +56,14 @@ export const review: ActRows = {
       { name: 'terms', kind: 'yes-no', label: 'Are the terms of their approval right?' },
       { name: 'words', kind: 'words', label: 'Reasons', hint: 'In full. The carers can read them' },
     ],
+  },
+  told: {
+    when: (about) => values(about).told === null && Boolean(values(about).recommended) && !values(about).over,
+    title: 'Record that you have told the carers what is recommended',
+    send: 'Save it',
+    done: 'Saved. The carers can now read the report and the recommendation on their page.',
+    note: 'Call them or visit them first, all of them. They cannot read the report or the recommendation until you save this.',
+    fields: [on('When did you tell them?')],
   },
   notice: {
     when: (about) =>
