@@ -22,6 +22,15 @@ export const Reserved = z.object({
 })
 export type Reserved = z.infer<typeof Reserved>
 
+/** A review that waits for whoever reviews. `ready`: nobody else is asked for anything any more. */
+export const WaitingReview = z.object({
+  part: PartName,
+  since: DayText,
+  due: z.nullable(DayText),
+  ready: z.boolean(),
+})
+export type WaitingReview = z.infer<typeof WaitingReview>
+
 /** A case in staff's lists: what the index holds of its head. */
 export const CaseLine = z.object({
   household: z.string(),
@@ -58,6 +67,8 @@ export const CaseLine = z.object({
   }),
   /** How many parts the household has still to fill in, those that it has not begun too. */
   incomplete: z.int(),
+  /** A review that nobody has recommended anything about yet; missing where there is none. */
+  review: z.optional(WaitingReview),
   /** Somebody asked for parts to be erased, it was granted, and some of it is still there. */
   erasing: z._default(z.boolean(), false),
   /** What waits for whoever decides, or for the household to be told. Lines made before there were referrals have none. */

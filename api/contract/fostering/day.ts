@@ -5,13 +5,14 @@ import { PartName } from './parts.ts'
 
 /**
  * Why a case is on somebody's day. `risen`: the council is so late that a manager has it; `late`: a day has passed;
- * `soon`: one is near; `council`, `somebody`: who has to do something; `incomplete`: the household has parts to fill in;
+ * `soon`: one is near; `reviews`: for whoever reviews approvals, a review that is open; `council`, `somebody`: who has to do something; `incomplete`: the household has parts to fill in;
  * `quiet`: nothing was heard of it; `nobody`: it has no worker.
  */
 export const dayGroups = [
   'risen',
   'late',
   'soon',
+  'reviews',
   'council',
   'somebody',
   'incomplete',

@@ -71,6 +71,21 @@ describe('a day', () => {
     )
   })
 
+  it('has each open review for whoever reviews, and no such list for anybody else', () => {
+    const one = line({ review: { part: 'review.r1', since: '2027-01-14', due: '2027-03-09', ready: true } })
+    const [group] = dayOf([], today, { manages: false, reviews: [one], only: 'reviews' })
+    expect(group).toMatchObject({
+      total: 1,
+      entries: [
+        {
+          part: 'review.r1',
+          reason: 'Everybody has said what they think. It was due by 9 March 2027',
+        },
+      ],
+    })
+    expect(dayOf([one], today, { manages: true }).map((found) => found.group)).not.toContain('reviews')
+  })
+
   it('has what is near, from today on for a week', () => {
     expect(reasonOf('soon', line({ due: due(today) }))?.reason).toBe('Due today, on 10 March 2027')
     expect(reasonOf('soon', line({ due: due('2027-03-11') }))?.reason).toBe('Due in 1 day, on 11 March 2027')

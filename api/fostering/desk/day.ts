@@ -93,8 +93,10 @@ const ofCase = (title: string, reason: string): Why => ({ title, reason, part: n
 
 /** Groups by days, in which a case stands once for each thing that differs. */
 type ByDay = Extract<DayGroupName, 'risen' | 'late' | 'soon'>
+/** Groups that are made of something else than what a case waits for. */
+type Apart = 'reviews'
 
-const reasons: Readonly<Record<Exclude<DayGroupName, ByDay>, Reason>> = {
+const reasons: Readonly<Record<Exclude<DayGroupName, ByDay | Apart>, Reason>> = {
   council: waits('council', 'us'),
   somebody: waits('somebody', 'somebody outside'),
   incomplete: {
@@ -121,6 +123,21 @@ const reasons: Readonly<Record<Exclude<DayGroupName, ByDay>, Reason>> = {
   },
 }
 
+/** Each review that waits for whoever reviews, the nearest day first. */
+export function reviewsWaiting(lines: readonly CaseLine[], today: Day, most: number): DayGroup {
+  const entries = lines.slice(0, most).flatMap((line) => {
+    const { review } = line
+    if (!review) return []
+    const { part, due, ready } = review
+    const by = due ? ` ${due < today ? 'It was due by' : 'Due by'} ${dayInWords(due)}` : ''
+    const reason = ready
+      ? `Everybody has said what they think.${by}`
+      : `Waiting for what the carers and others think.${by}`
+    return [entryOf(line, { title: partTitle(part), reason, part })]
+  })
+  return { group: 'reviews', total: lines.length, entries }
+}
+
 const entryOf = ({ household, names, kind, phase, worker }: CaseLine, why: Why): DayEntry => ({
   household,
   names,
@@ -144,7 +161,7 @@ const since = ({ longest }: CaseLine, whose: Whose): string => longest[whose]?.s
 
 /** The cases that are here for one reason: the first `most` of them, and how many there are. */
 function groupOf(
-  group: Exclude<DayGroupName, ByDay>,
+  group: Exclude<DayGroupName, ByDay | Apart>,
   lines: readonly CaseLine[],
   today: Day,
   most: number,
@@ -198,11 +215,21 @@ const isByDay = (group: DayGroupName): group is ByDay =>
 export function dayOf(
   lines: readonly CaseLine[],
   today: Day,
-  { manages, only }: { readonly manages: boolean; readonly only?: DayGroupName | undefined },
+  {
+    manages,
+    reviews = [],
+    only,
+  }: {
+    readonly manages: boolean
+    /** Cases whose review waits for whoever asks. */
+    readonly reviews?: readonly CaseLine[]
+    readonly only?: DayGroupName | undefined
+  },
 ): DayGroup[] {
   const names = dayGroups.filter((group) => (only ? group === only : manages || group !== 'risen'))
   const most = only ? mostOf : firstOf
-  return names.map((group) =>
-    isByDay(group) ? byDay(group, lines, today, { manages, most }) : groupOf(group, lines, today, most),
-  )
+  return names.flatMap((group) => {
+    if (group === 'reviews') return reviews.length > 0 || only ? reviewsWaiting(reviews, today, most) : []
+    return isByDay(group) ? byDay(group, lines, today, { manages, most }) : groupOf(group, lines, today, most)
+  })
 }

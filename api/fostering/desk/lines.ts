@@ -9,7 +9,7 @@ const works = (who: Who, { phase }: Pick<CaseLine, 'phase'>): boolean =>
 const nothing = { applicant: null, council: null, somebody: null }
 
 /** The line without what its household waits for: that it is here, and how far. */
-const plain = ({ also: _, ...line }: CaseLine): CaseLine => ({
+const plain = ({ also: _, review: __, ...line }: CaseLine): CaseLine => ({
   ...line,
   due: null,
   late: 0,
@@ -55,6 +55,13 @@ export const linesFor = (all: readonly Who[], lines: readonly CaseLine[]): CaseL
   })
 
 const dayOf = ({ due }: CaseLine): string => due?.day ?? '9999-12-31'
+
+/** The lines of those whose approval somebody reviews and with whom they do not work: each with its review and nothing else. */
+export const reviewsOf = (all: readonly Who[], lines: readonly CaseLine[]): CaseLine[] =>
+  lines
+    .filter((line) => line.review !== undefined && all.some(({ as }) => as === 'reviewer'))
+    .map((line) => ({ ...plain(whole(line, false)), review: line.review }))
+    .sort((a, b) => (a.review?.due ?? '9999').localeCompare(b.review?.due ?? '9999'))
 
 /** The lines of those with whom somebody works, nearest day first. */
 export const worksWith = (all: readonly Who[], lines: readonly CaseLine[]): CaseLine[] =>

@@ -1,5 +1,6 @@
 import type { Gate } from '#contract/fostering/clocks.ts'
 import type { CaseView } from '#contract/fostering/desk.ts'
+import { isStillThere } from '../clocks/behind.ts'
 import { gatesOf } from '../clocks/gates/index.ts'
 import { factsOf } from '../clocks/of-head.ts'
 import { pauseEffect } from '../clocks/pause.ts'
@@ -26,7 +27,9 @@ function plannedOf(ports: Pick<HouseholdPorts, 'rules' | 'now'>, who: Who, head:
   const { facts, today, plan, late } = todayOf(ports, head)
   const { rules } = ports
   const { lines: all } = planForStaff(plan)
-  const lines = knowsWhy(who) ? all.filter((line) => mayLine(who, line, head)) : []
+  const lines = knowsWhy(who)
+    ? all.filter((line) => mayLine(who, line, head) && isStillThere(line, head.values.phase))
+    : []
   const seen = new Set(lines.map(({ id }) => id))
   const works = mayPart(who, 'see', 'form.home', head.values.phase)
   return {

@@ -1,10 +1,11 @@
 import { type Day, dayInEngland } from '#contract/calendar/day.ts'
 import type { CallLine } from '#contract/fostering/carers/service.ts'
 import type { Whose } from '#contract/fostering/case.ts'
-import type { CaseLine, Reserved, Waiting } from '#contract/fostering/case-line.ts'
+import type { CaseLine, Reserved, Waiting, WaitingReview } from '#contract/fostering/case-line.ts'
 import type { PlanLine } from '#contract/fostering/clocks.ts'
 import type { PartKind } from '#contract/fostering/parts.ts'
 import { shardOf } from '#record/append.ts'
+import { isStillThere } from '../clocks/behind.ts'
 import type { CaseFacts, Known, Rules } from '../clocks/facts.ts'
 import { keptUntil } from '../clocks/kept.ts'
 import { lateness } from '../clocks/late.ts'
@@ -62,7 +63,10 @@ function openIn(head: Head, today: Day, rules: Rules) {
   const whole = planForStaff(planOf(facts, today, rules))
   const names = Object.values(known).flatMap((part) => (isReserved(part) ? `after.${part.name}.` : []))
   const apart = whole.lines.filter(({ id }) => names.some((name) => id.startsWith(name)))
-  const plan = { ...whole, lines: whole.lines.filter((line) => !apart.includes(line)) }
+  const plan = {
+    ...whole,
+    lines: whole.lines.filter((line) => !apart.includes(line) && isStillThere(line, values.phase)),
+  }
   return { parts, facts, apart, plan }
 }
 
@@ -71,6 +75,19 @@ const isGrave = ({ kind }: Known): boolean => kind === 'referral'
 
 /** So many parts that wait for us are named in the line. */
 const named = 8
+
+/** The review about which nothing is recommended yet. */
+function reviewIn(parts: readonly Known[]): WaitingReview | undefined {
+  const found = parts.find(
+    ({ kind, state, reviewed }) => kind === 'review' && state === 'waiting' && !reviewed,
+  )
+  if (!found) return undefined
+  const { name, since, due = null } = found
+  const number = name.split('.')[1]
+  const isAwaited = ({ name: other, state }: Known) =>
+    other.startsWith(`views.${number}.`) && state !== 'done' && state !== 'not-needed'
+  return { part: name, since, due, ready: found.whose === 'council' && !parts.some(isAwaited) }
+}
 
 /** What lists show of a case. */
 export function lineOf(head: Head, today: Day, rules: Rules): CaseLine {
@@ -96,6 +113,7 @@ export function lineOf(head: Head, today: Day, rules: Rules): CaseLine {
     }
   }
   const { hub } = values.source
+  const review = reviewIn(parts)
   return {
     household,
     ...(hub !== undefined && { hub }),
@@ -122,6 +140,7 @@ export function lineOf(head: Head, today: Day, rules: Rules): CaseLine {
       somebody: longest('somebody'),
     },
     incomplete: plan.lines.filter(isIncomplete).length,
+    ...(review && { review }),
     erasing: Object.values(known).some(({ kind, state }) => kind === 'erasure' && state === 'started'),
     decisions: waitingIn(plan.lines, parts, facts, rules),
   }

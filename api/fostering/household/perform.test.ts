@@ -131,6 +131,15 @@ describe('a private link', () => {
     expect(held && placeView(one.ports, held.who, held.head).parts.map(({ name }) => name)).toEqual([
       'person.p1',
     ])
+    // Staff see whether it was used, and on which day; that it is opened again that day is not written again.
+    const kept = async () => (await one.ports.parts.get(`${household}/person.p1`)) as Part
+    const many = (await kept()).history.length
+    expect((await openPlace(one.ports, asked('p1'))).kind).toBe('opened')
+    expect((await kept()).history.length).toBe(many)
+    const seen = await openPart(one.ports, recruiter, household, 'person.p1')
+    expect(seen.kind === 'done' && seen.item.values).toMatchObject({ link: 'made', linkUsed: '2027-01-05' })
+    const own = await openPart(one.ports, held?.who ?? recruiter, household, 'person.p1')
+    expect(own.kind === 'done' && own.item.values).not.toHaveProperty('linkUsed')
     const mixed = { ...asked('p1'), code: asked('p2').code }
     expect(await openPlace(one.ports, mixed)).toEqual({ kind: 'refused' })
     expect(await openPlace(one.ports, { ...asked('p1'), key: asked('p2').key })).toEqual({ kind: 'refused' })

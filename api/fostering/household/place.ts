@@ -1,3 +1,4 @@
+import { dayInEngland } from '#contract/calendar/day.ts'
 import type { PersonId } from '#contract/fostering/case.ts'
 import type { OpenedPlace, OpenPlace } from '#contract/fostering/household.ts'
 import { change } from '#record/change.ts'
@@ -34,7 +35,7 @@ export function whoIs(head: Head, person: PersonId): Who | undefined {
 const partOf = async ({ parts }: PlacePorts, household: string, person: PersonId) =>
   (await parts.light(`${household}/person.${person}`)) as Part<PersonValues> | undefined
 
-/** Counts a wrong code, or forgets those before a right one, in the person's own record. */
+/** Counts a wrong code, or forgets those before a right one and notes its day, in the person's own record. */
 async function count(ports: PlacePorts, part: Part<PersonValues>, wrong: boolean): Promise<void> {
   const at = ports.now().toISOString()
   const id = `${part.household}/${part.name}`
@@ -43,7 +44,7 @@ async function count(ports: PlacePorts, part: Part<PersonValues>, wrong: boolean
     if (!kept || !values?.link) return { answer: undefined }
     const link = wrong
       ? { ...values.link, wrong: values.link.wrong + 1, wrongAt: at }
-      : { generation: values.link.generation, wrong: 0 }
+      : { generation: values.link.generation, wrong: 0, used: dayInEngland(new Date(at)) }
     const by = { as: 'system' as const, id: 'link', name: 'The private link' }
     const next = acted(kept, { ...values, link }, { type: wrong ? 'wrong-code' : 'right-code', at, by })
     return { save: next, answer: undefined }
@@ -70,7 +71,8 @@ export async function openPlace(ports: PlacePorts, asked: OpenPlace): Promise<Op
     await count(ports, part, true)
     return { kind: 'refused' }
   }
-  if (kept.wrong > 0) await count(ports, part, false)
+  // That it was used is noted once a day: staff see it before they make another link.
+  if (kept.wrong > 0 || kept.used !== dayInEngland(now)) await count(ports, part, false)
   const until = new Date(now.getTime() + sessionLasts)
   return {
     kind: 'opened',

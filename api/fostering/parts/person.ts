@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import type { Day } from '#contract/calendar/day.ts'
 import { EmailAddress } from '#contract/core/email-address.ts'
 import { PhoneNumber } from '#contract/core/phone-number.ts'
 import { Consent, consents, type PersonRole } from '#contract/fostering/case.ts'
@@ -18,6 +19,8 @@ export interface PrivateLink {
   /** Wrong codes since the last right one, and when the last was. */
   readonly wrong: number
   readonly wrongAt?: string
+  /** The last day on which it was opened with its code; missing where it was not, or where nobody noted it yet. */
+  readonly used?: Day
 }
 
 export interface PersonValues {
@@ -107,6 +110,8 @@ export const person: PartKindOf<PersonValues> = {
       : { state: 'waiting', whose: 'applicant', agreed }
   },
   view: ({ link: kept, ...values }, who) =>
-    who.as === 'applicant' || who.as === 'member' ? values : { ...values, link: kept ? 'made' : 'none' },
+    who.as === 'applicant' || who.as === 'member'
+      ? values
+      : { ...values, link: kept ? 'made' : 'none', ...(kept?.used && { linkUsed: kept.used }) },
   acts: { details, enquiry, consent, 'withdraw-consent': withdrawConsent, link },
 }

@@ -2,7 +2,7 @@ import type { Hono } from 'hono/tiny'
 import * as z from 'zod/mini'
 import { dayInEngland } from '#contract/calendar/day.ts'
 import { DayGroupName, DayView } from '#contract/fostering/day.ts'
-import { worksWith } from '#fostering/desk/lines.ts'
+import { reviewsOf, worksWith } from '#fostering/desk/lines.ts'
 import { openedLately, recentMonths } from '#fostering/desk/looks.ts'
 import { canWork } from '#fostering/desk/team.ts'
 import { seesLooks } from '#fostering/rights/break-glass.ts'
@@ -35,14 +35,20 @@ export function dayRoutes(ready: Ports): Hono {
     if (canWork(all)) await ports.team.meet({ id: staff.id, name: staff.name, email: staff.email }, today)
     // It names every part there can be, and so reads what an application asks.
     const { dayOf } = await import('#fostering/desk/day.ts')
-    const lines = worksWith(all, await ports.cases.open())
+    const open = await ports.cases.open()
+    const lines = worksWith(all, open)
+    const reviews = reviewsOf(all, open)
     const own = lines.filter(({ workerId }) => workerId === staff.id)
     return context.json(
       DayView.parse({
         today,
         open: lines.length,
         mine: own.length,
-        groups: dayOf(whose === 'mine' ? own : lines, today, { manages: all.some(seesLooks), only: group }),
+        groups: dayOf(whose === 'mine' ? own : lines, today, {
+          manages: all.some(seesLooks),
+          reviews,
+          only: group,
+        }),
         opened: all.some(seesLooks) ? openedLately(await ports.looks.opened(recentMonths(now)), now) : null,
       }),
     )

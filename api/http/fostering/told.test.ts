@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
+import { remindOfReviews } from '#fostering/household/reviews/remind.ts'
 import type { Word } from '#fostering/household/tell.ts'
 import { approved } from '#fostering/household/testing/referral.ts'
-import { assessor, does } from '#fostering/household/testing/work.ts'
+import { assessor, does, manager } from '#fostering/household/testing/work.ts'
 import { applicant, household, type World, world } from '#fostering/household/testing/world.ts'
 import { tellAfter } from './told.ts'
 
@@ -57,4 +58,17 @@ it('tells whoever claims what became of it, once, nobody else of the household, 
     [{ email: 'p2@example.org' }, 'There is news on your page'],
   ])
   expect([...sent.values()].map(({ id, body }) => id + body).join()).not.toMatch(/coat|receipt|claim/)
+})
+
+it('tells each carer at once that a review has begun, and not again each day', async () => {
+  const at = await approved()
+  await does(at, applicant(), 'person.p1', 'details', { email: 'carer@example.org' })
+  const { sent, ports } = inboxOf(at)
+  await does(at, manager, 'review.r1', 'begin', { why: 'asked' })
+  await tellAfter(ports, household, 'review.r1', 'begin')
+  await remindOfReviews(ports, household)
+  expect([...sent.values()].map(({ to, subject }) => [to, subject])).toEqual([
+    [{ email: 'carer@example.org' }, 'There is news on your page'],
+  ])
+  expect([...sent.values()].map(({ id, body }) => id + body).join()).not.toMatch(/review|concern/)
 })

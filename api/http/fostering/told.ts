@@ -6,6 +6,7 @@ import type { Asking } from '#fostering/household/answers.ts'
 import { headOf } from '#fostering/household/head-of.ts'
 import type { Head, Part } from '#fostering/household/part.ts'
 import type { HouseholdPorts } from '#fostering/household/perform.ts'
+import { tellOfBegun } from '#fostering/household/reviews/remind.ts'
 import { tellWhoAsked } from '#fostering/household/support/tell.ts'
 import {
   type TellPorts,
@@ -27,7 +28,7 @@ const news: Readonly<Partial<Record<PartKind, readonly string[]>>> = {
   child: ['place', 'give', 'authority', 'end'],
   log: ['answer'],
   terms: ['offer', 'withdraw'],
-  review: ['notice'],
+  review: ['told', 'notice'],
   plan: ['offer', 'sign-for-council', 'reviewed', 'end'],
   claim: ['agree', 'ask', 'refuse', 'answer'],
   letterbox: ['agree', 'pass-on', 'send-back', 'arrived', 'move', 'end'],
@@ -74,6 +75,7 @@ async function tellNews(ports: Ports, household: string, name: PartName): Promis
 export async function tellAfter(ports: Ports, household: string, name: PartName, act: string): Promise<void> {
   const part = async (one: PartName) => ports.parts.get(`${household}/${one}`)
   if (news[kindOfPart(name)]?.includes(act)) await tellNews(ports, household, name)
+  if (kindOfPart(name) === 'review' && act === 'begin') await tellOfBegun(ports, household, name)
   if (kindOfPart(name) === 'thread' && act === 'write') {
     const [thread, person] = [await part(name), await part(`person.${name.split('.')[1]}`)]
     if (thread && person) await tellOfMessage(ports, person as Part<PersonValues>, thread)

@@ -4,6 +4,7 @@ import { ReviewView } from '#contract/fostering/carers/review.ts'
 import { partOfAnswers } from '#contract/fostering/reference.ts'
 import { factsOf } from '../../clocks/of-head.ts'
 import { rules } from '../../clocks/testing/case.ts'
+import { reviewsOf } from '../../desk/lines.ts'
 import { answerView, whoAnswers } from '../answers.ts'
 import { lineOf as caseLine } from '../line.ts'
 import { answerKey } from '../links.ts'
@@ -60,6 +61,10 @@ it('gathers what everybody thinks, by a link of their own, and goes to the panel
   const all = await refused(at, reviewer, r1, 'recommend', recommended)
   for (const one of ['Write the report', 'supervising worker', 'views of 3 people'])
     expect(all).toContain(one)
+  // Whoever reviews finds it, and of the rest of the case no more than that it is here.
+  const [waiting] = reviewsOf([reviewer], [caseLine(await at.head(), today(at), rules)])
+  expect(waiting).toMatchObject({ review: { part: r1, ready: false }, waits: { council: 0 }, decisions: [] })
+  expect(reviewsOf([assessor], [caseLine(await at.head(), today(at), rules)])).toEqual([])
   await does(at, reviewer, r1, 'report', { words: 'A good year.' })
   await does(at, assessor, r1, 'supervisor', { words: 'They are doing well.' })
   await hears(at)
@@ -78,7 +83,9 @@ it('gathers what everybody thinks, by a link of their own, and goes to the panel
   await does(at, manager, 'allegation.x1', 'record', secret)
   await does(at, assessor, 'concern.x1', 'raise', { on: today(at), words: 'MARK' })
   await does(at, applicant('p2'), 'complaint.p2.x1', 'make', { words: 'MARK' })
+  expect(caseLine(await at.head(), today(at), rules).review).toMatchObject({ ready: true })
   await does(at, reviewer, r1, 'recommend', recommended)
+  expect(caseLine(await at.head(), today(at), rules).review).toBeUndefined()
   expect((await at.part(r1))?.values).toMatchObject({
     record: { unannounced: 1, children: 1, views: { came: 2, notNeeded: 1 } },
   })

@@ -19,6 +19,12 @@ async function tellCarers(ports: Ports, head: Head, what: string): Promise<void>
   }
 }
 
+/** Tells carers at once of a review that staff have begun. What the daily run tells of it is the same message. */
+export async function tellOfBegun(ports: Ports, household: string, name: PartName): Promise<void> {
+  const head = await headOf(ports, household)
+  if (head) await tellCarers(ports, head, `${name} begun`)
+}
+
 /** A review that began since this day, or that a decision ended. Our own notice tells of itself. */
 async function tellOfReview(ports: Ports, head: Head, name: PartName, since: Day): Promise<void> {
   const part = await ports.parts.light(`${head.household}/${name}`)

@@ -29,6 +29,7 @@ export const fosteringDayTitles: Readonly<Record<Fostering, string>> = {
   risen: 'Late, and now with you',
   late: 'Late',
   soon: 'Due in the next 7 days',
+  reviews: 'Reviews that are open',
   council: 'Waiting for us',
   somebody: 'Waiting for somebody outside',
   incomplete: 'Parts to fill in',

@@ -14,7 +14,7 @@ export function LinkMade({ made: { url, code }, name, onDone }: Props) {
   useEffect(() => root.current?.focus(), [])
   return (
     <div ref={root} tabIndex={-1} role="status" className="fos-link">
-      <p className="govuk-body">{`This is the link for ${name}. We show it only once. If they had a link before, it does not work any more.`}</p>
+      <p className="govuk-body">{`This is the link for ${name}. We show it only once. Any link they had before has stopped working.`}</p>
       <p className="govuk-body fos-link__secret">{url}</p>
       <p className="govuk-body">
         Give the code another way: by phone, or when you meet. Never with the link.

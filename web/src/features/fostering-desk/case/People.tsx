@@ -2,11 +2,11 @@ import { useState } from 'react'
 import { type CaseView, MadeLink } from '#contract/fostering/desk.ts'
 import { Link } from '#web/design/Link.tsx'
 import { SummaryList } from '#web/design/SummaryList.tsx'
-import { ActButton } from '#web/staff/desk/ActButton.tsx'
 import { addresses } from '../addresses.ts'
 import { useAct } from '../api.ts'
 import { roleInWords } from '../words.ts'
 import { LinkMade } from './LinkMade.tsx'
+import { MakeLink } from './MakeLink.tsx'
 
 /** Everybody of the household, and their private links. */
 export function People({ view }: { view: CaseView }) {
@@ -42,10 +42,11 @@ export function People({ view }: { view: CaseView }) {
                       made?.person === id ? (
                         <LinkMade made={made} name={name} onDone={() => setMade(undefined)} />
                       ) : (
-                        <ActButton
-                          words={`Make a link for ${name}`}
-                          variant="secondary"
-                          onAct={async () =>
+                        <MakeLink
+                          household={household}
+                          person={id}
+                          name={name}
+                          onMake={async () =>
                             setMade(await make(['households', household, 'people', id, 'link'], {}))
                           }
                         />

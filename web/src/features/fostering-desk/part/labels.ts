@@ -48,6 +48,7 @@ const labels: Readonly<Record<string, string>> = {
   phone: 'Phone number',
   born: 'Date of birth',
   link: 'Private link',
+  linkUsed: 'Link last used',
   kind: 'Kind',
   phase: 'Stage',
   people: 'Household',
