@@ -230,7 +230,8 @@ export const leicestershire: CouncilProfile = {
   },
   notFixed: {
     days: 28,
-    source: 'Shire’s own choice: four weeks to see whether the work lasts. Confirm it with the departments.',
+    source:
+      'The council’s own choice: four weeks to see whether the work lasts. Confirm it with the departments.',
   },
   lostLink: {
     most: 3,
@@ -249,7 +250,7 @@ export const leicestershire: CouncilProfile = {
         label: 'They told you something else from it that only they would know',
       },
     ],
-    source: 'Shire’s own choice. Agree the checks with whoever is responsible for data protection.',
+    source: 'The council’s own choice. Agree the checks with whoever is responsible for data protection.',
   },
   operations: {
     alarmEmail: null,

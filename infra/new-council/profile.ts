@@ -54,7 +54,7 @@ export function profileOf(answers: Answers): CouncilProfile {
     notFixed: {
       days: 28,
       source:
-        'Shire’s own choice: four weeks to see whether the work lasts. Confirm it with the departments.',
+        'The council’s own choice: four weeks to see whether the work lasts. Confirm it with the departments.',
     },
     lostLink,
     operations: {
@@ -85,7 +85,7 @@ const lostLink = {
       label: 'They told you something else from it that only they would know',
     },
   ],
-  source: 'Shire’s own choice. Agree the checks with whoever is responsible for data protection.',
+  source: 'The council’s own choice. Agree the checks with whoever is responsible for data protection.',
 }
 
 const hubGroup = { group: 'fostering-hub', role: 'hub' } as const

@@ -36,6 +36,11 @@ export const bans: readonly Ban[] = [
     better: 'nothing: that nobody has checked a rule stands in its `sure` and `reviewed`',
     but: [[/^api\/(?:council\/admissions|profile)\//, 'a note beside a setting, for who installs it']],
   },
+  {
+    words: /\bShire(?:’s|'s) own (?:choice|target|promise|rule)\b/,
+    better: '“the council’s own choice” or “target”: a product decides nothing',
+    but: [[/^infra\/new-council\//, 'what stands in the profile that it writes, for who installs it']],
+  },
   { words: /\bupon\b/, better: '“on” or “when”', but: [[/[A-Z]\w+ upon [A-Z]/, 'a place is called so']] },
   { words: /\b(?:e\.g\.|i\.e\.|etc\b)/, better: '“for example”, “that is”, or all of them' },
   { words: /\bin order to\b/, better: '“to”' },

@@ -12,7 +12,7 @@ export const answering = {
   fromListDays: 14,
   listEndDays: 28,
   since: '2026-12-01',
-  source: 'Shire’s own choice: confirm it with the council’s coordinated scheme.',
+  source: 'The council’s own choice: confirm it with the council’s coordinated scheme.',
   sure: 'assumed',
   reviewed: null,
 } as const satisfies AnsweringTerms & Record<string, unknown>

@@ -22,7 +22,7 @@ export const appealTerms = {
   papers: {
     schoolDaysBefore: 7,
     since: '2026-12-01',
-    source: 'Shire’s own choice. Confirm it with the council’s published timetable of appeals.',
+    source: 'The council’s own choice. Confirm it with the council’s published timetable of appeals.',
     sure: 'assumed',
   },
   quorum: [
@@ -45,7 +45,7 @@ export const appealTerms = {
     warnDays: 60,
     since: '2026-12-01',
     source:
-      'Shire’s own choice: two years, in which complaints to the ombudsman end. Confirm it with the council’s retention schedule.',
+      'The council’s own choice: two years, in which complaints to the ombudsman end. Confirm it with the council’s retention schedule.',
     sure: 'assumed',
   },
 } as const satisfies AppealTerms

@@ -64,7 +64,7 @@ export const fairAccessTerms: FairAccessTerms = {
       length: schoolDays(5, calendar),
       counts: 'day of',
       pauses: {},
-      source: 'Shire’s own choice: confirm it with the council’s protocol',
+      source: 'The council’s own choice: confirm it with the council’s protocol',
       from: '2021-09-01',
     },
   ],
@@ -119,7 +119,7 @@ export const fairAccessTerms: FairAccessTerms = {
         step('notice', 'Tell the trust that we will ask for a direction'),
         step('request', 'Ask the Secretary of State to direct the academy', {
           waits: days(7),
-          source: 'Shire’s own choice: a week in which the trust may still agree',
+          source: 'The council’s own choice: a week in which the trust may still agree',
         }),
         step('decision', 'Record what the Secretary of State decided', { ends: true }),
       ],
@@ -131,7 +131,7 @@ export const fairAccessTerms: FairAccessTerms = {
     openDays: 730,
     warnDays: 60,
     source:
-      'Shire’s own choice: two years, in which complaints to the ombudsman end. Confirm it with the council’s retention schedule.',
+      'The council’s own choice: two years, in which complaints to the ombudsman end. Confirm it with the council’s retention schedule.',
     sure: 'assumed',
     since: '2026-12-01',
   },

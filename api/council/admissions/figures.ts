@@ -7,6 +7,6 @@ export const countTerms = {
   countedOn: '09-30',
   since: '2026-12-01',
   source:
-    'Shire’s own choice: the School Admissions Code, 3.30 to 3.33, wants the report by 31 October; appeals of a round are heard within 40 school days of the last day to lodge them.',
+    'The council’s own choice: the School Admissions Code, 3.30 to 3.33, wants the report by 31 October; appeals of a round are heard within 40 school days of the last day to lodge them.',
   sure: 'assumed',
 } as const

@@ -22,12 +22,12 @@ export const inYearTerms: InYearTerms = {
     most: { source: `${code}, 2.23 to 2.31: within 15 school days`, sure: 'second-hand' },
     held: { source: 'The model county: a confirmed place is held for 20 school days', sure: 'seen' },
     warn: {
-      source: `Shire’s own choice: ${code}, 2.13, asks for a further chance and a warning, and leaves their length to the council`,
+      source: `The council’s own choice: ${code}, 2.13, asks for a further chance and a warning, and leaves their length to the council`,
       sure: 'assumed',
     },
     remindSchool: {
       source:
-        'Shire’s own choice: after the 10 days that are aimed for. Confirm it with the council’s in-year scheme.',
+        'The council’s own choice: after the 10 days that are aimed for. Confirm it with the council’s in-year scheme.',
       sure: 'assumed',
     },
     lists: {
@@ -35,7 +35,7 @@ export const inYearTerms: InYearTerms = {
       sure: 'assumed',
     },
     silence: {
-      source: `Shire’s own choice: ${code}, 2.23 to 2.31, has the family answered within 15 school days and does not say what a silent school is; its silence is no refusal, so that it can still answer`,
+      source: `The council’s own choice: ${code}, 2.23 to 2.31, has the family answered within 15 school days and does not say what a silent school is; its silence is no refusal, so that it can still answer`,
       sure: 'assumed',
     },
     room: { source: `${code}, 2.23 to 2.31: a school with room must offer`, sure: 'second-hand' },

@@ -20,7 +20,7 @@ export const late = {
     counts: 'day of',
     pauses: {},
     source:
-      'Shire’s own choice: the ten school days that the Code aims at in-year (2.23–2.31), in working days. Confirm it.',
+      'The council’s own choice: the ten school days that the Code aims at in-year (2.23–2.31), in working days. Confirm it.',
     from: '2026-12-01',
   },
 } as const satisfies LateTerms & Record<string, unknown>

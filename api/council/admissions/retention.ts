@@ -6,7 +6,7 @@ export const roundRetention = {
   days: 365,
   since: '2026-12-01',
   source:
-    'Shire’s own choice: a year, in which appeals and complaints end. Confirm it with the council’s retention schedule.',
+    'The council’s own choice: a year, in which appeals and complaints end. Confirm it with the council’s retention schedule.',
 } as const
 
 /**

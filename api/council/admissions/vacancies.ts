@@ -16,7 +16,7 @@ export const vacancyTerms: VacancyTerms = {
   ],
   old: {
     days: 42,
-    source: 'Shire’s own choice: half a term. Confirm it with the council’s in-year scheme.',
+    source: 'The council’s own choice: half a term. Confirm it with the council’s in-year scheme.',
     sure: 'assumed',
     since: '2026-12-01',
   },

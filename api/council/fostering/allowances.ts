@@ -17,7 +17,7 @@ export const allowanceRules: AllowanceRules = {
       lastDay: true,
       breakDays: 14,
       source:
-        'Shire’s own choice: paid to everyone who fosters, including relatives and friends on the same terms, but not for supported lodgings or after adoption. Weeks run from Monday to Sunday and are paid once they are over; part weeks are paid by the day. Both the day a child arrives and the day they leave are paid. While a child is away on a break, the carers they live with are paid for the first 14 days, and whoever gives the break claims for it.',
+        'The council’s own choice: paid to everyone who fosters, including relatives and friends on the same terms, but not for supported lodgings or after adoption. Weeks run from Monday to Sunday and are paid once they are over; part weeks are paid by the day. Both the day a child arrives and the day they leave are paid. While a child is away on a break, the carers they live with are paid for the first 14 days, and whoever gives the break claims for it.',
       sure: 'council',
       reviewed: null,
     },

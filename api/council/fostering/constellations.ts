@@ -11,7 +11,7 @@ export const constellations: readonly GroupRule[] = [
     noticeDays: 2,
     keptDays: 366,
     source:
-      'Shire’s own choice, from memory of how the Mockingbird programme groups 6 to 10 households around a hub home.',
+      'The council’s own choice, from memory of how the Mockingbird programme groups 6 to 10 households around a hub home.',
     sure: 'memory',
     reviewed: null,
   },

@@ -12,7 +12,7 @@ export const ownNeeds: readonly Need[] = [
     title: 'Visits to get to know you',
     whose: 'council',
     next: 'Your worker comes to see you three times or more.',
-    source: 'Shire’s own choice, as no law gives a number.',
+    source: 'The council’s own choice, as no law gives a number.',
     sure: 'L',
     reviewed: null,
     from: '2011-04-01',

@@ -62,7 +62,7 @@ export interface FosteringProfile {
 
 const otherPlaces = {
   source:
-    'Shire’s own choice for this example. Check the names and phone numbers, and add those for your area.',
+    'The council’s own choice for this example. Check the names and phone numbers, and add those for your area.',
   sure: 'memory',
   reviewed: null,
 } as const
@@ -73,14 +73,14 @@ export const fosteringProfile: FosteringProfile = {
   hubs: council.fosteringHubs ?? [],
   enquiriesKept: {
     months: 24,
-    source: 'Shire’s own choice: long enough for somebody to think it over and come back.',
+    source: 'The council’s own choice: long enough for somebody to think it over and come back.',
     sure: 'council',
     reviewed: null,
   },
   visitsKept: {
     days: 7,
     source:
-      'Shire’s own choice: long enough to take a visit with you on a Friday and make it the week after.',
+      'The council’s own choice: long enough to take a visit with you on a Friday and make it the week after.',
     sure: 'council',
     reviewed: null,
   },
@@ -93,14 +93,14 @@ export const fosteringProfile: FosteringProfile = {
   runsKept: {
     years: 6,
     source:
-      'Shire’s own choice, from memory of how long councils commonly keep records of payments (Limitation Act 1980, section 5: six years).',
+      'The council’s own choice, from memory of how long councils commonly keep records of payments (Limitation Act 1980, section 5: six years).',
     sure: 'memory',
     reviewed: null,
   },
   allowancesFrom: {
     day: '2025-04-06',
     source:
-      'Shire’s own choice for this example. Give the first day for which you pay allowances through Shire: every day from then on is worked out and paid, so days that you have already paid elsewhere would be paid twice.',
+      'The council’s own choice for this example. Give the first day for which you pay allowances through Shire: every day from then on is worked out and paid, so days that you have already paid elsewhere would be paid twice.',
     sure: 'council',
     reviewed: null,
   },
@@ -108,7 +108,7 @@ export const fosteringProfile: FosteringProfile = {
     download: true,
     offlineHours: 24,
     noteDays: 28,
-    source: 'Shire’s own choice.',
+    source: 'The council’s own choice.',
     sure: 'council',
     reviewed: null,
   },

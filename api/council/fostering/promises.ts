@@ -10,14 +10,14 @@ const promise = (told: Told): FosteringClock => ({
   from: '2011-04-01',
   by: 'start',
   set: 'council',
-  source: 'Shire’s own choice.',
+  source: 'The council’s own target.',
   sure: 'L',
   reviewed: null,
   ...told,
 })
 
 const asOthers = {
-  source: 'Shire’s own choice, as other councils promise it.',
+  source: 'The council’s own target, as other councils promise it.',
   sure: 'M',
 } as const
 

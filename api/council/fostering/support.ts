@@ -4,7 +4,7 @@ import { adoptionKinds, type CaseKind, caseKinds, fosteringKinds } from '#contra
 import { council } from '#council'
 
 const own = {
-  source: 'Shire’s own choice.',
+  source: 'The council’s own target.',
   sure: 'council',
   reviewed: null,
 } as const

@@ -5,7 +5,7 @@ const promise = (
   id: string,
   title: string,
   length: Length | { readonly amount: number; readonly unit: 'months' },
-  source = 'Shire’s own choice.',
+  source = 'The council’s own target.',
 ): FosteringClock => ({
   id,
   title,
@@ -28,14 +28,14 @@ export const whenWrong: readonly FosteringClock[] = [
     'complaint-acknowledged',
     'Confirm that we have received a complaint',
     working(2),
-    'Shire’s own choice, as other councils promise it.',
+    'The council’s own target, as other councils promise it.',
   ),
   /** Counts from the day on which the complaint was over. */
   promise(
     'kept-complaint',
     'Keep a complaint once it is over',
     { amount: 6 * 12, unit: 'months' },
-    'Shire’s own choice, as no law gives a number.',
+    'The council’s own target, as no law gives a number.',
   ),
   promise('concern-tell', 'Tell a carer about a concern about their standards of care', working(2)),
   promise('concern-outcome', 'Decide what happens after a concern about standards of care', working(20)),

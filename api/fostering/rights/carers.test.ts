@@ -73,8 +73,8 @@ const doing: Partial<Record<PartKind, Readonly<Record<string, Does>>>> = {
   },
   review: {
     ...all(carer, 'say'),
-    ...all(staff, 'begin'),
-    ...all(reviews, 'supervisor report recommend told'),
+    ...all(staff, 'begin supervisor'),
+    ...all(reviews, 'report recommend told'),
     ...all(managerAlone, 'notice'),
   },
   terms: { ...all(carer, 'sign decline'), ...all(staff, 'withdraw'), ...all(managerAlone, 'offer') },

@@ -7,7 +7,7 @@ import type { Beginning, Route } from './route.ts'
 const fostering = 'Fostering Services (England) Regulations 2011'
 /** The numbers of its regulations are from memory. */
 const adoption = 'Adoption Agencies Regulations 2005, as amended in 2011 and 2013'
-const own = 'Shire’s own choice.'
+const own = 'The council’s own choice.'
 const from = '2011-04-01'
 
 /** Supported lodgings are no fostering by law: a council decides them as it chooses, and no independent review looks at it. */
@@ -116,7 +116,7 @@ export const lawfulRoutes: readonly Route[] = [
   route('review', 'fostering', 'approved', {
     steps: byQuality,
     outcomes: reviewing,
-    source: `${fostering}, reg 28: later reviews may go to a panel. Without one, it is ${own}`,
+    source: `${fostering}, reg 28: later reviews may go to a panel. Without one, it is the council’s own choice.`,
     sure: 'L',
   }),
   route('review', 'lodgings', 'approved', { steps: byQuality, outcomes: reviewing, ...lodgings(reviews) }),

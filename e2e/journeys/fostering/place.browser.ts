@@ -46,7 +46,7 @@ test.describe('a couple that applies', () => {
     await look('no code')
     await page.locator('#code').fill(links.p1.code === '111111' ? '222222' : '111111')
     await page.getByRole('button', { name: 'Open my page' }).click()
-    await page.getByText('The code is not right').first().waitFor()
+    await page.getByText('That code is not right').first().waitFor()
     await look('wrong code')
     await enterCode(page, links.p1.code)
     await look()

@@ -131,7 +131,7 @@ test.describe('years of a household', { tag: '@phone' }, () => {
     await page.locator('#code').fill(made.code)
     await press(page, 'Open my page')
     await page
-      .getByText(/^The code is not right, or/)
+      .getByText(/^That code is not right/)
       .first()
       .waitFor()
     await desk.goto(`${paths.fosteringDesk}/cases/${household}/allegation.x1`)

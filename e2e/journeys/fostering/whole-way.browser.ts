@@ -105,7 +105,7 @@ test.describe('a household that wants to foster or adopt', () => {
       await summary(page)
       await page.locator('#code').fill(links[1].code)
       await press(page, 'Open my page')
-      await page.getByText('The code is not right').first().waitFor()
+      await page.getByText('That code is not right').first().waitFor()
       await look(page, 'with a wrong code')
       return enters(open, links[0])
     })

@@ -19,7 +19,7 @@ export const decisionLists: readonly DatedList<DecisionKind>[] = [
   {
     from: '2011-04-01',
     source:
-      'Care Planning, Placement and Case Review (England) Regulations 2010, schedule 2, as amended in 2013: the placement plan says who decides what. The kinds, and who usually decides, are Shire’s own choice. Confirm them with the fostering team.',
+      'Care Planning, Placement and Case Review (England) Regulations 2010, schedule 2, as amended in 2013: the placement plan says who decides what. The kinds, and who usually decides, are the council’s own choice. Confirm them with the fostering team.',
     sure: 'L',
     reviewed: null,
     items: [

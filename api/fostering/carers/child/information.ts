@@ -5,7 +5,7 @@ export const informationLists: readonly DatedList[] = [
   {
     from: '2011-04-01',
     source:
-      'National Minimum Standards for Fostering 2011, standard 15: the agreement and the information that a carer needs. What is on the list is Shire’s own choice.',
+      'National Minimum Standards for Fostering 2011, standard 15: the agreement and the information that a carer needs. What is on the list is the council’s own choice.',
     sure: 'L',
     reviewed: null,
     items: [

@@ -2,7 +2,7 @@ import type { DatedList } from './dated.ts'
 
 const own = {
   from: '2011-04-01',
-  source: 'Shire’s own choice.',
+  source: 'The council’s own choice.',
   sure: 'L',
   reviewed: null,
 } as const

@@ -50,7 +50,7 @@ export const application: readonly Need[] = [
     part: 'form.home.pets',
     title: 'Your pets',
     next: 'Tell us whether you have pets.',
-    source: 'Shire’s own choice, as other councils ask it.',
+    source: 'The council’s own choice, as other councils ask it.',
   }),
   ask({ part: 'form.home.support', title: 'Who helps you', next: 'Tell us who you can ask for help.' }),
   ask({

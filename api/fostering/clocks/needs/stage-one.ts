@@ -88,6 +88,6 @@ export const stageOne: readonly Need[] = [
     onlyIf: 'pets',
     title: 'A look at your pets',
     next: 'We will meet your pets when we come.',
-    source: 'Shire’s own choice, as other councils do it.',
+    source: 'The council’s own choice, as other councils do it.',
   }),
 ]

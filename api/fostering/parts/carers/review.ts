@@ -125,9 +125,10 @@ const say = act({
       : so({ ...values, carers: { ...values.carers, [who.id]: { on: today, by: who.name, words } } })),
 })
 
+/** What the supervising worker thinks is not written by whoever reviews independently of them. */
 const byStaff = (field: 'supervisor' | 'report') =>
   act({
-    right: 'record',
+    right: field === 'report' ? 'record' : 'manage',
     body: Words,
     decide: (values: ReviewValues, { words }, { who, today }) =>
       open(values) ??

@@ -11,7 +11,7 @@ import { actOn, ask, caseOf, good, openedPlace, ownPlace } from './calls.ts'
 import { carers } from './carers.ts'
 import { agreeAll, completePart, completeStage } from './work.ts'
 
-const reasons = { reasons: 'Everything that we asked for is here, and it is good.' }
+const reasons = { reasons: 'They have given us everything we need.' }
 const none = { formerProvider: false, livesElsewhere: false, pets: false }
 
 /** Fills in and finishes what this person fills in, but for those sections that are left out. */

@@ -10,7 +10,7 @@ import { SummaryList } from '#web/design/SummaryList.tsx'
 import { Lines } from '#web/staff/words/Lines.tsx'
 import { addresses } from '../addresses.ts'
 import { lateInWords, openLines } from './due.ts'
-import { routeInWords, stateInWords, sureInWords, termsText } from './words.ts'
+import { routeInWords, stateInWords, termsText } from './words.ts'
 
 interface Props {
   referral: DeskReferral
@@ -60,7 +60,7 @@ export function Stands({ referral, name, household, plan, decides }: Props) {
             ? [{ key: 'Carer agreed in writing', value: `${dayInWords(agreed.on)}: ${agreed.words}` }]
             : []),
           { key: 'What happens', value: routeInWords(route) },
-          { key: 'By which rule', value: `${route.source}. ${sureInWords[route.sure]}` },
+          { key: 'By which rule', value: route.source },
         ]}
       />
       <Details summary={`Papers, locked on ${dayInWords(lock.on)} (${lock.parts.length})`}>

@@ -41,12 +41,6 @@ export function routeInWords({ steps }: Pick<DeskReferral['route'], 'steps'>): s
   return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}.`
 }
 
-export const sureInWords = {
-  H: 'We have checked this against the law.',
-  M: 'We are fairly sure of this. Check it before you rely on it.',
-  L: 'We are not sure of this. Check it with your legal team.',
-} as const
-
 const beforeDecision: Partial<Readonly<Record<ReferralState, string>>> = {
   listed: 'It is on the agenda of a panel meeting.',
   proposed: 'It waits for the household to answer.',

@@ -14,7 +14,7 @@ import { isEnded, messageOf, openPlace } from '../api.ts'
 import { opened, useSession } from '../session.ts'
 
 const wrongCode =
-  'The code is not right, or your worker has sent you a newer link. Check each number of the code and try again'
+  'That code is not right. Check the 6 numbers. If your social worker sent you a newer link, use that one'
 
 const wordsFor = (failure: unknown): string => {
   if (isEnded(failure)) return wrongCode
@@ -78,7 +78,7 @@ export function EnterCode({ of, linkKey }: { of: PlaceOf; linkKey: string }) {
             name="code"
             label="Your code"
             labelSize="m"
-            hint="6 numbers. Your worker gave it to you in another way than the link, for example on the phone."
+            hint="6 numbers. Your social worker gave you this code, for example by phone."
             error={wrong}
             inputMode="numeric"
             autoComplete="off"

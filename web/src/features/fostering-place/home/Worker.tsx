@@ -20,7 +20,7 @@ export function Worker({ view: { worker, phase } }: { view: PlaceView }) {
         </p>
       ) : (
         <p className="govuk-body">
-          You have no worker of your own yet. We will tell you here as soon as you do. Until then, call us on{' '}
+          You do not have a social worker yet. We will tell you here when you do. Until then, call us on{' '}
           <Phone number={council.phone} />.
         </p>
       )}
