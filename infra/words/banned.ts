@@ -39,7 +39,6 @@ export const bans: readonly Ban[] = [
   {
     words: /\bShire(?:’s|'s) own (?:choice|target|promise|rule)\b/,
     better: '“the council’s own choice” or “target”: a product decides nothing',
-    but: [[/^infra\/new-council\//, 'what stands in the profile that it writes, for who installs it']],
   },
   { words: /\bupon\b/, better: '“on” or “when”', but: [[/[A-Z]\w+ upon [A-Z]/, 'a place is called so']] },
   { words: /\b(?:e\.g\.|i\.e\.|etc\b)/, better: '“for example”, “that is”, or all of them' },

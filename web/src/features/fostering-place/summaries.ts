@@ -64,7 +64,9 @@ export const summaries = {
     'You can ask us at any time to erase what we hold about you. We answer within a month. It does not count against you.',
   exit: 'You are leaving. We would like to know why, so that we can do better. You do not have to say anything. Each of you answers separately.',
   review:
-    'Once a year we look at how it is going. Tell us here how it has been for you. You can read the report when it is written.',
+    'Once a year we look at how it is going. Tell us here how it has been for you. We will talk to you about the report, and then you can read it here.',
+  reviewBetween:
+    'We are looking at your approval now, before your yearly review. Tell us here what you think. We will talk to you about the report, and then you can read it here.',
   terms:
     'We suggest new terms for your approval. Read them here, and see what support you would get. You do not have to agree.',
   termsOver: 'This page shows what we suggested, what you said to it, and what happened.',

@@ -40,7 +40,12 @@ function Review({ place, name }: { place: Place; name: PartName }) {
   const own = carers[of.person]
   const does = adoptionKinds.includes(place.view.kind) ? 'adopt' : 'foster'
   return (
-    <PlacePage of={of} title="Your review" summary={summaries.review} done={done || undefined}>
+    <PlacePage
+      of={of}
+      title="Your review"
+      summary={why === 'first' || why === 'yearly' ? summaries.review : summaries.reviewBetween}
+      done={done || undefined}
+    >
       <SummaryList
         rows={[
           { key: 'What it is', value: reviewForCarers[why].what },
