@@ -6,6 +6,7 @@ import type { Nearest } from '#contract/fostering/clocks.ts'
 import type { DayEntry, DayGroup, DayGroupName } from '#contract/fostering/day.ts'
 import { dayGroups } from '#contract/fostering/day.ts'
 import { PartName } from '#contract/fostering/parts.ts'
+import { reviewToTell } from '../clocks/lines/of-review.ts'
 import { partOfTrack } from '../clocks/tracks/line.ts'
 import { partTitle } from '../parts/titles.ts'
 
@@ -29,7 +30,7 @@ const days = (count: number) => many(count, 'day', 'days')
 
 /** The part that a line of the plan is, or that it is a step of; null where it is a step of the case. */
 function partIn(line: string): PartName | null {
-  const name = PartName.safeParse(partOfTrack(line) ?? line)
+  const name = PartName.safeParse(partOfTrack(line) ?? reviewToTell(line) ?? line)
   return name.success ? name.data : null
 }
 

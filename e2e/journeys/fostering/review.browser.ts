@@ -42,7 +42,7 @@ test.describe('a review and what changes', { tag: ['@phone'] }, () => {
     await press(page, 'Send it')
     await summary(page)
     await look(page, 'of a review with nothing written')
-    await page.getByLabel('How has the year been for you?').fill('Hard at first. We would like a break.')
+    await page.getByLabel('How has your first year been?').fill('Hard at first. We would like a break.')
     await press(page, 'Send it')
     await done(page, 'We have what you wrote')
     await look(page, 'of a review with their words')

@@ -5,9 +5,17 @@ import { Effect, ReferralType, Terms } from './referral.ts'
 
 /** What waits for a decision, or for the household to be told of one: since when, and by when. */
 export const WaitingDecision = z.object({
+  /** The part to open: of `told-review` it is the review, as nothing need be referred. */
   referral: PartName,
   type: ReferralType,
-  what: z.enum(['quality-check', 'decision', 'final-decision', 'told-orally', 'told-in-writing']),
+  what: z.enum([
+    'told-review',
+    'quality-check',
+    'decision',
+    'final-decision',
+    'told-orally',
+    'told-in-writing',
+  ]),
   since: DayText,
   by: z.nullable(DayText),
 })

@@ -4,6 +4,10 @@ import type { PlanLine } from '#contract/fostering/clocks.ts'
 import type { CaseFacts, PartStanding, Rules } from '../facts.ts'
 import { clockOf, dueBy } from '../find.ts'
 
+/** The review whose recommendation a line asks somebody to tell; undefined for any other line. */
+export const reviewToTell = (line: string): string | undefined =>
+  /^after\.(review\.r\d+)\.told$/.exec(line)?.[1]
+
 /** Somebody has to tell carers what a review recommends, before they can read it. For staff alone: it says that there is something to tell. */
 export function linesOfReview(
   { name, reviewed, state }: PartStanding,

@@ -250,8 +250,13 @@ it('refers a later one by itself where it does not find them suitable', async ()
   expect(await referralOf(at, 'referral.3')).toMatchObject({ type: 'review', state: 'referred' })
   // No panel looks at it: whoever decides sees that it waits for a check, and it is named first of what waits for us.
   const line = caseLine(await at.head(), today(at), rules)
-  expect(line.decisions).toMatchObject([{ referral: 'referral.3', what: 'quality-check' }])
-  expect(line.decisions[0]?.by).not.toBeNull()
+  expect(new Set(line.decisions.map(({ referral, what }) => `${referral} ${what}`))).toEqual(
+    new Set(['review.r1 told-review', 'referral.3 quality-check']),
+  )
+  expect(line.decisions.every(({ by }) => by !== null)).toBe(true)
+  expect(line.also?.concat(line.due ?? [])).toContainEqual(
+    expect.objectContaining({ line: 'after.review.r1.told' }),
+  )
   expect(line.longest.council?.part).toBe('referral.3')
   expect(await refused(at, manager, r1, 'notice')).toContain('waiting for a decision')
   await sweepParts(at.ports)

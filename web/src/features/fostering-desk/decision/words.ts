@@ -22,6 +22,7 @@ export const effectInWords: Readonly<Record<Effect, string>> = {
 }
 
 export const waitsInWords: Readonly<Record<WaitingDecision['what'], string>> = {
+  'told-review': 'Tell the carers what is recommended',
   'quality-check': 'Waiting for a quality check',
   decision: 'Waiting for a decision',
   'final-decision': 'Waiting for the final decision',

@@ -7,6 +7,9 @@ const values = ({ part }: About) => part?.values ?? {}
 const isOpen = (about: About): boolean =>
   Boolean(values(about).began) && !values(about).over && !values(about).recommended
 
+const isSuitable = (about: About): boolean =>
+  Boolean((values(about).recommended as { suitable?: boolean } | null | undefined)?.suitable)
+
 /** A review of an approval. */
 export const review: ActRows = {
   begin: {
@@ -66,8 +69,7 @@ export const review: ActRows = {
     fields: [on('When did you tell them?')],
   },
   notice: {
-    when: (about) =>
-      Boolean(values(about).recommended) && !values(about).over && values(about).why !== 'first',
+    when: (about) => isSuitable(about) && !values(about).over && values(about).why !== 'first',
     title: 'Give the written notice that the approval goes on',
     send: 'Give the notice',
     done: 'The notice is on the carers’ page, and the review is over.',
