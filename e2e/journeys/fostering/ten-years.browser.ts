@@ -80,7 +80,9 @@ test.describe('years of a household', { tag: '@phone' }, () => {
     // A review follows, the first one, which a panel looks at too.
     await home()
     await follow(page, 'Your review')
-    await page.getByLabel('How has the year been for you?').fill('The best of them.')
+    await page
+      .getByLabel('What do you want to say about the concern, and how it was dealt with?')
+      .fill('The best of them.')
     await press(page, 'Send it')
     await done(page, 'We have what you wrote')
     await years.reviews(other)
