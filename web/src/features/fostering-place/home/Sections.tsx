@@ -16,6 +16,7 @@ const statusOf = ({ state }: FormHere) =>
 /** The sections of the application: about this person, and about the home. */
 export function Sections({ place: { of, view } }: { place: Place }) {
   const forms = formsHere(view)
+  const isAlone = view.people.filter(({ role, here }) => role === 'applicant' && here).length === 1
   const lists = [
     {
       about: 'person' as const,
@@ -25,7 +26,9 @@ export function Sections({ place: { of, view } }: { place: Place }) {
     {
       about: 'home' as const,
       title: 'About your home and family',
-      words: 'Everybody who applies with you can see and change these.',
+      words: isAlone
+        ? 'You and the people who work with you see these.'
+        : 'Everybody who applies with you can see and change these.',
     },
   ]
   return (
