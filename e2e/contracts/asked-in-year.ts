@@ -89,6 +89,18 @@ export async function askInYear(api: Api): Promise<void> {
       ...{ by, path: { reference }, not: nobody },
       body: { act: what, seen: version() },
     })
+  const right = {
+    ...no,
+    do: 'correct',
+    school: hill,
+    why: 'There are 33',
+    body: 'Committee',
+    on: '2027-01-06',
+  }
+  await through('actOnInYear', {
+    ...{ by: 'admissions-managers', path: { reference }, not: nobody },
+    body: { act: { ...right, because: 'A wrong number' }, seen: version(), look: true },
+  })
   await act(propose)
   await act({ do: 'confirm', school: primary }, 'admissions-deciders')
   expect(await statusOf('getInYearLetter', own)).toBe(200)

@@ -4,6 +4,7 @@ import { isSilent } from '#admissions/fair-access/acts.ts'
 import type { FairAccessCase } from '#admissions/fair-access/case.ts'
 import { nextStep, routeOf } from '#admissions/fair-access/direction.ts'
 import type { InYear } from '#admissions/in-year/case.ts'
+import { isUnasked } from '#admissions/in-year/chasing.ts'
 import { isOver } from '#admissions/in-year/clocks.ts'
 import { seatsOf } from '#admissions/rights/appeals.ts'
 import { may, mayInYear } from '#admissions/rights/may.ts'
@@ -64,12 +65,18 @@ const inYear: DaySource = {
 function answerLine(looking: Looking, one: InYear): DayLine | undefined {
   const { aim, most } = one.due
   const { today } = looking
-  if (aim.kind === 'day' && addDays(today, ahead) < aim.day) return undefined
-  const open = one.choices.filter(({ answer }) => !answer).map(({ school }) => school.name)
-  const asked = open.length > 0 ? `No answer yet from ${open.join(' or ')}.` : 'Every school has answered.'
+  const toCall = one.choices.filter((choice) => isUnasked(one, choice)).map(({ school }) => school.name)
+  if (toCall.length === 0 && aim.kind === 'day' && addDays(today, ahead) < aim.day) return undefined
+  const open = one.choices.flatMap(({ answer, school }) =>
+    answer || toCall.includes(school.name) ? [] : [school.name],
+  )
+  const call = toCall.length > 0 && `Not asked yet: ${toCall.join(' and ')}. Call the school, then record it.`
+  const asked =
+    open.length > 0 ? `No answer yet from ${open.join(' or ')}.` : !call && 'Every school has answered.'
   const due = most.kind === 'day' ? most.day : null
-  const aimed = aim.kind === 'day' ? ` We aim to answer by ${dayInWords(aim.day)}.` : ''
-  const reason = `Asked for a place on ${dayInWords(one.receivedOn)}. ${asked}${isOver(most, today) ? '' : aimed}`
+  const aimed = aim.kind === 'day' && !isOver(most, today) && `We aim to answer by ${dayInWords(aim.day)}.`
+  const applied = `Asked for a place on ${dayInWords(one.receivedOn)}.`
+  const reason = [applied, call, asked, aimed].filter((part) => part).join(' ')
   return inYearLine(one, { reason, due, isLate: isOver(most, today), counted: countedOf(looking, one) })
 }
 

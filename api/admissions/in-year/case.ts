@@ -56,6 +56,10 @@ export interface Choice {
   readonly school: NamedSchool
   readonly decides: Decider
   readonly askedOn: Day | null
+  /** Nobody knows where to write to it, so it was not asked: somebody has to call. */
+  readonly unreached?: true
+  /** When somebody asked it by telephone. */
+  readonly calledOn?: Day
   readonly proposed: SchoolDecision | null
   readonly answer: SchoolDecision | null
   /** When the family was told that it refused: from then on an appeal counts its days. */
@@ -83,10 +87,12 @@ export interface Place {
 export const inYearEvents = [
   'received',
   'asked',
+  'school-called',
   'changed-by-family',
   'proposed',
   'dropped',
   'decided',
+  'answer-corrected',
   'unanswered',
   'told-so-far',
   'offered',

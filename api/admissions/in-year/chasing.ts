@@ -9,7 +9,7 @@ import { chained } from '#record/chain.ts'
 import { change } from '#record/change.ts'
 import type { Entry, Item, Store } from '#record/item.ts'
 import { opening } from '#record/opening.ts'
-import type { Choice, InYear } from './case.ts'
+import { type Choice, type InYear, withChoice } from './case.ts'
 import { isOver, type SchoolDays } from './clocks.ts'
 import type { ChasingPorts, InYears } from './ports.ts'
 
@@ -47,9 +47,22 @@ const note = (store: Store<InYearWords>, reference: string, word: Word): Promise
     return kept.history.some(isIt) ? { answer: false } : { save: withWord(kept, word), answer: true }
   })
 
+/** Notes with a case that a school could not be written to, so that it stands among what is to be done. */
+const notReached = (inYears: ChasingPorts['inYears'], reference: string, id: string): Promise<void> =>
+  change<InYear, void>(opening(inYears), reference, (kept) => {
+    const choice = kept?.choices.find(({ school }) => school.id === id)
+    if (!kept || !choice || choice.unreached || !isAwaited(kept, choice)) return { answer: undefined }
+    const choices = withChoice(kept, id, { unreached: true })
+    return { save: { ...kept, choices, version: kept.version + 1 }, answer: undefined }
+  })
+
 /** Whether a school still has to answer an application. */
 export const isAwaited = ({ state }: Pick<InYear, 'state'>, { decides, answer, silent }: Choice): boolean =>
   state === 'deciding' && decides !== 'council' && !answer && !silent
+
+/** Whether nobody has asked a school yet: there is no address to write to, and nobody has called. */
+export const isUnasked = (kept: Pick<InYear, 'state'>, choice: Choice): boolean =>
+  isAwaited(kept, choice) && !choice.calledOn && (choice.unreached || choice.decides === 'elsewhere')
 
 /** The day from which a school is reminded: so many school days before the family has to be answered. */
 export function remindFrom(
@@ -96,8 +109,11 @@ export async function tellSchools(ports: ChasingPorts, reference: string): Promi
       by,
     })
     const moment = { at: at.toISOString(), school }
-    await note(ports.inYearWords, reference, { ...moment, type })
-    if (!sent) await note(ports.inYearWords, reference, { ...moment, type: 'not-reached' })
+    if (sent) await note(ports.inYearWords, reference, { ...moment, type })
+    else {
+      await note(ports.inYearWords, reference, { ...moment, type: 'not-reached', cause: type })
+      await notReached(ports.inYears, reference, school)
+    }
   }
 }
 

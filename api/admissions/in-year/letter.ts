@@ -133,7 +133,8 @@ const soFar = (silent: readonly Choice[]): Section => ({
 })
 
 /** Silence is no refusal, and is never told as one. */
-function noAnswer({ school, askedOn }: Choice, place: Place | null): Section {
+function noAnswer({ school, unreached, ...choice }: Choice, place: Place | null): Section {
+  const askedOn = choice.calledOn ?? (unreached || choice.decides === 'elsewhere' ? null : choice.askedOn)
   const asked = askedOn ? `We asked ${school.name} on ${dayInWords(askedOn)}. ` : ''
   return {
     id: `waits-${school.id}`,

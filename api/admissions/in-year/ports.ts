@@ -91,7 +91,7 @@ export interface InYearTellingPorts {
 
 /** What schools are told by that an application waits for them. */
 export interface ChasingPorts {
-  readonly inYears: Pick<InYears, 'get' | 'deciding' | 'late' | 'some'>
+  readonly inYears: Pick<InYears, 'get' | 'create' | 'save' | 'deciding' | 'late' | 'some'>
   readonly inYearWords: Store<InYearWords>
   readonly inYearTerms: InYearTerms
   readonly schoolDays: SchoolDays

@@ -54,9 +54,9 @@ function openChoice(kept: InYear, school: string): Choice | Refusal {
   return choice.answer ? notNow('It is decided what this school answers.') : choice
 }
 
-const isRefusal = (found: object): found is Refusal => 'kind' in found
+export const isRefusal = (found: object): found is Refusal => 'kind' in found
 
-function decisionOf(said: SaidOf, { at, by }: Acting): SchoolDecision | Refusal {
+export function decisionOf(said: SaidOf, { at, by }: Acting): SchoolDecision | Refusal {
   const { outcome, reason, why, list, body, on } = said
   if (!by) throw new Error('Somebody decides on a place')
   const refused = outcome === 'refused'
@@ -69,7 +69,7 @@ function decisionOf(said: SaidOf, { at, by }: Acting): SchoolDecision | Refusal 
 }
 
 /** Why this cannot be decided so; undefined where it can. A school with room has to offer. */
-function wrongWith(
+export function wrongWith(
   kept: InYear,
   school: string,
   said: SaidOf,
@@ -195,7 +195,7 @@ export function cannotPassOver(kept: InYear, choice: Choice, today: Day): string
  * The highest school that can offer a place is offered, once all above it have said no or were waited for long enough; where
  * none can, the family is told that. Until then it is told nothing.
  */
-function settled(kept: InYear, next: InYear, entries: readonly Happened[], acting: Acting): InYear {
+export function settled(kept: InYear, next: InYear, entries: readonly Happened[], acting: Acting): InYear {
   if (isHeld(kept)) return answeredLate(kept, next, entries, acting)
   const first = next.choices.find(
     ({ answer, silent }) => answer?.outcome !== 'refused' && (answer || !silent),

@@ -1,5 +1,5 @@
 import { doOnce } from '#admissions/rounds/doing.ts'
-import type { Outcome } from '#admissions/rounds/refusal.ts'
+import { done, type Outcome } from '#admissions/rounds/refusal.ts'
 import type {
   ActOnInYear,
   InYearCase,
@@ -8,9 +8,11 @@ import type {
   Room,
 } from '#contract/admissions/in-year/in-year.ts'
 import { type Day, dayInEngland } from '#contract/calendar/day.ts'
+import { called } from './calling.ts'
 import { type Choice, type InYear, isHeld, stillOpen } from './case.ts'
-import type { InYearWords } from './chasing.ts'
+import { type InYearWords, isUnasked } from './chasing.ts'
 import { isOver } from './clocks.ts'
+import { cannotCorrect, correct } from './correcting.ts'
 import { headOf, standOf } from './family.ts'
 import * as places from './places.ts'
 import type { InYearPorts, InYearStaff } from './ports.ts'
@@ -44,9 +46,14 @@ type ChoiceView = InYearCase['choices'][number]
 function choiceCan(kept: InYear, choice: Choice, staff: InYearStaff, today: Day): ChoiceView['can'] {
   const { school, decides, proposed, answer } = choice
   const isOpen = kept.state === 'deciding' || (isHeld(kept) && stillOpen(kept, school.id))
-  if (!staff.mayAct || !isOpen || answer) return []
+  if (staff.mayAct && answer) return cannotCorrect(kept, choice) ? [] : ['correct']
+  if (!staff.mayAct || !isOpen) return []
   if (decides !== 'council')
-    return ['record', ...(rules.cannotPassOver(kept, choice, today) ? [] : (['unanswered'] as const))]
+    return [
+      ...(isUnasked(kept, choice) ? (['called'] as const) : []),
+      'record',
+      ...(rules.cannotPassOver(kept, choice, today) ? [] : (['unanswered'] as const)),
+    ]
   if (!proposed) return ['propose']
   const mayConfirm = staff.mayDecide && proposed.by.id !== staff.by.id
   return [...(mayConfirm ? (['confirm'] as const) : []), 'drop']
@@ -87,7 +94,8 @@ export function caseView(
     parent: kept.said.parent,
     said: kept.said.words.map(({ what, value }) => ({ what, value })),
     choices: kept.choices.map((choice) => ({
-      ...{ school: choice.school, decides: choice.decides, askedOn: choice.askedOn },
+      ...{ school: choice.school, decides: choice.decides, toCall: isUnasked(kept, choice) },
+      askedOn: isUnasked(kept, choice) ? null : (choice.calledOn ?? choice.askedOn),
       ...{ answer: choice.answer, proposed: choice.proposed, silent: choice.silent ?? null },
       stand: standOf(kept, choice),
       keepsList: keepsList(choice.school.id, kept.said.yearGroup, today),
@@ -133,6 +141,10 @@ function perform(kept: InYear, act: Do, room: Room | null, acting: rules.Acting)
       return rules.drop(kept, act, acting)
     case 'record':
       return rules.record(kept, act.school, act, room, acting)
+    case 'called':
+      return called(kept, act, acting)
+    case 'correct':
+      return correct(kept, act, room, acting)
     case 'unanswered':
       return rules.unanswered(kept, act, acting)
     case 'enter':
@@ -148,6 +160,25 @@ function perform(kept: InYear, act: Do, room: Room | null, acting: rules.Acting)
 
 const graveActs: readonly Do['do'][] = ['confirm', 'lapse']
 
+const acts = ({ terms, days, from, keepsList }: InYearPorts, by: InYearStaff['by'], at: Date) => ({
+  ...{ terms, days, from, keepsList, by },
+  ...{ at: at.toISOString(), today: dayInEngland(at) },
+})
+
+/** The letter that this would send, with nothing done; null: none. Or why it cannot be done. */
+export async function lookAhead(
+  ports: InYearPorts,
+  { by }: InYearStaff,
+  kept: InYear,
+  { seen, act }: ActOnInYear,
+): Promise<Outcome<NonNullable<InYearCase['ahead']> | null>> {
+  if (kept.version !== seen) return { kind: 'changed' }
+  const room = 'school' in act ? await ports.roomAt(act.school, kept.said.yearGroup) : null
+  const outcome = perform(kept, act, room, acts(ports, by, ports.now()))
+  if (outcome.kind !== 'done') return outcome
+  return done(outcome.item.told === kept.told ? null : (outcome.item.told?.letter ?? null))
+}
+
 /** Staff do something with a case, or its school does. Its family is told by whoever takes the task. */
 export async function actOnInYear(
   ports: InYearPorts,
@@ -157,9 +188,8 @@ export async function actOnInYear(
   key: string,
 ): Promise<Outcome<InYear>> {
   if (graveActs.includes(act.do) && !mayDecide) return { kind: 'forbidden' }
-  const { terms, days, from, keepsList } = ports
   const at = ports.now()
-  const acting = { ...{ terms, days, from, keepsList, by }, at: at.toISOString(), today: dayInEngland(at) }
+  const acting = acts(ports, by, at)
   const outcome = await doOnce(
     ports.inYears,
     reference,

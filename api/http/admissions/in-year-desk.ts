@@ -3,7 +3,14 @@ import type { Hono } from 'hono/tiny'
 import type { FairAccessPorts } from '#admissions/fair-access/ports.ts'
 import type { InYearOwnPorts, InYearPorts } from '#admissions/in-year/ports.ts'
 import { answerAtSeat, seatInYear } from '#admissions/in-year/seat.ts'
-import { actOnInYear, caseView, inYearPage, openInYear, roomsOf } from '#admissions/in-year/staff.ts'
+import {
+  actOnInYear,
+  caseView,
+  inYearPage,
+  lookAhead,
+  openInYear,
+  roomsOf,
+} from '#admissions/in-year/staff.ts'
 import { mayInYear, mayInYearSeat } from '#admissions/rights/may.ts'
 import {
   ActOnInYear,
@@ -90,6 +97,10 @@ export function inYearDeskRoutes(ready: InYearReady): Hono {
     const entered = await enterCase(context, ready, 'answer')
     const { key, body } = await sent(context, ActOnInYear)
     const { ports, staff, reference } = entered
+    if (body.look) {
+      const ahead = doneOr(await lookAhead(ports, staff, entered.kept, body), 'application')
+      return context.json({ ...(await shown(entered)), ahead })
+    }
     const kept = doneOr(await actOnInYear(ports, staff, reference, body, key), 'application')
     return context.json(await shown({ ...entered, kept }))
   })

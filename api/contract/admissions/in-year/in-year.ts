@@ -3,6 +3,7 @@ import { answerWays } from '../answer.ts'
 import { Day, Person, Reference, School, SchoolId, Seen, Time, words } from '../api-shapes.ts'
 import { AppealBy, Letter } from '../explanation.ts'
 import { YearGroup } from '../year-group.ts'
+import { schoolSaid as said, schoolActs, schoolOutcomes } from './answering.ts'
 import { InYearReferral, SchoolWord } from './schools.ts'
 import { inYearReasons } from './terms.ts'
 
@@ -132,9 +133,8 @@ export const InYearPage = z.object({
 })
 export type InYearPage = z.infer<typeof InYearPage>
 
-const outcomes = ['room', 'refused'] as const
 const decision = {
-  outcome: z.enum(outcomes),
+  outcome: z.enum(schoolOutcomes),
   /** With `refused`. */
   reason: z.optional(z.enum(inYearReasons)),
   why: z.string(),
@@ -148,7 +148,7 @@ const decision = {
 }
 
 /** What staff may do with a case as it stands. */
-export const choiceActs = ['propose', 'confirm', 'drop', 'record', 'unanswered'] as const
+export const choiceActs = ['propose', 'confirm', 'drop', 'called', 'record', 'correct', 'unanswered'] as const
 export const inYearActs = [...choiceActs, 'enter', 'warn', 'start', 'lapse'] as const
 export type InYearAct = (typeof inYearActs)[number]
 
@@ -166,8 +166,10 @@ export const InYearCase = z.object({
       school: School,
       decides: z.enum(deciders),
       stand: z.enum(choiceStands),
-      /** When its own authority was asked. */
+      /** When its own authority was asked; null: not yet, or the council decides. */
       askedOn: z.nullable(Day),
+      /** Nobody could write to it: somebody has to call. */
+      toCall: z.boolean(),
       room: z.nullable(Room),
       answer: z.nullable(z.object(decision)),
       proposed: z.nullable(z.object(decision)),
@@ -202,12 +204,6 @@ export const InYearCase = z.object({
 })
 export type InYearCase = z.infer<typeof InYearCase>
 
-const said = {
-  outcome: z.enum(outcomes),
-  reason: z.optional(z.enum(inYearReasons)),
-  why: words(2000, 'Say why, in words that the family will read'),
-  list: z.boolean(),
-}
 const how = z.enum(answerWays)
 
 /** `POST …/in-year/{reference}`. Answers `InYearCase`. */
@@ -227,6 +223,7 @@ export const ActOnInYear = z.strictObject({
       body: words(200, 'Say which body of the school decided'),
       on: Day,
     }),
+    ...schoolActs,
     z.strictObject({
       do: z.literal('unanswered'),
       school: SchoolId,
@@ -246,6 +243,8 @@ export const ActOnInYear = z.strictObject({
     }),
   ]),
   seen: Seen,
+  /** Nothing is done yet: `ahead` in the answer is the letter that this would send. */
+  look: z.optional(z.literal(true)),
 })
 export type ActOnInYear = z.infer<typeof ActOnInYear>
 

@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { ApiProblem } from '#web/app/api.ts'
 import { wordsUnlessFault } from '#web/app/fault.ts'
 import { Button } from '#web/design/form/Button.tsx'
@@ -10,6 +10,13 @@ import { controlOf } from './date.ts'
 import { type Errors, errorsFrom, type Kind } from './form.ts'
 import { useTyped } from './useTyped.ts'
 
+/** What an action would do, to be looked at before it is done. */
+export interface Ahead {
+  readonly shows: ReactNode
+  /** On the button that does it. */
+  readonly send: string
+}
+
 interface Props<About, Action> {
   // biome-ignore lint/suspicious/noExplicitAny: what is typed goes from a kind to the same kind alone
   kind: Kind<any, About, Action>
@@ -18,6 +25,8 @@ interface Props<About, Action> {
   form: string
   /** It was opened to write at once: its first words have focus rather than its heading. */
   writes?: boolean
+  /** Says what the action would do: it is shown, and sent by a second press. Throws ApiProblem. */
+  lookAhead?: ((action: Action) => Promise<Ahead>) | undefined
   /** Takes the action. Throws ApiProblem. */
   onSend(action: Action): Promise<void>
   onClose(): void
@@ -29,6 +38,7 @@ export function ActionForm<About, Action>({
   about,
   form,
   writes = false,
+  lookAhead,
   onSend,
   onClose,
 }: Props<About, Action>) {
@@ -39,6 +49,7 @@ export function ActionForm<About, Action>({
   const [attempt, setAttempt] = useState(0)
   const [sending, setSending] = useState(false)
   const [busy, setBusy] = useState(false)
+  const [ahead, setAhead] = useState<Ahead>()
   const heading = useRef<HTMLHeadingElement>(null)
   const items: ErrorSummaryItem[] = [
     ...Object.entries(errors).map(([field, text]) => ({ text, href: `#${controlOf(field)}` })),
@@ -65,10 +76,18 @@ export function ActionForm<About, Action>({
       return refuse(kind.filesIn ? { [kind.filesIn]: busyErrorOf({ kind: 'files' }) } : { photos: busyError })
     setSending(true)
     try {
-      await onSend(read.action)
-      forget()
-      wrong.forget()
+      if (lookAhead && !ahead) {
+        setAhead(await lookAhead(read.action))
+        wrong.change({ errors: {} })
+        setFailure(undefined)
+        heading.current?.focus()
+      } else {
+        await onSend(read.action)
+        forget()
+        wrong.forget()
+      }
     } catch (problem) {
+      setAhead(undefined)
       const fields = problem instanceof ApiProblem ? errorsFrom(problem.problem?.errors ?? []) : {}
       refuse(fields, Object.keys(fields).length > 0 ? undefined : messageOf(problem))
     }
@@ -83,15 +102,21 @@ export function ActionForm<About, Action>({
         {kind.title}
       </h2>
       <form onSubmit={send} noValidate {...keysRest}>
-        {Fields && <Fields {...{ typed, change, errors, about }} onBusy={setBusy} />}
+        {ahead && <div>{ahead.shows}</div>}
+        {Fields && !ahead && <Fields {...{ typed, change, errors, about }} onBusy={setBusy} />}
         <ButtonGroup>
           <Button
             loading={sending}
-            loadingText="Saving…"
+            loadingText={lookAhead && !ahead ? 'Loading…' : 'Saving…'}
             {...(kind.isGrave(typed) && { variant: 'warning' as const })}
           >
-            {kind.send}
+            {ahead?.send ?? kind.send}
           </Button>
+          {ahead && (
+            <Button type="button" variant="secondary" onClick={() => setAhead(undefined)}>
+              Change it
+            </Button>
+          )}
           <Button type="button" variant="secondary" onClick={onClose}>
             Cancel
           </Button>

@@ -6,9 +6,11 @@ import { SummaryCard } from '#web/design/SummaryCard.tsx'
 import { SummaryList, type SummaryRow } from '#web/design/SummaryList.tsx'
 import { ActionForm } from '#web/staff/actions/ActionForm.tsx'
 import type { Kind } from '#web/staff/actions/form.ts'
+import { correct } from './correctKind.tsx'
 import { confirm, propose, record } from './kinds.tsx'
-import { drop, unanswered } from './wordKinds.tsx'
-import { deciderNames, decisionWords, roomWords, schoolWordInWords } from './words.ts'
+import { useLookAhead } from './lookingAhead.tsx'
+import { called, drop, unanswered } from './wordKinds.tsx'
+import { askingRows, deciderNames, decisionWords, roomWords } from './words.ts'
 
 type Choice = InYearCase['choices'][number]
 
@@ -17,7 +19,9 @@ const kinds: Readonly<Record<Choice['can'][number], Kind<any, any, object>>> = {
   propose,
   confirm,
   drop,
+  called,
   record,
+  correct,
   unanswered,
 }
 
@@ -33,6 +37,7 @@ interface Props {
 /** One school that the family named: who decides there, what it answered, and what can be done. */
 export function ChoiceCard({ found, choice, open, onOpen, onSend }: Props) {
   const { school, can, reasons, keepsList } = choice
+  const lookAhead = useLookAhead(found)
   return (
     <SummaryCard title={school.name}>
       <SummaryList rows={rowsOf(choice)} />
@@ -42,6 +47,11 @@ export function ChoiceCard({ found, choice, open, onOpen, onSend }: Props) {
           kind={kinds[open]}
           about={{ ...found, name: school.name, reasons, keepsList }}
           form={`in-year-${found.reference}-${school.id}-${open}`}
+          lookAhead={
+            open === 'record' || open === 'correct'
+              ? (action: object) => lookAhead({ ...action, school: school.id })
+              : undefined
+          }
           onSend={async (action: object) => {
             await onSend({ ...action, school: school.id })
             onOpen(undefined)
@@ -64,14 +74,12 @@ export function ChoiceCard({ found, choice, open, onOpen, onSend }: Props) {
   )
 }
 
-function rowsOf({ decides, room, askedOn, answer, proposed, silent, words }: Choice): SummaryRow[] {
+function rowsOf(choice: Choice): SummaryRow[] {
+  const { decides, room, answer, proposed, silent } = choice
   return [
     { key: 'Who decides', value: deciderNames[decides] },
     { key: 'Room in the year group', value: roomWords(room) },
-    ...(askedOn ? [{ key: 'Asked', value: dayInWords(askedOn) }] : []),
-    ...(words.length > 0
-      ? [{ key: 'Messages to the school', value: words.map(schoolWordInWords).join('. ') }]
-      : []),
+    ...askingRows(choice),
     ...(silent && !answer
       ? [
           {

@@ -5,6 +5,13 @@ import { Details } from '#web/design/Details.tsx'
 /** A letter as the family reads it. */
 export const LetterPreview = ({ title, letter }: { title: string; letter: Letter }) => (
   <Details summary={title}>
+    <LetterText letter={letter} />
+  </Details>
+)
+
+/** Its title and sections. */
+export const LetterText = ({ letter }: { letter: Letter }) => (
+  <>
     <h3 className="govuk-heading-m">{letter.title}</h3>
     {letter.sections.map(({ id, heading, blocks }) => (
       <section key={id}>
@@ -15,7 +22,7 @@ export const LetterPreview = ({ title, letter }: { title: string; letter: Letter
         ))}
       </section>
     ))}
-  </Details>
+  </>
 )
 
 const OneBlock = ({ block }: { block: Block }) =>

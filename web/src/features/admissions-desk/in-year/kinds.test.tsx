@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { ActOnInYear, AnswerAtSeat, type InYearCase } from '#contract/admissions/in-year/in-year.ts'
+import { correct } from './correctKind.tsx'
 import { answerHere, confirm, enter, propose, record, start, warn } from './kinds.tsx'
-import { drop, lapse, unanswered } from './wordKinds.tsx'
+import { called, drop, lapse, unanswered } from './wordKinds.tsx'
 
 const on = { day: '1', month: '12', year: '2026' }
 const about = { name: 'Sample Hill', reasons: [{ id: 'full', label: 'Full' }], keepsList: true } as const
@@ -15,11 +16,15 @@ const actionOf = (read: object) => {
 }
 
 it('sends what the API takes', () => {
-  for (const read of [propose.read(typed, about), record.read(typed, about)]) {
+  for (const read of [
+    propose.read(typed, about),
+    record.read(typed, about),
+    correct.read({ ...typed, because: 'A wrong box' }, about),
+  ]) {
     const act = { ...actionOf(read), school }
     expect(ActOnInYear.parse({ act, seen: 1 }).act).toEqual(act)
   }
-  for (const kind of [confirm, drop]) {
+  for (const kind of [confirm, drop, called]) {
     const act = { ...actionOf(kind.read({ choice: '', how: '', why: 'No' }, found)), school }
     expect(ActOnInYear.parse({ act, seen: 1 }).act).toEqual(act)
   }
@@ -41,6 +46,7 @@ it('asks for all that is missing', () => {
     'why',
   ])
   expect(missing(record.read(record.empty(about), about))).toEqual(['outcome', 'why', 'body', 'on'])
+  expect(missing(correct.read({ ...typed, because: '' }, about))).toEqual(['because'])
   expect(missing(enter.read(enter.empty(found), found))).toEqual(['choice', 'how', 'why'])
   expect(missing(warn.read(warn.empty(found), found))).toEqual(['how', 'why'])
   expect(missing(start.read(start.empty(undefined), undefined))).toEqual(['on'])

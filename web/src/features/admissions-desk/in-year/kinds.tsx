@@ -106,8 +106,8 @@ export const propose: Kind<TypedAnswer, AboutAnswer, object> = {
 
 const bodyAsks = { body: 'Which body decided it?', on: 'When did it decide?' }
 
-const read =
-  (what: 'record' | 'answer') =>
+export const readWithBody =
+  (what: 'record' | 'answer' | 'correct') =>
   (typed: TypedAnswer): ReturnType<Kind<TypedAnswer, AboutAnswer, object>['read']> => {
     const found = readAnswer(typed)
     const body = readDecided(typed, 'Enter which body decided it', 'Enter the date when it decided')
@@ -121,7 +121,7 @@ const read =
     return { action: { do: what, ...found.said, ...body.action } }
   }
 
-const WithBody = (props: FieldsProps<TypedAnswer, AboutAnswer>) => (
+export const WithBody = (props: FieldsProps<TypedAnswer, AboutAnswer>) => (
   <>
     <AnswerFields {...props} />
     <DecidedFields typed={props.typed} change={props.change} errors={props.errors} asks={bodyAsks} />
@@ -131,10 +131,10 @@ const WithBody = (props: FieldsProps<TypedAnswer, AboutAnswer>) => (
 /** What a school or another council answered, as staff enter it. */
 export const record: Kind<TypedAnswer, AboutAnswer, object> = {
   title: 'Enter the school’s answer',
-  send: 'Save the answer',
+  send: 'Continue',
   isGrave: () => false,
   empty: () => emptyAnswer,
-  read: read('record'),
+  read: readWithBody('record'),
   Fields: WithBody,
 }
 
@@ -143,7 +143,7 @@ export const answerHere: Kind<TypedAnswer, AboutAnswer, object> = {
   ...record,
   title: 'Answer',
   send: 'Send the answer',
-  read: read('answer'),
+  read: readWithBody('answer'),
 }
 
 interface TypedDay {

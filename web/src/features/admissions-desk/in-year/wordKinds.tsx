@@ -5,7 +5,7 @@ import { textOf } from '#web/staff/actions/textOf.ts'
 import { noWords, type TypedWords, type Words } from './kinds.tsx'
 
 const wordsAlone = (
-  what: 'lapse' | 'drop' | 'unanswered',
+  what: 'lapse' | 'drop' | 'called' | 'unanswered',
   words: { title: string; send: string; label: string; error: string; note?: string },
 ): Words => ({
   title: words.title,
@@ -31,6 +31,15 @@ export const unanswered = wordsAlone('unanswered', {
   note: 'The family is offered the next school on its list that has a place. It is told that this school has not answered, and that this is not a refusal. If the school answers later, enter its answer: the family can then choose.',
   label: 'How and when did you ask the school?',
   error: 'Enter how and when you asked the school',
+})
+
+/** Nobody could write to the school: somebody has asked it by telephone. */
+export const called = wordsAlone('called', {
+  title: 'We called the school',
+  send: 'Save the call',
+  note: 'Tell the school which child it is, and by when the family must hear.',
+  label: 'Who did you speak to?',
+  error: 'Enter who you spoke to',
 })
 
 export const lapse = wordsAlone('lapse', {

@@ -59,12 +59,43 @@ const schoolWordNames: Words<SchoolWord['type']> = {
   reminded: 'Reminded',
   late: 'Told that it was late',
   chased: 'Chased',
-  'not-reached': 'No email address: call the school',
+  'not-reached': 'Could not be emailed',
 }
 
 /** `Reminded on 20 January 2027`. */
 export const schoolWordInWords = ({ type, at }: SchoolWord): string =>
-  type === 'not-reached' ? schoolWordNames[type] : `${schoolWordNames[type]} on ${dayInWords(at)}`
+  `${schoolWordNames[type]} on ${dayInWords(at)}`
+
+/** Words that went out: what was written before it was known that nobody could be reached counts as nothing. */
+const wentOut = (words: readonly SchoolWord[]): readonly SchoolWord[] =>
+  words.filter(({ type, at }) =>
+    type === 'not-reached' ? true : !words.some((one) => one.type === 'not-reached' && one.at === at),
+  )
+
+type Asking = Pick<InYearCase['choices'][number], 'toCall' | 'decides' | 'askedOn' | 'words'>
+
+/** Whether and how a school was asked, as rows of its card. */
+export function askingRows({ toCall, decides, askedOn, words }: Asking) {
+  const sent = wentOut(words)
+  return [
+    ...(toCall
+      ? [
+          {
+            key: 'Asked',
+            value:
+              decides === 'elsewhere'
+                ? 'Not asked yet: we do not write to schools in other areas. Call the school.'
+                : 'Not asked yet: we have no email address. Call the school.',
+          },
+        ]
+      : askedOn
+        ? [{ key: 'Asked', value: dayInWords(askedOn) }]
+        : []),
+    ...(sent.length > 0
+      ? [{ key: 'Messages to the school', value: sent.map(schoolWordInWords).join('. ') }]
+      : []),
+  ]
+}
 
 type Decision = NonNullable<InYearCase['choices'][number]['answer']>
 

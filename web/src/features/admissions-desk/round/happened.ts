@@ -48,6 +48,8 @@ const names: Readonly<Record<string, string>> = {
   directed: 'School directed',
   'not-directed': 'School not directed',
   decided: 'School’s answer decided',
+  'school-called': 'School called',
+  'answer-corrected': 'School’s answer corrected',
   refused: 'Refused',
   started: 'Started at the school',
   lapsed: 'Place given up',
