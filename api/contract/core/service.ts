@@ -1,7 +1,7 @@
 import type { Commitment } from '#contract/calendar/commitment.ts'
 import type { Day } from '#contract/calendar/day.ts'
 import type { Withdrawn } from '../council/withdrawn.ts'
-import type { Answers, Condition } from './condition.ts'
+import { type Answers, type Condition, holds } from './condition.ts'
 import type { Danger } from './emergency.ts'
 import type { LifeEventId, TopicId } from './listing.ts'
 import type { Page } from './question.ts'
@@ -79,6 +79,8 @@ export interface Service {
   /** Metres within which an open report of this service may be the same one; null: never shown to others. */
   readonly nearbyMetres: number | null
   readonly commitment: Commitment
+  /** What those are told instead whose answers it fits, as of when they sent them: the first that holds. */
+  readonly promises?: readonly PromiseFor[]
   /** Given up: its requests go on, and its page says what to do instead. */
   readonly withdrawn?: Withdrawn
   /** What it costs in words; left out: free, or what `fee` says. */
@@ -132,3 +134,17 @@ export interface Service {
   /** More of them, for other routes through the form, by name. */
   readonly examples?: Readonly<Record<string, Answers>>
 }
+
+/** When some of those who send a request hear, and what happens next for them. It names nobody: emails say it too. */
+export interface PromiseFor {
+  readonly when: Condition
+  readonly text: string
+  readonly next: readonly string[]
+}
+
+/** What whoever sent these answers then is told in place of what all are told; undefined: nothing else. */
+export const promiseFor = (
+  service: Pick<Service, 'promises'> | undefined,
+  answers: Answers,
+  at: Date,
+): PromiseFor | undefined => service?.promises?.find((one) => holds(one.when, answers, at))

@@ -23,6 +23,8 @@ export const Receipt = z.object({
   submittedAt: z.iso.datetime(),
   /** When the department has promised to have acted; null where no period is published. */
   dueAt: z.nullable(z.iso.datetime()),
+  /** When they hear and what happens next, where that is not what all are told who send one of the kind. */
+  promise: z.optional(z.object({ text: z.string(), next: z.array(z.string()) })),
   /** What is still to be paid, where it costs something. */
   fee: z.optional(Fee),
   /** Of what staff entered for somebody: opens it together with the reference, to be read out. */

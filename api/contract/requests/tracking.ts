@@ -62,6 +62,8 @@ export const Wanted = z.object({
   kind: z.enum(['files', 'portrait', 'photos']),
   label: z.string(),
   hint: z.optional(z.string()),
+  /** Nothing waits for it. */
+  optional: z.optional(z.literal(true)),
   atMost: z.int(),
 })
 export type Wanted = z.infer<typeof Wanted>

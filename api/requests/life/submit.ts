@@ -1,7 +1,7 @@
 import type { Calendars } from '#contract/calendar/calendar.ts'
 import { type Answers, alsoSent } from '#contract/core/condition.ts'
 import type { Question } from '#contract/core/question.ts'
-import type { Service } from '#contract/core/service.ts'
+import { promiseFor, type Service } from '#contract/core/service.ts'
 import type { Authority, CouncilProfile } from '#contract/council/council.ts'
 import { departmentOf } from '#contract/council/department.ts'
 import type { Areas } from '#contract/geo/areas.ts'
@@ -114,7 +114,7 @@ const keptFiles = (service: Service, answers: Answers): KeptFile[] =>
     })),
   )
 
-const receiptOf = (secret: Uint8Array, request: ServiceRequest, trackingKey: string): Receipt => ({
+const receiptOf = (ports: SubmitPorts, request: ServiceRequest, trackingKey: string): Receipt => ({
   reference: request.reference,
   trackingKey,
   service: request.service,
@@ -130,8 +130,14 @@ const receiptOf = (secret: Uint8Array, request: ServiceRequest, trackingKey: str
         },
       }
     : {}),
-  ...(request.enteredBy ? { code: spokenCodeFor(secret, request.reference) } : {}),
+  ...promised(ports.serviceOf(request.service), request),
+  ...(request.enteredBy ? { code: spokenCodeFor(ports.secret, request.reference) } : {}),
 })
+
+function promised(service: Service | undefined, { answers, submittedAt }: ServiceRequest) {
+  const found = promiseFor(service, answers, new Date(submittedAt))
+  return found ? { promise: { text: found.text, next: [...found.next] } } : {}
+}
 
 /** Keys that come from the reference: of messages, and of the code that staff read out for what they enter. */
 async function keysByReference(
@@ -224,7 +230,7 @@ async function takenBefore(
     if (taken.idempotency.body !== fingerprint(ports.secret, body ?? canonical(submission))) return undefined
     return {
       kind: 'accepted',
-      receipt: receiptOf(ports.secret, taken, trackingKeyFor(ports.secret, 'submit', key)),
+      receipt: receiptOf(ports, taken, trackingKeyFor(ports.secret, 'submit', key)),
     }
   }
   return undefined
@@ -274,10 +280,10 @@ async function submitNow(
     ]
     const mine = { ...request, reference, pending: shardOf(reference), keys }
     const taken = await ports.requests.create(mine)
-    if (!taken) return { kind: 'accepted', receipt: receiptOf(ports.secret, mine, trackingKey) }
+    if (!taken) return { kind: 'accepted', receipt: receiptOf(ports, mine, trackingKey) }
     if (taken.idempotency.key !== idempotency.key) continue
     if (taken.idempotency.body !== idempotency.body) return { kind: 'key-reused', reference }
-    return { kind: 'accepted', receipt: receiptOf(ports.secret, taken, trackingKey) }
+    return { kind: 'accepted', receipt: receiptOf(ports, taken, trackingKey) }
   }
   throw new Error('No reference was free')
 }

@@ -1,5 +1,5 @@
 import type { TextRules } from '#contract/core/phone-number.ts'
-import type { Service } from '#contract/core/service.ts'
+import { promiseFor, type Service } from '#contract/core/service.ts'
 import type { CouncilProfile } from '#contract/council/council.ts'
 import { departmentOf } from '#contract/council/department.ts'
 import type { Contact } from '#contract/requests/contact.ts'
@@ -132,12 +132,24 @@ function missingIn(request: ServiceRequest, service: Service | undefined, { type
   const missing = stillMissing({
     files: service.pages
       .flatMap(({ questions }) => questions)
-      .filter(({ kind, key }) => (kind === 'files' || kind === 'portrait') && answers[key] === 'later')
-      .length,
+      .filter(
+        ({ kind, key, optional }) =>
+          (kind === 'files' || kind === 'portrait') && !optional && answers[key] === 'later',
+      ).length,
     pence: isUnpaid(payment) ? payment?.pence : undefined,
     decides: service.decision !== undefined,
   })
   return missing ? { missing } : {}
+}
+
+/** When somebody hears who has just sent it, where that is not what all are told. */
+function promiseIn(
+  { answers, submittedAt }: ServiceRequest,
+  service: Service | undefined,
+  { type }: HistoryEntry,
+) {
+  const found = type === 'submitted' ? promiseFor(service, answers, new Date(submittedAt)) : undefined
+  return found ? { promise: found.text } : {}
 }
 
 function newsOf(
@@ -157,6 +169,7 @@ function newsOf(
     ...about(council, request, entry),
     ...notFixedBy(council, service, entry),
     ...missingIn(request, service, entry),
+    ...promiseIn(request, service, entry),
   }
 }
 

@@ -38,6 +38,8 @@ export interface News {
   readonly pence?: number
   /** What they still have to send or to pay. */
   readonly missing?: string
+  /** When they hear, where that is not what all are told. It says nothing that others may not read. */
+  readonly promise?: string
   /** When it happened, ISO 8601. */
   readonly at: string
   /** Address of their private page. */
@@ -188,7 +190,7 @@ export function wordsFor(news: News): Words {
   const sentence = sentences[type] ?? 'There is news about your request.'
   const named = shown?.title ?? (service?.inEmails && `Your ${service.inEmails}`)
   const about = named ? `${named}\nReference: ${reference}` : `Reference: ${reference}`
-  const promise = type === 'submitted' && shown?.commitment.text
+  const promise = type === 'submitted' && ((named && news.promise) || shown?.commitment.text)
   const missing =
     type === 'submitted' && news.missing && `${news.missing} You can do this on your private page.`
   return {

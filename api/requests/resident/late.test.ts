@@ -73,8 +73,8 @@ describe('files that were to come later', () => {
 
   it('are wanted until they have come, or the request is finished', async () => {
     expect(wantedOf(request(), serviceOf('pothole'))).toEqual([
-      { question: 'proof', kind: 'files', label: 'Proof', atMost: 3 },
-      { question: 'face', kind: 'portrait', label: 'Face', atMost: 1 },
+      { question: 'proof', kind: 'files', label: 'Proof', optional: true, atMost: 3 },
+      { question: 'face', kind: 'portrait', label: 'Face', optional: true, atMost: 1 },
     ])
     await add({ question: 'proof', files: [fileOf()] })
     expect(wantedOf(request(), serviceOf('pothole')).map(({ question }) => question)).toEqual(['face'])

@@ -1,4 +1,4 @@
-import type { Service } from '#contract/core/service.ts'
+import { promiseFor, type Service } from '#contract/core/service.ts'
 import type { CouncilProfile } from '#contract/council/council.ts'
 import { departmentOf } from '#contract/council/department.ts'
 import { maskAddress } from '#contract/requests/draft.ts'
@@ -141,7 +141,10 @@ export function view(
     dueAt: request.dueAt,
     ...(dueAbout ? { dueAbout } : {}),
     overdue: isOverdue(request, now),
-    commitment: service?.commitment.text ?? '',
+    commitment:
+      promiseFor(service, request.answers, new Date(request.submittedAt))?.text ??
+      service?.commitment.text ??
+      '',
     followers: request.followerCount,
     ...(location
       ? {

@@ -38,6 +38,7 @@ const wantedAs = (request: ServiceRequest, question: Question): Wanted => ({
   kind: question.kind === 'portrait' || question.kind === 'photos' ? question.kind : 'files',
   label: question.label,
   ...(question.hint ? { hint: question.hint } : {}),
+  ...(question.optional ? { optional: true as const } : {}),
   atMost: atMostOf(question) - countOf(request.answers[question.key]),
 })
 

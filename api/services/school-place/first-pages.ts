@@ -141,7 +141,7 @@ const latePages: readonly Page[] = [
         key: 'lateWhy',
         label: 'What happened?',
         short: 'What made it late',
-        hint: 'A few words will do. With a good reason that you can show, we may treat your application as in time.',
+        hint: 'A few words will do. With a good reason that you can show, we may treat your application as on time.',
         maxLength: 1000,
         errors: { missing: 'Tell us what happened' },
       }),

@@ -1,6 +1,6 @@
 import type { Phase } from '#contract/admissions/dates.ts'
 import type { Page, Result } from '#contract/core/question.ts'
-import { byAge, type FormRound, formRounds, isOpen, yearOlder } from './rounds.ts'
+import { byAge, type FormRound, formRounds, yearOlder } from './rounds.ts'
 import { termsOf } from './terms.ts'
 
 const placeIn: Readonly<Record<Phase, (year: number) => string>> = {
@@ -16,7 +16,7 @@ const law = 'School Admissions Code 2021; School Admissions (Co-ordination) Regu
 function resultsOf(round: FormRound): Result[] {
   const { id, phase, year, opens, closes, lateUntil, offers, opensAt, closesAt, lateEndsAt, endsAt } = round
   const place = placeIn[phase](year)
-  const offered = `Everybody hears on ${offers}, or on the next working day.`
+  const offered = `Everyone hears on ${offers}, or on the next working day.`
   const belongs = byAge(round)
   return [
     {
@@ -35,7 +35,7 @@ function resultsOf(round: FormRound): Result[] {
       kind: 'go-on',
       title: `Your child can ${place}`,
       text: [
-        `Apply by the end of ${closes}. Our clock decides, to the second: what reaches us before midnight is in time.`,
+        `Apply by the end of ${closes}. Our clock decides, to the second: what reaches us before midnight is on time.`,
         'You can change your application until then, as often as you like. It makes no difference who applies first.',
         offered,
       ],
@@ -48,8 +48,8 @@ function resultsOf(round: FormRound): Result[] {
       kind: 'go-on',
       title: 'The closing date has passed, but you can still apply',
       text: [
-        `Applications to ${place} closed on ${closes}. Children who applied in time come first.`,
-        'We ask why you are late. With a good reason that you can show, we may treat your application as in time.',
+        `Applications to ${place} closed on ${closes}. Children who applied on time come first.`,
+        'We ask why you are late. With a good reason that you can show, we may treat your application as on time.',
         `What reaches us by the end of ${lateUntil} is still looked at before offer day. ${offered}`,
       ],
       rule: 'A late application may not be refused for being late where there is room.',
@@ -71,18 +71,25 @@ function resultsOf(round: FormRound): Result[] {
 }
 
 /** For a child who would have started a year before. */
-const outsideResult = (round: FormRound): Result => ({
-  id: `${round.id}-outside-age`,
-  when: { all: [yearOlder(round), isOpen(round)] },
-  kind: 'go-on',
-  title: 'Your child would be outside the age group',
-  text: [
-    `By age your child would have started in September ${round.year - 1}. You can ask for a place in September ${round.year}, a year later. The closing date is ${round.closes}.`,
-    'Each school’s admission authority decides for its own school, in your child’s best interest, and tells you why in writing. If it agrees, your application counts like any other of that year.',
-  ],
-  rule: 'Parents may ask for a place outside the normal age group.',
-  source: 'School Admissions Code 2021, paragraphs 2.18 to 2.20',
-})
+const outsideResults = (round: FormRound): Result[] => {
+  const { id, year, closes, opensAt, closesAt, endsAt } = round
+  const outside = (part: string, from: string, before: string, closing: string): Result => ({
+    id: `${id}-outside-age${part}`,
+    when: { all: [yearOlder(round), { now: { from, before } }] },
+    kind: 'go-on',
+    title: 'Your child would be outside the age group',
+    text: [
+      `By age your child would have started in September ${year - 1}. You can ask for a place in September ${year}, a year later. ${closing}`,
+      'Each school’s admission authority decides for its own school, in your child’s best interest, and tells you why in writing. If it agrees, your application counts like any other of that year.',
+    ],
+    rule: 'Parents may ask for a place outside the normal age group.',
+    source: 'School Admissions Code 2021, paragraphs 2.18 to 2.20',
+  })
+  return [
+    outside('', opensAt, closesAt, `The closing date is ${closes}.`),
+    outside('-late', closesAt, endsAt, `The closing date was ${closes}, so your application will be late.`),
+  ]
+}
 
 /** Tells which round the child belongs to, and by when to apply; and whom this form is not for. */
 export const roundResultPage: Page = {
@@ -90,7 +97,7 @@ export const roundResultPage: Page = {
   questions: [],
   results: [
     ...formRounds.flatMap(resultsOf),
-    ...formRounds.map(outsideResult),
+    ...formRounds.flatMap(outsideResults),
     {
       id: 'no-round',
       kind: 'stop',

@@ -95,7 +95,7 @@ export const outsideAge: Condition = {
 }
 
 /** The application is for this round, by age or outside the age group. */
-const isFor = (round: FormRound): Condition => ({
+export const isFor = (round: FormRound): Condition => ({
   all: [{ any: [byAge(round), yearOlder(round)] }, isOpen(round)],
 })
 

@@ -3,6 +3,7 @@ import { defineService } from '../define/service.ts'
 import { childPages } from './child.ts'
 import { example, examples } from './examples.ts'
 import { firstPages } from './first-pages.ts'
+import { whenTheyHear } from './hears.ts'
 import { homePages } from './home.ts'
 import { preferencePages } from './preferences.ts'
 import { reasonPages } from './reasons.ts'
@@ -46,10 +47,11 @@ export const schoolPlace = defineService({
   contact: 'required',
   takes: '10 to 15 minutes, the next child 2',
   commitment: {
-    text: 'Everybody who applied in time hears on the same day: 1 March for secondary, 16 April for primary and junior schools, or the next working day.',
+    text: 'Everyone who applied on time hears on the same day: 1 March for secondary, 16 April for primary and junior schools, or the next working day.',
     within: null,
     source: 'School Admissions (Co-ordination) Regulations 2012, schedule 2',
   },
+  promises: whenTheyHear,
   cost: 'Free',
   next: [
     'Your application goes straight to {department}. Nobody types it in again.',

@@ -105,7 +105,7 @@ function rowsOf({ applied, ahead, came, last, late, places: count }: Part): Bloc
     ? [
         {
           what: 'Your application',
-          value: 'Sent after the closing date. Children who applied in time come first',
+          value: 'Sent after the closing date. Children who applied on time come first',
         },
       ]
     : []

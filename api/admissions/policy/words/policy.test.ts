@@ -37,7 +37,7 @@ describe('a policy in words', () => {
       'The order below is used where more children apply than there are places.',
     ])
     expect(words.after).toEqual([
-      'Children who apply late, without a good reason, come after all who applied in time.',
+      'Children who apply late, without a good reason, come after all who applied on time.',
       'If the last place goes to a twin or triplet, the others are offered a place too, even over the limit of an infant class.',
       'No infant class has more than 30 children, apart from those whom the law lets in above that.',
       'The council puts the children in order.',

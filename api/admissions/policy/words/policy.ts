@@ -75,8 +75,8 @@ const mirrored = {
 } as const
 
 const late = {
-  after: 'Children who apply late, without a good reason, come after all who applied in time.',
-  equal: 'Children who apply late are treated as those who applied in time.',
+  after: 'Children who apply late, without a good reason, come after all who applied on time.',
+  equal: 'Children who apply late are treated as those who applied on time.',
 } as const
 
 const ranks = {

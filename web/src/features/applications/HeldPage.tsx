@@ -87,8 +87,8 @@ function HeldView({ link, held, stale }: { link: Opened; held: Held; stale: bool
         </p>
         <p className="govuk-body">
           {held.inTime
-            ? 'Your application is in time.'
-            : 'Your application counts as late: children who applied in time come first.'}
+            ? 'Your application is on time.'
+            : 'Your application counts as late: children who applied on time come first.'}
         </p>
         <Preferences held={held} />
         <InsetText>

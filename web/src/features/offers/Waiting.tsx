@@ -39,7 +39,7 @@ export function Waiting({ offer: { reference, at, offersOn }, stale, onLook }: P
           There is nothing that you have to do until then. Every family sees its offer at the same moment, and
           it makes no difference when you look: nobody gets or loses a place by being first.
         </p>
-        <p className="govuk-body">If you leave this page open, the offer comes by itself.</p>
+        <p className="govuk-body">If you leave this page open, your offer will appear.</p>
         <Button type="button" variant="secondary" onClick={() => onLook()}>
           Look again
         </Button>

@@ -26,10 +26,9 @@ export function DonePage({ service, sent }: { service: Service; sent: Sent }) {
   const words = wordsFor(service)
   useTitle(`${words.sent} – ${service.title}`)
   const department = departmentOf(council, receipt.department)
-  const next = whatNext(service.next, department)
-  const due = receipt.dueAt
-    ? `By ${dueMomentInWords(receipt.dueAt, dayInFull)}. ${service.commitment.text}`
-    : service.commitment.text
+  const next = whatNext(receipt.promise?.next ?? service.next, department)
+  const promise = receipt.promise?.text ?? service.commitment.text
+  const due = receipt.dueAt ? `By ${dueMomentInWords(receipt.dueAt, dayInFull)}. ${promise}` : promise
   return (
     <Main>
       <div className="app-column">
