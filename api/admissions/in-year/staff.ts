@@ -7,6 +7,7 @@ import type {
   InYearPage,
   Room,
 } from '#contract/admissions/in-year/in-year.ts'
+import { yearGroupOf } from '#contract/admissions/year-group.ts'
 import { type Day, dayInEngland } from '#contract/calendar/day.ts'
 import { called } from './calling.ts'
 import { type Choice, type InYear, isHeld, stillOpen } from './case.ts'
@@ -91,6 +92,7 @@ export function caseView(
   return {
     ...headOf(kept),
     child: kept.said.child,
+    ageGroup: yearGroupOf(kept.said.child.born, kept.said.needed) ?? null,
     parent: kept.said.parent,
     said: kept.said.words.map(({ what, value }) => ({ what, value })),
     choices: kept.choices.map((choice) => ({

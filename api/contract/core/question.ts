@@ -154,6 +154,13 @@ export interface SchoolQuestion extends Base {
   readonly kind: 'school'
   /** Key of an earlier question whose answer is a phase of admissions: schools that take children into it are offered. */
   readonly phaseFrom?: string
+  /** Keys of earlier questions: schools that have the child's year group are taken, and not the one that it goes to now. */
+  readonly groupFrom?: {
+    readonly born: string
+    readonly on: string
+    readonly asked: string
+    readonly now: string
+  }
   /** Takes a school of another area too, which is written. */
   readonly elsewhere?: true
 }

@@ -2,6 +2,7 @@ import { asksOf } from '#contract/admissions/asks.ts'
 import type { OfferedSchool } from '#contract/admissions/offered.ts'
 import type { Policy } from '#contract/admissions/policy.ts'
 import type { AdmissionSchool } from '#contract/admissions/school.ts'
+import { yearsOf } from '#contract/admissions/year-group.ts'
 import { type SchoolAsk, schoolAsks } from '#contract/core/school.ts'
 import { schools } from './load.ts'
 import { policies } from './policies.ts'
@@ -26,6 +27,7 @@ export const offeredFrom = (all: readonly AdmissionSchool[], held: readonly Poli
     name: school.name,
     town: school.address.town,
     postcode: school.address.postcode,
+    years: yearsOf(school.ages),
     into: school.entries.map((entry) => ({ phase: entry.phase, asks: asksAt(school, entry, held) })),
   }))
 

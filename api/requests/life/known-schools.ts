@@ -1,4 +1,4 @@
-import { answerFor, type OfferedSchool } from '#contract/admissions/offered.ts'
+import { answerFor, type OfferedSchool, whyNotHere } from '#contract/admissions/offered.ts'
 import type { Answers } from '#contract/core/condition.ts'
 import type { Question, SchoolQuestion } from '#contract/core/question.ts'
 import { isElsewhere, type SchoolAnswer } from '#contract/core/school.ts'
@@ -46,6 +46,8 @@ export function schoolErrors(
         return [
           { question: path, message: `“${school.name}” takes no children this way. Choose another school` },
         ]
+      const whyNot = listed && whyNotHere(listed, question, answers)
+      if (whyNot) return [{ question: path, message: whyNot }]
       const isSame = now.name === school.name && now.asks.join() === school.asks.join()
       return isSame
         ? []

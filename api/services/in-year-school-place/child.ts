@@ -7,7 +7,7 @@ import { date, files, longText, option, radios, school, when, yesNo } from '../d
 import { schoolErrors } from '../school-place/asks.ts'
 import { planPages } from '../school-place/first-pages.ts'
 import { filesErrors, sendLater } from '../school-place/words.ts'
-import { yearGroupPage } from './year-group.ts'
+import { yearGroupCheck, yearGroupPage } from './year-group.ts'
 
 const childPages: readonly Page[] = [
   {
@@ -85,6 +85,7 @@ const childPages: readonly Page[] = [
       }),
     ],
   },
+  yearGroupCheck,
   ...planPages,
 ]
 

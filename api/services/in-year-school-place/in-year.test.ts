@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest'
+import { whyNotHere } from '#contract/admissions/offered.ts'
+import { holds } from '#contract/core/condition.ts'
 import { readable } from '../define/read.ts'
 import { asSent, resultOf } from '../define/walk.ts'
 import { inYearSchoolPlace } from './service.ts'
-import { yearGroupPage } from './year-group.ts'
+import { yearGroupCheck, yearGroupPage } from './year-group.ts'
 
 const before = {
   childName: 'Sam Sample',
@@ -50,4 +52,40 @@ it('is the form for those who start school or secondary school once the year has
   const today = new Date('2027-09-03T10:00:00Z')
   const answers = { childBorn: '2016-01-01', needed: '2027-09-20' }
   expect(resultOf(yearGroupPage, answers, today)?.kind).toBe('go-on')
+})
+
+it.each([
+  ['year-r', 'Is this the right year group?'],
+  ['year-4', 'This is the year group for your child’s age'],
+  ['year-6', 'Is this the right year group?'],
+])('asks about %s for a child of Year 4', (askedGroup, title) => {
+  const today = new Date('2027-01-20T10:00:00Z')
+  const answers = { childBorn: '2018-08-31', needed: '2027-02-01', outsideAge: 'yes', askedGroup }
+  expect(holds(yearGroupCheck.when, answers, today)).toBe(true)
+  expect(resultOf(yearGroupCheck, answers, today)?.title).toBe(title)
+  const near = { ...answers, askedGroup: 'year-3' }
+  expect(holds(yearGroupCheck.when, near, today)).toBe(false)
+})
+
+it('takes schools that have the year group, and not the one that the child goes to', () => {
+  const infant = {
+    id: 'meadow',
+    name: 'Meadow Infant School',
+    town: '',
+    postcode: '',
+    years: [0, 1, 2],
+    into: [],
+  }
+  const question = {
+    groupFrom: { born: 'childBorn', on: 'needed', asked: 'askedGroup', now: 'currentSchool' },
+  }
+  const answers = { childBorn: '2018-08-31', needed: '2027-02-01' }
+  expect(whyNotHere(infant, question, answers)).toBe(
+    'Meadow Infant School has no Year 4. Choose a school that does',
+  )
+  expect(whyNotHere(infant, question, { ...answers, askedGroup: 'year-2' })).toBeUndefined()
+  expect(whyNotHere(infant, question, { childBorn: 'x', needed: '2027-02-01' })).toBeUndefined()
+  const there = { ...answers, askedGroup: 'year-2', currentSchool: { id: 'meadow', name: '', asks: [] } }
+  expect(whyNotHere(infant, question, there)).toMatch(/^Your child goes to Meadow Infant School now/)
+  expect(whyNotHere(infant, {}, there)).toBeUndefined()
 })

@@ -27,6 +27,7 @@ const preferencesPage: Page = {
         school({
           key: 'school',
           label: 'School',
+          groupFrom: { born: 'childBorn', on: 'needed', asked: 'askedGroup', now: 'currentSchool' },
           elsewhere: true,
           errors: {
             missing: 'Choose a school',

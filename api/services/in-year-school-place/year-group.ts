@@ -71,3 +71,48 @@ export const yearGroupPage: Page = {
     },
   ],
 }
+
+const askedAs = (groups: readonly YearGroup[]): Condition => ({
+  question: 'askedGroup',
+  is: groups.map((group) => `year-${yearCode(group)}`),
+})
+
+/** Of each year group by age, those that are asked for and fit this. */
+const asksFor = (fits: (asked: YearGroup, byAge: YearGroup) => boolean): Condition => ({
+  any: years.flatMap((year) =>
+    yearGroups.map((byAge) => ({
+      all: [isIn(byAge, year), askedAs(yearGroups.filter((asked) => fits(asked, byAge)))],
+    })),
+  ),
+})
+
+const sameAsByAge = asksFor((asked, byAge) => asked === byAge)
+const farFromAge = asksFor((asked, byAge) => Math.abs(asked - byAge) > 1)
+const outside: Condition = { question: 'outsideAge', is: 'yes' }
+
+/** Another year group is asked for, and it is that of the child's age, or far from it: it may be a slip. */
+export const yearGroupCheck: Page = {
+  id: 'check-year-group',
+  when: { all: [outside, { any: [sameAsByAge, farFromAge] }] },
+  questions: [],
+  results: [
+    {
+      id: 'same-as-by-age',
+      when: sameAsByAge,
+      kind: 'go-on',
+      title: 'This is the year group for your child’s age',
+      text: [
+        'You said that you are asking for another year group. If you are not, go back and change your answer.',
+      ],
+    },
+    {
+      id: 'far-from-age',
+      kind: 'go-on',
+      title: 'Is this the right year group?',
+      text: [
+        'You are asking for a year group that is more than one year away from your child’s age. This is very rarely agreed.',
+        'Check the date of birth and the year group. If they are not right, go back and change them.',
+      ],
+    },
+  ],
+}

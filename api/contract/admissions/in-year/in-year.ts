@@ -159,6 +159,8 @@ const Said = z.array(z.object({ what: z.string(), value: z.string() }))
 export const InYearCase = z.object({
   ...head,
   child: z.object({ name: z.string(), born: Day }),
+  /** The year group by age on the day on which the place is needed; null: none from Reception to Year 11. */
+  ageGroup: z.nullable(YearGroup),
   parent: z.object({ name: z.string(), phone: z.nullable(z.string()) }),
   said: Said,
   choices: z.array(

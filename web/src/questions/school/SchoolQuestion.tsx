@@ -1,6 +1,6 @@
 import { schools } from 'virtual:offered-schools'
 import { type KeyboardEvent, useState } from 'react'
-import { answerFor, type OfferedSchool } from '#contract/admissions/offered.ts'
+import { answerFor, type OfferedSchool, whyNotHere } from '#contract/admissions/offered.ts'
 import type { Answers } from '#contract/core/condition.ts'
 import type { SchoolQuestion as Question } from '#contract/core/question.ts'
 import { isElsewhere, type SchoolAnswer } from '#contract/core/school.ts'
@@ -70,7 +70,7 @@ export function SchoolQuestion(props: SchoolQuestionProps) {
             {chosen.name}
           </p>
         )}
-        {!value && <FromList id={id} phase={phaseIn(question, props.answers)} onChoose={change} />}
+        {!value && <FromList {...{ id, question }} answers={props.answers} onChoose={change} />}
         <ul className="govuk-list">
           {value && (
             <li>
@@ -94,14 +94,20 @@ export function SchoolQuestion(props: SchoolQuestionProps) {
 
 interface FromListProps {
   readonly id: string
-  readonly phase: string | undefined
+  readonly question: Question
+  readonly answers: Answers
   onChoose(school: SchoolAnswer): void
 }
 
 /** A field to type in, and the schools that fit below it. */
-function FromList({ id, phase, onChoose }: FromListProps) {
+function FromList({ id, question, answers, onChoose }: FromListProps) {
   const [typed, setTyped] = useState('')
-  const offered = schools.filter((school) => answerFor(school, phase))
+  const phase = phaseIn(question, answers)
+  const all = schools.filter((school) => answerFor(school, phase))
+  const whyNot = (school: OfferedSchool) => whyNotHere(school, question, answers)
+  const offered = all.filter((school) => !whyNot(school))
+  // What was typed fits none that can be chosen: the first that it fits says why not.
+  const [closed] = typed.trim() ? schoolsLike(all.filter(whyNot), typed) : []
   const found = schoolsLike(offered, typed)
   const shown = typed.trim() || found.length <= shownAtMost ? found.slice(0, shownAtMost) : []
   function choose(school: OfferedSchool) {
@@ -125,7 +131,7 @@ function FromList({ id, phase, onChoose }: FromListProps) {
         onKeyDown={keepOpen}
       />
       <p className="govuk-body" role="status">
-        {foundInWords(found.length, typed)}
+        {found.length === 0 && closed ? whyNot(closed) : foundInWords(found.length, typed)}
       </p>
       {shown.length > 0 && (
         <ul className="govuk-list govuk-list--spaced">

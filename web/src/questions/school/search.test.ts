@@ -7,6 +7,7 @@ const school = (name: string, town: string, postcode: string): OfferedSchool => 
   name,
   town,
   postcode,
+  years: [],
   into: [],
 })
 const schools = [

@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { useParams } from 'react-router'
 import { InYearCase } from '#contract/admissions/in-year/in-year.ts'
-import { yearName } from '#contract/admissions/year-group.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
 import { Button } from '#web/design/form/Button.tsx'
 import { ButtonGroup } from '#web/design/form/ButtonGroup.tsx'
@@ -20,7 +19,7 @@ import { enter, start, warn } from './kinds.tsx'
 import { LetterPreview } from './LetterPreview.tsx'
 import { Referral } from './Referral.tsx'
 import { lapse } from './wordKinds.tsx'
-import { dueWords, stateColours, stateNames } from './words.ts'
+import { dueWords, groupWords, stateColours, stateNames } from './words.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: what is typed goes from a kind to the same kind alone
 const kinds: Readonly<Record<string, Kind<any, any, object>>> = { enter, warn, start, lapse }
@@ -93,7 +92,7 @@ function rowsOf(found: InYearCase): SummaryRow[] {
     value ? [{ key, value }] : []
   return [
     { key: 'Child', value: `${child.name}, born ${dayInWords(child.born)}` },
-    { key: 'Year group', value: yearName(yearGroup) },
+    { key: 'Year group', value: groupWords(yearGroup, found.ageGroup) },
     { key: 'Parent', value: parent.phone ? `${parent.name}, ${parent.phone}` : parent.name },
     { key: 'Where it stands', value: <Tag colour={stateColours[state]}>{stateNames[state]}</Tag> },
     { key: 'Received', value: dayInWords(receivedOn) },

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useParams } from 'react-router'
 import { SeatInYear } from '#contract/admissions/in-year/in-year.ts'
-import { yearName } from '#contract/admissions/year-group.ts'
+import { yearGroupOf } from '#contract/admissions/year-group.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
 import { Button } from '#web/design/form/Button.tsx'
 import { ButtonGroup } from '#web/design/form/ButtonGroup.tsx'
@@ -15,7 +15,7 @@ import { DeskPage } from '#web/staff/desk/DeskPage.tsx'
 import { addresses } from '../addresses.ts'
 import { asks, useAct } from '../api/desk.ts'
 import { answerHere, start } from './kinds.tsx'
-import { dueWords, roomWords } from './words.ts'
+import { dueWords, groupWords, roomWords } from './words.ts'
 
 type Child = SeatInYear['children'][number]
 
@@ -123,7 +123,7 @@ function rowsOf(child: Child): SummaryRow[] {
     { key: 'How it stands', value: standNames[stand] },
     ...(stand === 'asked' ? [{ key: overdue ? 'Overdue' : 'Answer due', value: dueWords(due.most) }] : []),
     { key: 'Born', value: dayInWords(born) },
-    { key: 'Year group', value: yearName(yearGroup) },
+    { key: 'Year group', value: groupWords(yearGroup, yearGroupOf(born, child.needed) ?? null) },
     // Where a posting leads; any other home is in the family’s own words below.
     ...(said.some(({ value }) => value === home) ? [] : [{ key: 'Home', value: home }]),
     { key: 'Room in the year group', value: roomWords(room) },

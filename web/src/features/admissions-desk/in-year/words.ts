@@ -1,5 +1,6 @@
 import type { AppealBy } from '#contract/admissions/explanation.ts'
 import type { Decider, InYearCase, InYearList, InYearState } from '#contract/admissions/in-year/in-year.ts'
+import { type YearGroup, yearName } from '#contract/admissions/year-group.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
 import type { TagColour } from '#web/design/Tag.tsx'
 
@@ -44,6 +45,12 @@ export const dueWords = (due: AppealBy): string =>
   due.kind === 'day'
     ? `by ${dayInWords(due.day)}`
     : `about ${due.schoolDays} school days after ${dayInWords(due.from)}`
+
+/** `Year 4`; `Reception. By age the child would be in Year 6`. */
+export const groupWords = (asked: YearGroup, byAge: YearGroup | null): string =>
+  byAge === null || byAge === asked
+    ? yearName(asked)
+    : `${yearName(asked)}. By age the child would be in ${yearName(byAge)}`
 
 type Room = InYearCase['choices'][number]['room']
 
