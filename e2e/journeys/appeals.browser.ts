@@ -80,7 +80,7 @@ async function states(page: Page): Promise<void> {
   await heading(page, 'The family’s case')
   await page.getByText(reasons).waitFor()
   await look(page)
-  await follow(page, 'Send the council’s case')
+  await follow(page, 'Send the school’s case')
   await press(page, 'Send it')
   await summary(page)
   await look(page)

@@ -92,7 +92,7 @@ export interface Appeal extends Item {
   readonly words: AppealWords
   readonly said: readonly { readonly at: string; readonly text: string }[]
   readonly files: readonly AppealPaper[]
-  /** The council’s case as an officer is writing it, and every version that was sent. */
+  /** The school’s case as an officer is writing it, and every version that was sent. */
   readonly prejudice: string
   readonly statements: readonly Statement[]
   readonly hearing: Listed | null

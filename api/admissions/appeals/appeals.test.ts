@@ -28,7 +28,7 @@ const infant = {
   why: 'A class would have 31 children.',
 } as const
 
-/** Two lodged appeals, the council’s case, a panel of three, and a hearing with notice and papers. */
+/** Two lodged appeals, the school’s case, a panel of three, and a hearing with notice and papers. */
 async function arranged() {
   const at = world([one, two])
   for (const refusal of [one, two]) {
@@ -242,7 +242,7 @@ it('knows an account as one member, by a link that opens once it is right', asyn
   })
 })
 
-it('makes the council’s case of the record, and shows nobody else what is still being written', async () => {
+it('makes the school’s case of the record, and shows nobody else what is still being written', async () => {
   const at = world([two])
   await at.does(two, { do: 'lodge', words: goodWords })
   const before = await at.appeal(two.reference)

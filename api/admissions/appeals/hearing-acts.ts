@@ -175,8 +175,7 @@ function stageOne(hearing: Hearing, { harm, why }: Do<'stage-one'>, acting: Acti
 function stageTwo(hearing: Hearing, { case: id }: Do<'stage-two'>, acting: Acting): Outcome<Hearing> {
   const one = caseOf(hearing, id)
   if (!one) return noCase
-  if (!hearing.stageOne)
-    return notNow('First record that the panel has heard the council’s case for the school.')
+  if (!hearing.stageOne) return notNow('First record that the panel has heard the school’s case.')
   const [missing] = missingToHear(hearing, one, quorumOn(acting, hearing))
   if (missing) return notNow(missing)
   const heard = { at: acting.at.toISOString(), panel: panelOf(hearing, one).map((member) => member.id) }

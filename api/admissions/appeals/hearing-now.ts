@@ -26,7 +26,7 @@ function stageOne(hearing: Hearing, now: Now): string | undefined {
 }
 
 function stageTwo(hearing: Hearing): string | undefined {
-  if (!hearing.stageOne) return 'First record that the panel has heard the council’s case for the school.'
+  if (!hearing.stageOne) return 'First record that the panel has heard the school’s case.'
   return openCases(hearing).every(({ heard }) => heard) ? 'Every family has been heard.' : undefined
 }
 

@@ -58,7 +58,7 @@ export interface Hearing extends Item, HearingPlace {
   readonly members: readonly Member[]
   readonly there: readonly Side[]
   readonly cases: readonly HearingCase[]
-  /** The council’s case for the school, heard once for all. */
+  /** The school’s case, heard once for all. */
   readonly stageOne: {
     readonly at: string
     readonly panel: readonly string[]
@@ -117,6 +117,6 @@ export function missingToHear(hearing: Hearing, one: HearingCase, quorum: Quorum
 /** What is missing before it can be decided. */
 export const missingToDecide = (hearing: Hearing, one: HearingCase, quorum: QuorumRule): string[] => [
   ...missingToHear(hearing, one, quorum),
-  ...(hearing.stageOne ? [] : ['The council’s case for the school has not been heard.']),
+  ...(hearing.stageOne ? [] : ['The school’s case has not been heard.']),
   ...(one.heard ? [] : ['The family’s case has not been heard.']),
 ]

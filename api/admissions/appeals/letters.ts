@@ -19,7 +19,7 @@ const infantLaw =
 type Fact = { readonly what: string; readonly value: string }
 
 /**
- * The council’s case, out of the record: how places were given, where this child stood, what is held of the child, and the
+ * The school’s case, out of the record: how places were given, where this child stood, what is held of the child, and the
  * limit of infant classes where that is why. The officer adds why one more child would harm the school.
  */
 export function statementOf(refusal: Refusal, facts: readonly Fact[], prejudice: string): Letter {
@@ -27,7 +27,7 @@ export function statementOf(refusal: Refusal, facts: readonly Fact[], prejudice:
   const who = child ?? refusal.reference
   const given = accountToPanel(account, child)
   return {
-    title: `The council’s case: ${school.name}`,
+    title: `The school’s case: ${school.name}`,
     sections: [
       {
         id: 'about',

@@ -80,7 +80,7 @@ export interface FamilyAppealPorts extends CountingPorts {
   readonly tasks: AppealTasks
 }
 
-/** What officers put the council’s case by. */
+/** What officers put the school’s case by. */
 export interface OfficerAppealPorts extends CountingPorts {
   readonly appeals: Appeals
   readonly refusals: Pick<Refusals, 'known'>

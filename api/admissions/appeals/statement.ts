@@ -13,7 +13,7 @@ const mostVersions = 10
 
 type Facts = Awaited<ReturnType<OfficerAppealPorts['factsOf']>>
 
-/** Whether the council’s case can be written or sent. */
+/** Whether the school’s case can be written or sent. */
 const isToState = (appeal: Appeal): boolean => isOpen(appeal) && appeal.state !== 'started'
 
 function sent(
@@ -25,7 +25,7 @@ function sent(
   cause: string,
 ): Outcome<Appeal> {
   if (appeal.statements.length >= mostVersions)
-    return notNow('The council’s case was sent too many times. Ask the clerk to tell the panel what is new.')
+    return notNow('The school’s case was sent too many times. Ask the clerk to tell the panel what is new.')
   const letter = statementOf(appeal.refusal, facts, prejudice)
   const moment = { at: at.toISOString(), on: dayInEngland(at) }
   const statement = { number: appeal.statements.length + 1, ...moment, by, prejudice, letter }
@@ -38,7 +38,7 @@ function sent(
   )
 }
 
-/** An officer writes the council’s case, or sends it: from then on this version stays as it is. */
+/** An officer writes the school’s case, or sends it: from then on this version stays as it is. */
 export async function actOnStatement(
   ports: OfficerAppealPorts,
   by: Person,
@@ -50,7 +50,7 @@ export async function actOnStatement(
   const { reference, school } = partsOf(id)
   const facts = await ports.factsOf(reference, school)
   const outcome = await once(ports.appeals, id, { by, at, seen, key, body: act }, (appeal, cause) => {
-    if (!isToState(appeal)) return notNow('This appeal is over, so the council’s case stays as it is.')
+    if (!isToState(appeal)) return notNow('This appeal is over, so the school’s case stays as it is.')
     if (act.do === 'send') return sent(appeal, act.prejudice, facts, by, at, cause)
     const entry = { type: 'statement-drafted', at: at.toISOString(), by, cause } as const
     return done(happened(appeal, entry, { prejudice: act.prejudice }))

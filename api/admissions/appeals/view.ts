@@ -23,7 +23,7 @@ export const timedOf = (appeal: Appeal): Timed => ({
   decided: appeal.decision?.on ?? null,
 })
 
-/** The papers of both sides: the council’s case as it was last sent, and what the family added. */
+/** The papers of both sides: the school’s case as it was last sent, and what the family added. */
 export function papersOf(appeal: Appeal): AppealPaper[] {
   const last = appeal.statements.at(-1)
   const council = last && {

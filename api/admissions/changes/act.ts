@@ -86,7 +86,7 @@ function sign(
       '/act/compared',
       `Compare all ${differences.length} children, one by one, and say how many you compared.`,
     )
-  const signed = { by: acting.by, at: acting.at, minutes }
+  const signed = { by: acting.by, at: acting.at, ...(minutes && { minutes }) }
   return done(
     happenedToChange(change, { type: 'signed', ...entryOf(acting) }, { signatures: [...signatures, signed] }),
   )

@@ -36,7 +36,7 @@ export interface Corrected {
 export interface Signed {
   readonly by: Person
   readonly at: string
-  readonly minutes: number
+  readonly minutes?: number
 }
 
 export interface ChosenRemedy {

@@ -34,7 +34,10 @@ function nextOf({ council, round }: OpenedRound, today: Day): readonly [string, 
       if (addDays(today, ahead) < closes) return undefined
       return [`The last day to apply is ${dayInWords(closes)}.`, closes]
     case 'closed':
-      return [`Put right what is missing, then say that the facts are checked. ${offers}`, offersOn]
+      return [
+        `Put right what is missing, then confirm that applications have been checked. ${offers}`,
+        offersOn,
+      ]
     case 'checked': {
       const run = round.signatures.at(-1)?.run
       const left = signers - (run ? signedBy(round, run).length : 0)

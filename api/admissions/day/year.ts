@@ -215,7 +215,7 @@ function countedVacancies({ calendars, vacancyTerms }: Looking['ports'], name: s
   return clock ? schoolDaysInWords(calendars, { name, count: clock.length.amount, from, due }) : null
 }
 
-/** Appeals in which the council’s case has to be sent. */
+/** Appeals in which the school’s case has to be sent. */
 const appeals: DaySource = {
   group: 'appeals',
   may: (staff) => seatsOf(staff).includes('writer'),
@@ -233,7 +233,7 @@ const appeals: DaySource = {
       const when = hearing ? `The hearing is on ${dayInWords(hearing.day)}.` : 'No hearing is arranged yet.'
       return {
         ...{ id, title: `${child ?? 'A child'}: ${school.name}`, due, isLate: due !== null && today > due },
-        reason: `The family has appealed, and the council’s case has not been sent. ${when}`,
+        reason: `The family has appealed, and the school’s case has not been sent. ${when}`,
         ...{ counted: null, page: 'appeal', at: [id] },
       }
     })

@@ -77,7 +77,7 @@ const inYearLines = ({ inYear: { answered, reasons, ...one } }: CountedYear): Li
   ['Children for whom a place was asked for', inWords(one.children)],
   ['Offered a place', inWords(one.offered)],
   ['Refused by every school that they named', inWords(one.refused)],
-  ['Taken back by the family', inWords(one.withdrawn)],
+  ['Withdrawn by the family', inWords(one.withdrawn)],
   ['Waiting for an answer', inWords(one.waiting)],
   ['Answered as quickly as we aim to', inWords(answered.aim)],
   ['Answered later than that, and by the last day', inWords(answered.most)],

@@ -1,13 +1,14 @@
 import { invalid, type Refusal } from '#admissions/rounds/refusal.ts'
 import type { Room } from '#contract/admissions/in-year/in-year.ts'
 import type { InYearReason, InYearTerms, ReasonTerms } from '#contract/admissions/in-year/terms.ts'
-import { isInfant } from '#contract/admissions/year-group.ts'
+import { isInfant, takesIn } from '#contract/admissions/year-group.ts'
 import type { InYear } from './case.ts'
 
 const holds = (reason: ReasonTerms, { said }: InYear, room: Room | null): boolean =>
   (reason.withRoom || !room || room.places <= 0) &&
   !(reason.neverCare && said.careOrPlan) &&
   !(reason.infantOnly && !isInfant(said.yearGroup)) &&
+  !(reason.secondaryOnly && said.yearGroup < takesIn.secondary) &&
   !(reason.otherGroupOnly && !said.outsideAge)
 
 /** The reasons by which a school may say no to this child today. While there is room, full is no reason. */

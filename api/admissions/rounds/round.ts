@@ -20,7 +20,7 @@ export interface RunSignature {
   readonly exceptions: number
   readonly sample: readonly string[]
   readonly comparison: string | null
-  readonly minutes: number
+  readonly minutes?: number
   readonly changed: string
 }
 

@@ -71,7 +71,16 @@ export function sign(round: Round, toSign: ToSign, signed: SignRun, acting: Acti
   if (notLookedAt) return notLookedAt
   const at = acting.at.toISOString()
   const { exceptions, sample, comparison, minutes, changed } = signed
-  const signature = { run, at, by: acting.by, exceptions, sample, comparison, minutes, changed }
+  const signature = {
+    run,
+    at,
+    by: acting.by,
+    exceptions,
+    sample,
+    comparison,
+    changed,
+    ...(minutes && { minutes }),
+  }
   // Of the runs signed before, none is the one to be shown any longer.
   const signatures = [...before, signature]
   const state = signatures.length >= signers ? 'signed' : 'checked'

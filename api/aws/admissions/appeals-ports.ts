@@ -74,7 +74,7 @@ function staffOffers(): OfferPorts {
   }
 }
 
-/** What officers put the council’s case by, for real. */
+/** What officers put the school’s case by, for real. */
 export const officerAppealPorts = (): OfficerAppealPorts & { readonly pdf: AppealPdf } => {
   const applications = applicationsTable()
   const inYears = inYearsTable()

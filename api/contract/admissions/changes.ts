@@ -191,7 +191,7 @@ export const ChangeView = z.object({
       run: RunId,
       published: RunId,
       faults: z.array(z.object({ school: School, faults: z.array(z.string()) })),
-      signatures: z.array(z.object({ by: Person, at: Time, minutes: z.int() })),
+      signatures: z.array(z.object({ by: Person, at: Time, minutes: z.optional(z.int()) })),
       children: z.array(Compared),
     }),
   ),
@@ -222,7 +222,7 @@ export const ActOnChange = z.strictObject({
       /** The corrected run, and how many children were compared one by one: all of them. */
       run: RunId,
       compared: z.int().check(z.gte(0)),
-      minutes: z.int().check(z.gte(1, 'Say how many minutes you looked'), z.lte(10_000)),
+      minutes: z.optional(z.int().check(z.gte(1, 'Say how many minutes you looked'), z.lte(10_000))),
     }),
     z.strictObject({
       do: z.literal('remedy'),

@@ -94,7 +94,7 @@ export const Signature = z.object({
   exceptions: z.int(),
   sample: z.array(z.string()),
   comparison: z.nullable(RunId),
-  minutes: z.int(),
+  minutes: z.optional(z.int()),
   changed: z.string(),
 })
 export type Signature = z.infer<typeof Signature>
@@ -160,9 +160,9 @@ export const SignRun = z.strictObject({
   sample: z.array(z.string().check(z.maxLength(20))).check(z.maxLength(100)),
   /** The run that it was compared with: `compareWith`. */
   comparison: z.nullable(RunId),
-  /** How long that took. */
-  minutes: z.int().check(z.gte(1, 'Say how many minutes you looked'), z.lte(10_000)),
-  changed: words(2000, 'Say what you changed, or that you changed nothing'),
+  /** How long that took; nobody has to say. */
+  minutes: z.optional(z.int().check(z.gte(1, 'Say how many minutes you looked'), z.lte(10_000))),
+  changed: words(2000, 'Enter notes on your check'),
   seen: Seen,
 })
 export type SignRun = z.infer<typeof SignRun>

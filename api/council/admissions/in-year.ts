@@ -65,6 +65,7 @@ export const inYearTerms: InYearTerms = {
       label: 'The child has not reached the standard of a selective school',
       words: 'The school selects by ability, and your child has not reached the standard that it asks for.',
       withRoom: true,
+      secondaryOnly: true,
       source: 'School Standards and Framework Act 1998, section 86(3)',
       sure: 'assumed',
     },

@@ -7,7 +7,7 @@ const parts: Parts = {
   reference: `Of an application, such as ${referenceLike('AB')}`,
   school: 'Id of a school',
   appeal: 'Of an appeal: the application’s reference and the school’s id, joined by ~',
-  paper: 'Id of a paper; statement: the council’s case, decision: the letter with the decision',
+  paper: 'Id of a paper; statement: the school’s case, decision: the letter with the decision',
   hearing: 'Of a hearing, such as h0123456789ab',
   person: 'Of a panel member, such as m01234567',
 }
@@ -33,14 +33,14 @@ const desk: Readonly<Record<string, readonly Told[]>> = {
   '/api/workspace/admissions/appeals/{appeal}': [
     {
       id: 'getAppeal',
-      summary: 'One appeal, with the council’s case. Looks are recorded',
+      summary: 'One appeal, with the school’s case. Looks are recorded',
       answer: 'AppealCase',
     },
   ],
   '/api/workspace/admissions/appeals/{appeal}/acts': [
     {
       id: 'actOnStatement',
-      summary: 'Writes the council’s case, or sends it: that version stays as it is',
+      summary: 'Writes the school’s case, or sends it: that version stays as it is',
       takes: 'ActOnStatement',
       answer: 'AppealCase',
     },

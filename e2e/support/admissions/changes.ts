@@ -105,7 +105,6 @@ export function changesOf(desk: string, look: Look) {
       await summary(page)
       await look(page)
       await tick(page, /^What \d+ children got/)
-      await field(page, /^How many minutes/).fill('20')
       await press(page, 'Sign it')
       await success(page)
     }

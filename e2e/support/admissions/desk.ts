@@ -119,8 +119,7 @@ export function deskOf(desk: string, look: Look) {
     await summary(page)
     await look(page)
     for (const box of await page.getByRole('checkbox').all()) await keys.tick(box)
-    await keys.type(field(page, /How many minutes/), '40')
-    await keys.type(field(page, /What did you change/), 'Nothing: each exception and the sample are right')
+    await keys.type(field(page, 'Notes on your check'), 'Nothing: each exception and the sample are right')
     await keys.press(page.getByRole('button', { name: 'Sign the run' }))
     await heading(page, /^Signed by/)
   }

@@ -11,7 +11,7 @@ export const ordinary = {
   why: 'She cannot travel alone.',
 } as const
 
-/** Lodged appeals with the council’s case, a panel of three, and a hearing on 5 May 2027 with notice and papers. */
+/** Lodged appeals with the school’s case, a panel of three, and a hearing on 5 May 2027 with notice and papers. */
 export async function arranged(refusals: readonly Refusal[] = [refusalOf('SA-7K3M-9QTD')]) {
   const at = world(refusals)
   for (const refusal of refusals) {

@@ -16,7 +16,7 @@ const Line = z.object({
   late: z.boolean(),
   lodged: z.nullable(Day),
   hearing: z.nullable(z.object({ id: z.string(), day: Day })),
-  /** Whether the council’s case is sent. */
+  /** Whether the school’s case is sent. */
   statement: z.boolean(),
   hear: z.nullable(TimeLine),
   /** Nobody has ended it for so long that it goes on this day; null: that is not soon. */
@@ -84,7 +84,7 @@ export const caseActs = ['draft', 'send'] as const
 export const AppealCase = z.object({
   ...appealShape,
   version: Seen,
-  /** The council’s case. `draft` is for its own staff alone. */
+  /** The school’s case. `draft` is for its own staff alone. */
   statement: z.object({
     draft: z.nullable(z.object({ prejudice: z.string(), letter: Letter })),
     /** As it was last sent. */
@@ -96,7 +96,7 @@ export type AppealCase = z.infer<typeof AppealCase>
 
 /**
  * `POST /api/workspace/admissions/appeals/{appeal}/acts`: the officer’s own words on why one more child would harm the
- * school, and sending the council’s case, which locks this version of it. Answers `AppealCase`.
+ * school, and sending the school’s case, which locks this version of it. Answers `AppealCase`.
  */
 export const ActOnStatement = z.strictObject({
   act: z.discriminatedUnion('do', [

@@ -27,6 +27,8 @@ export interface ReasonTerms {
   readonly neverCare?: true
   /** It holds for Reception, Year 1 and Year 2 alone. */
   readonly infantOnly?: true
+  /** It holds from Year 7 on alone: no primary school selects by ability. */
+  readonly secondaryOnly?: true
   /** It holds alone for a child who is asked in for another year group than by age. */
   readonly otherGroupOnly?: true
   readonly source: string

@@ -23,7 +23,7 @@ const headers = (contentType: string, name: string) => ({
 
 const endings: Readonly<Record<string, string>> = { 'image/jpeg': 'jpg', 'image/png': 'png' }
 
-/** The letters among the papers of an appeal: the council’s case as it was last sent, and the decision. */
+/** The letters among the papers of an appeal: the school’s case as it was last sent, and the decision. */
 function letterNamed(appeal: Appeal, paper: string): { letter: Letter; day: string } | undefined {
   const statement = appeal.statements.at(-1)
   if (paper === 'statement') return statement && { letter: statement.letter, day: statement.on }

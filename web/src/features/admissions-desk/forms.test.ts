@@ -28,7 +28,6 @@ describe('a signature', () => {
     exceptions: ['0', '1'],
     sample: ['SA-3'],
     compared: true,
-    minutes: '45',
     changed: 'Nothing: each exception is right',
   }
 
@@ -38,7 +37,6 @@ describe('a signature', () => {
         exceptions: 2,
         sample: ['SA-3'],
         comparison: 'b'.repeat(64),
-        minutes: 45,
         changed: 'Nothing: each exception is right',
       },
     })
@@ -48,8 +46,7 @@ describe('a signature', () => {
     ['exceptions', { exceptions: ['0'] }, 'Check all exceptions first: 1 left'],
     ['sample', { sample: [] }, 'Check every child of the sample first: 1 left'],
     ['comparison', { compared: false }, 'Compare the run with the one before'],
-    ['minutes', { minutes: '0' }, 'Enter how many minutes you spent, such as 45'],
-    ['changed', { changed: ' ' }, 'Enter what you changed, or that you changed nothing'],
+    ['changed', { changed: ' ' }, 'Enter notes on your check'],
   ])('is not given without %s', (field, less, message) => {
     expect(signing.read({ ...whole, ...less }, about)).toEqual({ errors: { [field]: message } })
   })

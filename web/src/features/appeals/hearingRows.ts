@@ -150,7 +150,7 @@ export const hearingRows: Readonly<Record<HearingAct, Row<About>>> = {
     ],
   },
   'stage-one': {
-    title: 'First stage: the council’s case was heard',
+    title: 'First stage: the school’s case was heard',
     send: 'Save it',
     done: 'Saved. Now hear each family.',
     note: 'It is heard once for all appeals of this hearing.',

@@ -101,7 +101,7 @@ function InYear({ years, days: { aim, most } }: Props & { days: RoundsFigures['a
         'Children',
         'Offered a place',
         'Refused by every school',
-        'Taken back by the family',
+        'Withdrawn by the family',
         'Still waiting when we counted',
         `Answered within ${aim} school days`,
         `Answered in ${aim + 1} to ${most} school days`,

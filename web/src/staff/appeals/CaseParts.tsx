@@ -40,7 +40,7 @@ interface Props {
   papersAt: `/api/${string}`
 }
 
-/** An appeal as everybody of its hearing reads it: what the family wrote, the council’s case, the papers, the decision. */
+/** An appeal as everybody of its hearing reads it: what the family wrote, the school’s case, the papers, the decision. */
 export function CaseParts({ appeal, papersAt }: Props) {
   const { statement, decision } = appeal
   return (
@@ -48,7 +48,7 @@ export function CaseParts({ appeal, papersAt }: Props) {
       <SummaryList rows={rowsOf(appeal)} />
       <h2 className="govuk-heading-m">The family’s case</h2>
       <SummaryList rows={familyRows(appeal)} />
-      <h2 className="govuk-heading-m">The council’s case</h2>
+      <h2 className="govuk-heading-m">The school’s case</h2>
       {statement.sent ? (
         <>
           <p className="govuk-body">{`Version ${statement.sent.number}, sent on ${dayInWords(statement.sent.on)}`}</p>
@@ -145,7 +145,7 @@ const Download = ({ at, title }: { at: `/api/${string}`; title: string }) => (
 )
 
 function standsIn({ state, statement, goesOn }: AppealList['appeals'][number]): string {
-  const waits = statement ? '' : '. The council’s case is not sent'
+  const waits = statement ? '' : '. The school’s case is not sent'
   const goes = goesOn
     ? `. Nothing has happened for a long time. End it, or it will be erased on ${dayInWords(goesOn)}`
     : ''

@@ -13,7 +13,7 @@ export const admissionsDayTitles: Readonly<Record<Admissions, string>> = {
   free: 'Free places that children are waiting for',
   'no-offer': 'Families without an offer',
   changes: 'Changes to look at and agree',
-  appeals: 'Appeals that need the council’s case',
+  appeals: 'Appeals that need the school’s case',
   vacancies: 'Schools that have not reported their free places',
   rounds: 'What comes next in each round',
   rankings: 'Schools that have not confirmed their list',

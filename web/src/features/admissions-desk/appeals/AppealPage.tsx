@@ -9,7 +9,7 @@ import { addresses } from '../addresses.ts'
 import { asks, useAct } from '../api/desk.ts'
 import { statementRows } from './rows.ts'
 
-/** `/workspace/admissions/appeals/{appeal}`: one appeal, where an officer puts the council’s case. */
+/** `/workspace/admissions/appeals/{appeal}`: one appeal, where an officer puts the school’s case. */
 export default function AppealPage() {
   const { appeal = '' } = useParams()
   return (
@@ -38,7 +38,7 @@ function Found({ appeal }: { appeal: AppealCase }) {
         papersAt={`/api/workspace/admissions/appeals/${encodeURIComponent(appeal.id)}/papers`}
       />
       {draft && (
-        <Details summary="The council’s case as it would be sent now">
+        <Details summary="The school’s case as it would be sent now">
           <LetterParts letter={draft.letter} />
         </Details>
       )}

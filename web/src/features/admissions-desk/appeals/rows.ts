@@ -12,10 +12,10 @@ const prejudice: Field<AppealCase> = {
 }
 const from = ({ statement }: AppealCase) => ({ prejudice: statement.draft?.prejudice ?? '' })
 
-/** What an officer does with the council’s case. */
+/** What an officer does with the school’s case. */
 export const statementRows: Readonly<Record<AppealCase['can'][number], Row<AppealCase>>> = {
   draft: {
-    title: 'Write the council’s case',
+    title: 'Write the school’s case',
     send: 'Save it',
     done: 'Saved. Nobody outside the council can read it yet.',
     from,
@@ -23,7 +23,7 @@ export const statementRows: Readonly<Record<AppealCase['can'][number], Row<Appea
     body: ({ prejudice = '' }) => ({ prejudice }),
   },
   send: {
-    title: 'Send the council’s case',
+    title: 'Send the school’s case',
     send: 'Send it',
     done: 'Sent. The family and the clerk can read it.',
     note: 'The family and the clerk can read it at once, and this version stays as it is.',

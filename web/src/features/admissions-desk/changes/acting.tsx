@@ -1,6 +1,5 @@
 import { type ActOnChange, type ChangeAct, type ChangeView, remedies } from '#contract/admissions/changes.ts'
 import { Checkboxes } from '#web/design/form/Checkboxes.tsx'
-import { Input } from '#web/design/form/Input.tsx'
 import { Radios } from '#web/design/form/Radios.tsx'
 import { Select } from '#web/design/form/Select.tsx'
 import { Textarea } from '#web/design/form/Textarea.tsx'
@@ -13,13 +12,12 @@ type Act = ActOnChange['act']
 
 interface Typed {
   looked: string
-  minutes: string
   reference: string
   remedy: string
   why: string
 }
 
-const empty = (): Typed => ({ looked: '', minutes: '', reference: '', remedy: '', why: '' })
+const empty = (): Typed => ({ looked: '', reference: '', remedy: '', why: '' })
 type Fields = FieldsProps<Typed, ChangeView>
 
 const Looked = ({
@@ -71,35 +69,24 @@ const drop: Kind<Typed, ChangeView, Act> = {
   ),
 }
 
-const minutesIn = (typed: string): number | undefined =>
-  /^\d{1,4}$/.test(typed.trim()) && Number(typed) > 0 ? Number(typed) : undefined
-
 const sign: Kind<Typed, ChangeView, Act> = {
   title: 'Sign the corrected run',
   send: 'Sign it',
   isGrave: () => false,
   empty,
-  read({ looked, minutes: typed }, { corrected }) {
-    const minutes = minutesIn(typed)
+  read({ looked }, { corrected }) {
     const errors = errorsOf({
       looked: looked ? undefined : 'Tick the box when you have compared every child',
-      minutes: minutes === undefined ? 'Enter how many minutes you looked, such as 20' : undefined,
     })
-    if (errors || !corrected || minutes === undefined) return { errors: errors ?? {} }
+    if (errors || !corrected) return { errors: errors ?? {} }
     const { run, children } = corrected
-    return { action: { do: 'sign', run, compared: children.length, minutes } }
+    return { action: { do: 'sign', run, compared: children.length } }
   },
   Fields: (props: Fields) => (
     <>
       <Looked
         {...props}
         words={`What ${childrenInWords(props.about.corrected?.children.length ?? 0)} got and should have had, one by one`}
-      />
-      <Input
-        {...textOf<Typed>(props)('minutes')}
-        label="How many minutes did that take?"
-        inputMode="numeric"
-        width={4}
       />
     </>
   ),

@@ -67,7 +67,7 @@ it('acts as the API takes it, and asks for what was not looked at', () => {
   const effect = { lists: [], offered: null, without: [], next: [], toDraw: [], hash: 'b'.repeat(64) }
   const corrected = { run: 'c'.repeat(64), children: [] }
   const view = { effect, corrected } as unknown as ChangeView
-  const typed = { looked: 'yes', minutes: '12', reference, remedy: 'place', why: 'So' }
+  const typed = { looked: 'yes', reference, remedy: 'place', why: 'So' }
   for (const kind of Object.values(acting)) {
     const read = kind.read(typed, view)
     if ('errors' in read) throw new Error(JSON.stringify(read))

@@ -52,7 +52,7 @@ function AnswerFields(props: FieldsProps<TypedAnswer, AboutAnswer>) {
             {...field('reason')}
             legend="Why can it not?"
             legendSize="s"
-            hint="These are the reasons that hold for this child today. A school with room in the year group has to offer a place."
+            hint="Reasons that cannot apply to this child are left out. A school with room in the year group has to offer a place."
             items={about.reasons.map(({ id, label }) => ({ value: id, text: label }))}
           />
           {about.keepsList ? (

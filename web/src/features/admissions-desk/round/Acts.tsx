@@ -9,7 +9,7 @@ const words = {
     text: 'The deadline has passed. Close the round so that lots can be drawn. Applications that come afterwards are taken as late. You cannot open it again.',
   },
   check: {
-    heading: 'Say that the facts are checked',
+    heading: 'Confirm that applications have been checked',
     text: 'Do this when families have seen what we hold about their child and have had time to ask for corrections. A run can be signed afterwards.',
   },
   reopen: {

@@ -32,10 +32,9 @@ export function Signatures({ round, view }: { round: string; view: RunView }) {
   )
 }
 
-function signatureInWords({ by, at, minutes, exceptions, sample, changed }: Signature): string {
-  const took = minutes === 1 ? '1 minute' : `${minutes} minutes`
+function signatureInWords({ by, at, exceptions, sample, changed }: Signature): string {
   const seen = exceptions === 1 ? '1 exception' : `${exceptions} exceptions`
-  return `${by.name} on ${momentOf(at)}, after ${took}. Checked: ${seen} and a sample of ${childrenInWords(sample.length)}. Changed: ${changed}`
+  return `${by.name} on ${momentOf(at)}. Checked: ${seen} and a sample of ${childrenInWords(sample.length)}. Notes: ${changed}`
 }
 
 /** Why whoever looks cannot sign the run. */

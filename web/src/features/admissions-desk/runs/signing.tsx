@@ -1,6 +1,5 @@
 import type { RunView, SignRun } from '#contract/admissions/staff-runs.ts'
 import { Checkboxes } from '#web/design/form/Checkboxes.tsx'
-import { Input } from '#web/design/form/Input.tsx'
 import { Textarea } from '#web/design/form/Textarea.tsx'
 import { Link } from '#web/design/Link.tsx'
 import { errorsOf, type FieldsProps, idOf, type Kind, missing } from '#web/staff/actions/form.ts'
@@ -19,7 +18,6 @@ interface Typed {
   exceptions: string[]
   sample: string[]
   compared: boolean
-  minutes: string
   changed: string
 }
 
@@ -74,16 +72,10 @@ function SigningFields(props: FieldsProps<Typed, About>) {
         }))}
       />
       <Comparison {...props} />
-      <Input
-        {...field('minutes')}
-        label="How many minutes did you spend checking?"
-        inputMode="numeric"
-        width={4}
-      />
       <Textarea
         {...field('changed')}
-        label="What did you change, or ask somebody to change?"
-        hint="If you changed nothing, say so and why the run is right as it is"
+        label="Notes on your check"
+        hint="Say what you changed or asked somebody to change. If nothing, say why the run is right as it is."
       />
     </>
   )
@@ -135,18 +127,15 @@ export const signing: Kind<Typed, About, Omit<SignRun, 'seen'>> = {
   title: 'What you checked',
   send: 'Sign the run',
   isGrave: () => false,
-  empty: () => ({ exceptions: [], sample: [], compared: false, minutes: '', changed: '' }),
+  empty: () => ({ exceptions: [], sample: [], compared: false, changed: '' }),
   read(typed, { view }) {
-    const minutes = Number(typed.minutes)
     const left = view.exceptions.length - typed.exceptions.length
     const unseen = view.sample.filter(({ reference }) => !typed.sample.includes(reference)).length
     const errors = errorsOf({
       exceptions: left > 0 ? `Check all exceptions first: ${left} left` : undefined,
       sample: unseen > 0 ? `Check every child of the sample first: ${unseen} left` : undefined,
       comparison: view.compareWith && !typed.compared ? 'Compare the run with the one before' : undefined,
-      minutes:
-        Number.isInteger(minutes) && minutes > 0 ? undefined : 'Enter how many minutes you spent, such as 45',
-      changed: missing(typed.changed, 'Enter what you changed, or that you changed nothing'),
+      changed: missing(typed.changed, 'Enter notes on your check'),
     })
     if (errors) return { errors }
     return {
@@ -154,7 +143,6 @@ export const signing: Kind<Typed, About, Omit<SignRun, 'seen'>> = {
         exceptions: view.exceptions.length,
         sample: view.sample.map(({ reference }) => reference),
         comparison: view.compareWith,
-        minutes,
         changed: typed.changed,
       },
     }
