@@ -63,14 +63,16 @@ function yearLines(
   const one = counted ?? soFar
   const value = `Counted on ${dayInWords(countedOn)}, once the school year is over`
   if (!one) return [{ what: title, value, source: noSource }]
-  const source = counted
-    ? `Counted from ${from}, on ${momentOf(counted.counted)}`
-    : `As far as ${from} have it today. What is reported is counted on ${dayInWords(countedOn)}`
-  return of(one).map(([what, told]) => ({
+  const source = counted ? `Counted from ${from}, on ${momentOf(counted.counted)}` : 'Figures so far'
+  // Said once, and not with each figure.
+  const soFarOnly = `Figures so far. Final figures are taken on ${dayInWords(countedOn)}`
+  const head = { what: title, value: soFarOnly, source: `Counted from ${from}` }
+  const figures = of(one).map(([what, told]) => ({
     what: `${title}: ${what}`,
     value: counted ? told : `${told} so far`,
     source,
   }))
+  return counted ? figures : [head, ...figures]
 }
 
 const inYearLines = ({ inYear: { answered, reasons, ...one } }: CountedYear): Line[] => [

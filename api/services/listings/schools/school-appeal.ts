@@ -31,13 +31,15 @@ export const schoolAppeal = defineListing({
   lifeEvents: ['school'],
   provider: { kind: 'county' },
   ways: [
-    { kind: 'online', text: 'Appeal on the council’s website' },
-    { kind: 'phone', text: 'Ask School admissions for help' },
+    { kind: 'here', text: 'Appeal from your private page, if you applied on this site', path: '/track' },
+    { kind: 'phone', text: 'Ask School admissions to send you a form, or to take your appeal' },
   ],
   cost: 'Free.',
-  time: 'Your offer letter names the last day to appeal. If you are in time, the hearing is within 40 school days of that day.',
+  time: 'You have at least 20 school days from the day you are told that there is no place. Your letter gives the last day. For places in September, the hearing is within 40 school days of that day. For a place during the year, it is within 30 school days of your appeal.',
   lgsl: 705,
   more: [
+    'Lost the link to your private page? We can send it to you again. Your page shows which schools you can appeal for, and by when.',
+    'You can still appeal after the last day. Say why you are late.',
     'An academy, church or foundation school may run its own appeals. The letter says where to send yours.',
   ],
 })
