@@ -31,7 +31,16 @@ export async function looking(ports: DayPorts, by: Person): Promise<Looking> {
 /** What somebody’s day is made of; nothing where their roles have nothing of admissions. */
 export const sourcesFor = (staff: Staff): readonly DaySource[] => daySources.filter(({ may }) => may(staff))
 
-/** What is due today for whoever asks: the first of each group. */
+type Group = AdmissionsDay['groups'][number]
+
+/** What is late, then what is due soonest; what has no day waits for somebody today. Of two alike the order of groups decides. */
+function mostUrgentFirst(groups: readonly Group[], today: string): Group[] {
+  const urgency = ({ lines }: Group) =>
+    lines.some(({ isLate }) => isLate) ? '' : (lines.map(({ due }) => due ?? today).sort()[0] ?? today)
+  return groups.toSorted((a, b) => urgency(a).localeCompare(urgency(b)))
+}
+
+/** What is due today for whoever asks: the first of each group, the most urgent group first. */
 export async function dayOf(ports: DayPorts, staff: Staff): Promise<AdmissionsDay> {
   const looks = await looking(ports, staff)
   const groups = await Promise.all(
@@ -40,7 +49,14 @@ export async function dayOf(ports: DayPorts, staff: Staff): Promise<AdmissionsDa
       return { group, total, lines: [...lines] }
     }),
   )
-  return { today: looks.today, groups: groups.filter(({ total }) => total > 0) }
+  const { today } = looks
+  return {
+    today,
+    groups: mostUrgentFirst(
+      groups.filter(({ total }) => total > 0),
+      today,
+    ),
+  }
 }
 
 /** The source of a group, where somebody may see it; undefined: there is none, null: they may not. */

@@ -3,7 +3,7 @@ import { type Answers, alsoSent } from '#contract/core/condition.ts'
 import type { Question } from '#contract/core/question.ts'
 import { promiseFor, type Service } from '#contract/core/service.ts'
 import type { Authority, CouncilProfile } from '#contract/council/council.ts'
-import { departmentOf } from '#contract/council/department.ts'
+import { departmentOf, whatNext } from '#contract/council/department.ts'
 import type { Areas } from '#contract/geo/areas.ts'
 import { type ContactError, contactErrors } from '#contract/requests/contact.ts'
 import type { Channel } from '#contract/requests/event.ts'
@@ -130,13 +130,15 @@ const receiptOf = (ports: SubmitPorts, request: ServiceRequest, trackingKey: str
         },
       }
     : {}),
-  ...promised(ports.serviceOf(request.service), request),
+  ...promised(ports, request),
   ...(request.enteredBy ? { code: spokenCodeFor(ports.secret, request.reference) } : {}),
 })
 
-function promised(service: Service | undefined, { answers, submittedAt }: ServiceRequest) {
-  const found = promiseFor(service, answers, new Date(submittedAt))
-  return found ? { promise: { text: found.text, next: [...found.next] } } : {}
+function promised(ports: SubmitPorts, { service, answers, submittedAt, department }: ServiceRequest) {
+  const found = promiseFor(ports.serviceOf(service), answers, new Date(submittedAt))
+  if (!found) return {}
+  const next = whatNext(found.next, departmentOf(ports.council, department))
+  return { promise: { text: found.text, next: [...next] } }
 }
 
 /** Keys that come from the reference: of messages, and of the code that staff read out for what they enter. */

@@ -55,9 +55,9 @@ export function Runs({ view }: { view: RoundView }) {
         {newest && !ended(newest) ? `Draft run: ${stepNames[newest.step]}` : ''}
       </p>
       <ul className="govuk-list">
-        {data?.runs.map((line) => (
+        {data?.runs.map((line, at) => (
           <li key={line.id} className="ads-run">
-            <Run round={view.id} line={line} opens={opens} />
+            <Run round={view.id} line={line} number={data.runs.length - at} opens={opens} />
           </li>
         ))}
       </ul>
@@ -67,7 +67,7 @@ export function Runs({ view }: { view: RoundView }) {
 }
 
 /** `opens`: whether whoever looks may see the children of a run. */
-function Run({ round, line, opens }: { round: string; line: Line; opens: boolean }) {
+function Run({ round, line, number, opens }: { round: string; line: Line; number: number; opens: boolean }) {
   const asked = `asked for by ${line.by.name} on ${momentOf(line.askedAt)}`
   if (line.step === 'failed')
     return <p className="govuk-body">{`A draft run failed, ${asked}. ${line.failure ?? 'Make another.'}`}</p>
@@ -77,11 +77,11 @@ function Run({ round, line, opens }: { round: string; line: Line; opens: boolean
     return (
       <p className="govuk-body">
         {opens ? (
-          <Link href={addresses.run(round, line.run)}>{`Draft run ${nameOf(line.run)}`}</Link>
+          <Link href={addresses.run(round, line.run)}>{`Draft run ${number}`}</Link>
         ) : (
-          <span>{`Draft run ${nameOf(line.run)}`}</span>
+          <span>{`Draft run ${number}`}</span>
         )}
-        <span>{`, ${asked}`}</span>
+        <span>{`, ${asked}. Its code is ${nameOf(line.run)}`}</span>
       </p>
     )
   return <ProgressBar id={`run-${line.id}`} label={stepNames[line.step]} percent={line.share * 100} />
