@@ -86,6 +86,7 @@ export const inYearSchoolPlace = defineService({
       'The council may share what each school needs with that school, with the school that the child goes to now and with other councils.',
     ]),
   ],
+  again: 'Apply for another child',
   earlier: [until2026],
   doneAs: 'Finished',
   onBehalfOf: [

@@ -31,7 +31,12 @@ export function useLookAhead({ reference, version }: InYearCase) {
         }
       : {
           send: 'Save the answer',
-          shows: <p className="govuk-body">The family is not sent a letter yet.</p>,
+          shows: (
+            <p className="govuk-body">
+              We do not send the family a letter yet: other schools still have to answer, or nothing changes
+              for the family.
+            </p>
+          ),
         }
   }
 }
