@@ -57,7 +57,7 @@ test('says when its file is broken, and loses neither pin nor house number', {
 
   // Nor is what was looked for anywhere else than where somebody says that it is.
   await look(page, 'Nowhere Lane, Loughborough')
-  await expect(page.getByText('We do not know Nowhere Lane, but we found Loughborough.')).toBeVisible()
+  await expect(page.getByText('We could not find Nowhere Lane, but we found Loughborough.')).toBeVisible()
   await expect(chosen).toContainText('Ashby Road')
   await page.getByRole('radio', { name: 'Loughborough', exact: true }).check()
   await expect(page.getByLabel('Describe the place')).toHaveValue('Nowhere Lane')

@@ -21,7 +21,10 @@ export function parsePostcode(text: string, outwards: Outwards): PostcodeQuery |
   return null
 }
 
-/** Suggests the postcode, or what begins like it, or the middle of its area where it isn't known. */
+/**
+ * Suggests the postcode, or what begins like it. The middle of its area, which is nobody's place, only with the word that
+ * the postcode is unknown: somebody has to choose it.
+ */
 export function suggestPostcodes(
   { outward, inward }: PostcodeQuery,
   postcodes: Postcodes,
@@ -38,9 +41,8 @@ export function suggestPostcodes(
   }
   if (inward === '') return { suggestions: [area] }
   const begins = Object.entries(postcodes).filter(([code]) => code.startsWith(inward))
-  return firstOf(
-    begins.length > 0 ? begins.map(([code, point]) => postcode(`${outward} ${code}`, point)) : [area],
-  )
+  if (begins.length === 0) return { suggestions: [area], unknown: `${outward} ${inward}` }
+  return firstOf(begins.map(([code, point]) => postcode(`${outward} ${code}`, point)))
 }
 
 const postcode = (label: string, [lat, lon]: readonly [number, number, string?]): Suggestion => ({

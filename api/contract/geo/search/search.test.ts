@@ -69,6 +69,13 @@ describe('search', () => {
     expect(await labels('ashby road')).toEqual(['Ashby Road, Coalville', 'Ashby Road, Loughborough'])
   })
 
+  it('says that it does not know a postcode whose area it shows, and nothing of an area that was asked for', async () => {
+    const unknown = async (text: string) => (await search(text, gazetteer)).unknown
+    expect(await unknown('le11 9zz')).toBe('LE11 9ZZ')
+    expect(await unknown('LE11 3TU')).toBeUndefined()
+    expect(await unknown('LE11')).toBeUndefined()
+  })
+
   it('puts larger places first, and says how many there are when it shows only some', async () => {
     const names = await gazetteer.streets()
     const villages = Array.from({ length: 9 }, (_, at) => ({

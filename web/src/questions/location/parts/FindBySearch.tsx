@@ -25,7 +25,7 @@ interface Outcome {
   readonly said: string
   /** What was typed and is in no list, as it goes into the description. */
   readonly words?: string | undefined
-  /** Only the town or village was found, which nobody asked for alone. */
+  /** Only the town, the village or the area of the postcode was found, which is no exact place. */
   readonly isPart?: boolean
 }
 
@@ -80,7 +80,7 @@ export function FindBySearch({ id, value, hasError, onFound, onLost }: Props) {
         <Radios
           id={`${id}-results`}
           name={`${id}-results`}
-          legend={isPart && suggestions.length === 1 ? 'Is it there?' : 'Which of these is it?'}
+          legend={isPart && suggestions.length === 1 ? 'Is it in this area?' : 'Which of these is it?'}
           legendSize="s"
           className="govuk-radios--small"
           items={suggestions.map(({ label }) => ({ value: label, text: label }))}
@@ -100,10 +100,10 @@ async function outcomeOf(text: string, hasPin: boolean): Promise<Outcome> {
   try {
     const result = await searchPlaces(text)
     const { suggestions } = result
-    const isPart = result.unknown !== undefined
+    const isPart = result.unknown !== undefined || isArea(suggestions)
     const words = [result.problem ?? summary(result, text.trim()), ...numberWords(result)]
     if (hasPin && (suggestions.length === 0 || isPart)) words.push('Your pin is still where it was.')
-    else if (hasPin && suggestions.length > 1) words.push('Your pin is off the map until you choose one.')
+    else if (hasPin && suggestions.length > 1) words.push('Select one to put your pin back.')
     const unlisted = result.unknown ?? (result.number && `Number ${result.number}`)
     return { suggestions, said: words.join(' '), words: unlisted, isPart }
   } catch (problem) {
@@ -117,8 +117,10 @@ function summary({ suggestions, of, unknown }: SearchResult, text: string): stri
   const [first] = suggestions
   if (first && unknown) {
     const [place, choice] = suggestions.length === 1 ? [first.label, 'it'] : ['these places', 'one']
-    return `We do not know ${unknown}, but we found ${place}. Choose ${choice} to put the pin there, then move the pin to the exact place or describe it below.`
+    return `We could not find ${unknown}, but we found ${place}. Select ${choice} to put the pin there, then move the pin to the exact place or describe it below.`
   }
+  if (first && isArea(suggestions))
+    return `We found ${first.label}. Select it to put the pin there, then move the pin to the exact place or describe it below.`
   if (!first && readPostcode(text))
     return `We do not have the postcode ${text}. Check it, search for the street with its town or village, or put the pin on the map.`
   if (!first)
@@ -127,6 +129,9 @@ function summary({ suggestions, of, unknown }: SearchResult, text: string): stri
     return `These are the first ${suggestions.length} of ${of}. Add the town or village, or type more, to see others.`
   return suggestions.length === 1 ? `Found ${first.label}.` : `Found ${suggestions.length} for “${text}”.`
 }
+
+/** The area of a postcode is miles wide: its middle is where nobody has said that anything is. */
+const isArea = ([first]: readonly Suggestion[]) => first?.found === 'postcode' && first.precision === 'place'
 
 /** A number that was typed is never dropped without a word. */
 function numberWords({ suggestions, number }: SearchResult): string[] {
