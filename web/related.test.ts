@@ -18,6 +18,29 @@ it('shows what is most like a page, never the page itself, six at most, in alpha
   }
 })
 
+it.each([
+  'domestic-abuse-help',
+  'worried-about-a-child',
+  'worried-about-an-adult',
+  'emergency-999',
+  'mental-health-help',
+  'alcohol-drugs-help',
+])('shows beside %s only what may help whoever is in fear', (slug) => {
+  const helps = [
+    'alcohol-drugs-help',
+    'domestic-abuse-help',
+    'early-help-families',
+    'homelessness',
+    'mental-health-help',
+    'nhs-111',
+    'police-101',
+    'worried-about-a-child',
+    'worried-about-an-adult',
+  ]
+  expect(related(slug).length).toBeGreaterThan(1)
+  expect(helps).toEqual(expect.arrayContaining(related(slug)))
+})
+
 it('shows first what can be requested here', () => {
   const roads = services.filter(({ topics }) => topics.includes('roads')).map(({ slug }) => slug)
   expect(roads.length).toBeGreaterThan(6)

@@ -14,6 +14,24 @@ const atMost = 6
 
 type Told = Pick<Listing, 'title' | 'words' | 'topics' | 'lifeEvents'>
 
+/**
+ * What stands beside a page that frightened people read: only what may help them, chosen by hand. Nothing of its topic
+ * comes there by itself.
+ */
+const besideHarm: Readonly<Record<string, readonly string[]>> = {
+  'domestic-abuse-help': [
+    'homelessness',
+    'mental-health-help',
+    'worried-about-a-child',
+    'worried-about-an-adult',
+  ],
+  'worried-about-a-child': ['domestic-abuse-help', 'early-help-families', 'worried-about-an-adult'],
+  'worried-about-an-adult': ['domestic-abuse-help', 'mental-health-help', 'worried-about-a-child'],
+  'emergency-999': ['domestic-abuse-help', 'nhs-111', 'police-101'],
+  'mental-health-help': ['alcohol-drugs-help', 'domestic-abuse-help', 'nhs-111'],
+  'alcohol-drugs-help': ['domestic-abuse-help', 'mental-health-help'],
+}
+
 /** What says of a page what it is about: topics, events of life, and the longer words of its names. */
 const aboutOf = ({ title, words, topics, lifeEvents = [] }: Told): Set<string> =>
   new Set([
@@ -24,6 +42,8 @@ const aboutOf = ({ title, words, topics, lifeEvents = [] }: Told): Set<string> =
 
 /** What else a listing's page shows of its first topic: what can be requested here, then the listings most like it. */
 export function relatedTo(listing: Listing, { services, listings }: Catalogue): DirectoryEntry[] {
+  const chosen = besideHarm[listing.slug]
+  if (chosen) return inOrder(listings.filter(({ slug }) => chosen.includes(slug)).map(entryOfListing))
   const [topic] = listing.topics
   const ofTopic = ({ slug, topics }: { slug: string; topics: readonly string[] }) =>
     slug !== listing.slug && topic !== undefined && topics.includes(topic)
