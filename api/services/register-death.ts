@@ -1,4 +1,3 @@
-import { days } from '#contract/calendar/clock.ts'
 import { pounds } from '#contract/core/money.ts'
 import { nameLimit } from '#contract/core/name.ts'
 import type { Page } from '#contract/core/question.ts'
@@ -73,7 +72,8 @@ export const registerDeath = defineService({
   takes: 'about 3 minutes',
   commitment: {
     text: 'We will get in touch in the way you choose, to agree a time within 5 days of hearing the cause of death from the medical examiner.',
-    within: days(5),
+    // The days run from the medical examiner's word, which has not come when this is sent: no date can be promised.
+    within: null,
     source: 'gov.uk/register-a-death',
   },
   next: [
@@ -83,6 +83,8 @@ export const registerDeath = defineService({
     'We also tell you about Tell Us Once, which lets the government know for you.',
   ],
   again: 'Ask for another appointment',
+  sent: 'Appointment requested',
+  nextStep: 'agrees a time with you',
   before: [
     'We are sorry for your loss. You can ask for the appointment at any time; the doctor’s certificate is sent straight to us.',
     'A death has to be registered within 5 days of the medical examiner telling us the cause of death. If it is later than that, ask for an appointment all the same.',

@@ -101,6 +101,10 @@ export interface Service {
   readonly before: readonly string[]
   /** What the way to the next request of the kind says, where those that all have would not do. */
   readonly again?: string
+  /** The heading of the page after sending, where that of all of its kind would not do. */
+  readonly sent?: string
+  /** What its private page says comes next while the department has it, after its name; left out: a look at it. */
+  readonly nextStep?: string
   /** Parts of a long form; with them it has a task list. */
   readonly sections?: readonly Section[]
   readonly pages: readonly Page[]

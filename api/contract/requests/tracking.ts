@@ -85,6 +85,8 @@ export const Tracked = z.object({
     danger: z.optional(z.enum(['road', 'person'])),
     /** How the page says that it is done, where “Fixed” would not do. */
     doneAs: z.optional(z.string()),
+    /** What comes next while the department has it, where a look at it would not do. */
+    nextStep: z.optional(z.string()),
     /** Whether it is about a person, so that fewer people read it; missing from an older API. */
     sensitive: z.optional(z.boolean()),
   }),

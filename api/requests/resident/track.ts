@@ -132,6 +132,7 @@ export function view(
       title: service?.title ?? request.service,
       ...(service ? { verb: service.verb, sensitive: service.sensitive } : {}),
       ...(service?.doneAs ? { doneAs: service.doneAs } : {}),
+      ...(service?.nextStep ? { nextStep: service.nextStep } : {}),
       ...(service?.danger ? { danger: service.danger } : {}),
     },
     department: { id, name, phone },

@@ -43,4 +43,5 @@ const ask: Words = {
 
 const words: Readonly<Record<Service['verb'], Words>> = { report, apply, ask }
 
-export const wordsFor = ({ verb }: Pick<Service, 'verb'>): Words => words[verb]
+export const wordsFor = ({ verb, sent }: Pick<Service, 'verb' | 'sent'>): Words =>
+  sent ? { ...words[verb], sent } : words[verb]

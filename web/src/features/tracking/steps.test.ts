@@ -79,6 +79,24 @@ describe('the timeline', () => {
     ])
   })
 
+  it('says “Now” of how it stands, not of what somebody said since', () => {
+    const added = { ...step(3, 'added', '2026-03-02T12:09:00Z'), by: 'You' }
+    expect(titles({ state: 'acknowledged', history: [queued, taken, added] }).slice(-3)).toEqual([
+      'current: Highways has it',
+      'done: You told us more',
+      'next: Highways looks at it and decides what to do',
+    ])
+  })
+
+  it('says what its service does next, where that is no look at it, and no date that has not begun', () => {
+    const service = { slug: 'register-death', title: 'Appointment', nextStep: 'agrees a time with you' }
+    const waiting = tracked({ state: 'acknowledged', history: [queued, taken], service, dueAt: null })
+    expect(timelineOf(waiting, now).at(-1)).toEqual({
+      state: 'next',
+      title: 'Highways agrees a time with you',
+    })
+  })
+
   it('says by when, and when that is past', () => {
     const acknowledged = { state: 'acknowledged' as const, history: [queued, taken] }
     expect(timelineOf(tracked(acknowledged), now).at(-1)).toMatchObject({

@@ -133,7 +133,7 @@ function nextOf(tracked: Tracked): TimelineEntry[] {
   if (!isOpen(tracked.state)) return []
   if (tracked.state === 'submitted') return [{ title: `${name} takes it`, state: 'next' }]
   if (tracked.state === 'scheduled') return [{ title: 'The work is done', state: 'next' }]
-  const title = `${name} looks at it and decides what to do`
+  const title = `${name} ${tracked.service.nextStep ?? 'looks at it and decides what to do'}`
   const about = tracked.dueAbout?.replace('about', 'About')
   if (!tracked.dueAt) return [{ title, state: 'next', ...(about ? { children: about } : {}) }]
   const by = dueMomentInWords(tracked.dueAt)
@@ -142,13 +142,14 @@ function nextOf(tracked: Tracked): TimelineEntry[] {
     : [{ title, state: 'next', children: `By ${by}` }]
 }
 
-/** What happened, what is so now, and what comes next, in order. */
+/** What happened, what is so now, and what comes next, in order. What somebody said or paid since is not how it stands. */
 export function timelineOf(tracked: Tracked, now: Date): TimelineEntry[] {
-  const done = tracked.history.flatMap((step) => entriesOf(step, tracked, now))
-  const last = done.at(-1)
-  const current =
-    last && isOpen(tracked.state) ? [{ ...last, state: 'current' as const }] : last ? [last] : []
-  return [...done.slice(0, -1), ...current, ...nextOf(tracked)]
+  const done = tracked.history.flatMap((step) =>
+    entriesOf(step, tracked, now).map((one) => ({ one, isState: lifecycle[step.type].to !== 'same' })),
+  )
+  const current = isOpen(tracked.state) ? done.findLastIndex(({ isState }) => isState) : -1
+  const entries = done.map(({ one }, at) => (at === current ? { ...one, state: 'current' as const } : one))
+  return [...entries, ...nextOf(tracked)]
 }
 
 /** Who else waits for it; the holder of the page may be a follower too. Undefined when there is nobody. */

@@ -22,6 +22,11 @@ export function AfterSending({ service, keepsDetails = false }: Props) {
     <div className="app-noprint">
       <h2 className="govuk-heading-m">Something else?</h2>
       <ul className="govuk-list govuk-list--spaced">
+        {service.lifeEvents?.includes('death') && (
+          <li>
+            <Link href={paths.lifeEvent('death')}>See what else to do when someone has died</Link>
+          </li>
+        )}
         <li>
           <Link href={paths.service(service)}>{service.again ?? words.again}</Link>
           <span>{keepsDetails && '. You can use the same name and address without entering them again'}</span>
