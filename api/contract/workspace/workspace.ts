@@ -5,6 +5,7 @@ import { DepartmentRequest } from '#contract/requests/decision.ts'
 import { channels } from '#contract/requests/event.ts'
 import { eventTypes, states } from '#contract/requests/lifecycle.ts'
 import { PaymentView } from '#contract/requests/payment.ts'
+import { addedAbout } from '#contract/requests/resident-actions.ts'
 import { toldHow } from '#contract/requests/told.ts'
 import { Action, type ActionName } from './acts/acts.ts'
 import { Id, Reference, words } from './acts/shapes.ts'
@@ -212,6 +213,8 @@ export const WorkStep = z.object({
   found: z.optional(z.object({ finding: z.optional(z.string()), size: z.optional(z.string()) })),
   /** Of `evidence-added` by staff: how the resident sent it, and when it came. */
   came: z.optional(Came),
+  /** Of `added`: what the resident’s words are about. */
+  about: z.optional(z.enum(addedAbout)),
   photos: z.array(z.string()),
   /** Of `redacted`: a copy of a photo was blurred, and nothing was erased. */
   blurred: z.optional(z.literal(true)),

@@ -72,7 +72,7 @@ function doneBy({ by, other }: HistoryEntry, role: Role, mine: string | undefine
 }
 
 /** What words are about that nobody asked for. */
-const aboutOf = ({ messages = [] }: ServiceRequest, { type, message }: HistoryEntry) =>
+export const aboutOf = ({ messages = [] }: ServiceRequest, { type, message }: HistoryEntry) =>
   type === 'added' ? messages.find(({ id }) => id === message)?.about : undefined
 
 /** The steps as somebody with this role reads them. */

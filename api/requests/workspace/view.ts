@@ -12,6 +12,7 @@ import { aboutDue } from '#requests/life/due.ts'
 import type { Destination, Found, HistoryEntry, ServiceRequest } from '#requests/life/model.ts'
 import { answerBefore, placedAt, placeKey } from '#requests/life/moved.ts'
 import type { NearbyRecord } from '#requests/life/ports.ts'
+import { aboutOf } from '#requests/life/steps.ts'
 import { refuserOf } from './review.ts'
 
 /** What of the installation the page shows along with the request. */
@@ -57,6 +58,12 @@ function movedBy(
   }
 }
 
+/** What the resident's own words are about. */
+function aboutIn(request: ServiceRequest, entry: HistoryEntry): Pick<WorkStep, 'about'> {
+  const about = aboutOf(request, entry)
+  return about ? { about } : {}
+}
+
 function stepOf(entry: HistoryEntry, request: ServiceRequest, { council, service }: Around): WorkStep {
   const { evidence } = request
   const moved = movedBy(entry, request, service)
@@ -75,6 +82,7 @@ function stepOf(entry: HistoryEntry, request: ServiceRequest, { council, service
     ...(to ? { to: { ...to, name: nameOf(council, to) } } : {}),
     ...(other ? { other } : {}),
     ...(moved ? { moved } : {}),
+    ...aboutIn(request, entry),
     ...(entry.made?.length ? { blurred: true as const } : {}),
     ...(entry.departmentReference ? { departmentReference: entry.departmentReference } : {}),
     ...(entry.ordered !== undefined ? { ordered: entry.ordered } : {}),

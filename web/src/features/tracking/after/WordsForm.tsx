@@ -18,6 +18,8 @@ interface Props {
   hint?: string
   /** What to say where nothing was written. */
   missing: string
+  /** What is sent where nothing was written, as pressing the button says enough. */
+  unwritten?: string | undefined
   button: string
   bodyOf(text: string): object
   onTaken(): void
@@ -27,12 +29,14 @@ interface Props {
 /** One text to the department. What was typed stays through every failure, and for this tab after a reload. */
 export function WordsForm(props: Props) {
   const { opened, path, form, id, limit, label, hint, missing, button, bodyOf, onTaken, children } = props
+  const { unwritten } = props
   const { wrong, attempt, sending, refuse, send } = useSend(opened, path, form)
   const [before] = useState(() => keptText(form))
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
-    const text = String(new FormData(event.currentTarget).get('text') ?? '')
+    const written = String(new FormData(event.currentTarget).get('text') ?? '')
+    const text = unwritten !== undefined && isBlank(written) ? unwritten : written
     if (isBlank(text)) return refuse(missing, true)
     if (text.length > limit) return refuse(`It must be ${limit} characters or fewer`, true)
     return send(bodyOf(text), onTaken)

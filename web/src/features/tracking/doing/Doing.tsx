@@ -38,8 +38,9 @@ const forms = {
   fixed: {
     does: 'fixed',
     summary: 'Tell us that it’s fixed',
-    label: 'What have you seen?',
-    missing: 'Enter what you have seen',
+    label: 'Is there anything else we should know? (optional)',
+    missing: '',
+    unwritten: 'It is fixed.',
     button: 'Tell us it’s fixed',
     done: (department: string) => `Thank you. ${department} will check, and close the report if it is fixed.`,
   },
@@ -65,7 +66,8 @@ export default function Doing({ tracked, trackingKey }: Props) {
     (kind) => doing.includes(forms[kind].does) && !(kind === 'place' && tracked.canMove),
   )
   return (
-    <section aria-labelledby="doing-heading">
+    // What went well before says nothing of what is sent now, which may fail.
+    <section aria-labelledby="doing-heading" onSubmitCapture={() => setDone(undefined)}>
       {done && (
         <NotificationBanner key={done.at} type="success">
           {done.words}
@@ -76,6 +78,7 @@ export default function Doing({ tracked, trackingKey }: Props) {
       </h2>
       {offered.map((kind) => {
         const { summary, label, missing, button, done: thanks } = forms[kind]
+        const unwritten = kind === 'fixed' ? forms.fixed.unwritten : undefined
         const hint = whoReadsThis(tracked)
         return (
           <Details key={`${kind} ${sent[kind] ?? 0}`} summary={summary}>
@@ -88,6 +91,7 @@ export default function Doing({ tracked, trackingKey }: Props) {
               label={label}
               hint={kind === 'place' ? `${placeHint} ${hint}` : hint}
               missing={missing}
+              unwritten={unwritten}
               button={button}
               bodyOf={(text) => ({ about: kind, text })}
               onTaken={() => taken(kind, thanks(department.name))}

@@ -68,6 +68,7 @@ describe('who did it', () => {
 it('is said to be entered for the resident, and by whom, where staff entered it', () => {
   const sent = { number: 1, type: 'submitted' } as WorkStep
   expect(stepInWords(sent)).toBe('Sent by the resident')
+  expect(stepInWords({ ...sent, type: 'added', about: 'fixed' })).toBe('The resident says it is fixed')
   expect(stepInWords(sent, { id: 'ben', name: 'Ben Whitlock' })).toBe(
     'Entered by Ben Whitlock for the resident',
   )

@@ -131,6 +131,8 @@ export function stepInWords(step: WorkStep, enteredBy?: Person, before: readonly
   if (step.type === 'assigned') return assigned(step)
   if (step.came)
     return `Document added that came ${cameInWords[step.came.how]} on ${dayInWords(step.came.on)}`
+  if (step.about === 'fixed') return 'The resident says it is fixed'
+  if (step.about === 'place') return 'The resident says the place is wrong'
   if (step.blurred) return 'Blurred copy of a photo made'
   if (step.other && (step.type === 'joined' || step.type === 'parted')) return cameOrWent(step, before)
   const to = step.to ? ` to ${step.to.name}${step.to.told ? `. ${toldWords[step.to.told]}` : ''}` : ''
