@@ -62,9 +62,9 @@ export const Wanted = z.object({
   kind: z.enum(['files', 'portrait', 'photos']),
   label: z.string(),
   hint: z.optional(z.string()),
-  /** Nothing waits for it. */
-  optional: z.optional(z.literal(true)),
   atMost: z.int(),
+  /** Nothing is missing there: more may come, and nobody waits for it. Missing where it is needed. */
+  mayCome: z.optional(z.boolean()),
 })
 export type Wanted = z.infer<typeof Wanted>
 

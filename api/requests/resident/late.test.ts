@@ -20,6 +20,15 @@ function serviceOf(slug: string): Service | undefined {
   return service && asksForProof(service)
 }
 
+const withoutOptional = ({ pages }: Service): Service['pages'] =>
+  pages.map((page) => ({
+    ...page,
+    questions: page.questions.map((question) => {
+      const { optional: _, ...rest } = question
+      return rest as typeof question
+    }),
+  }))
+
 let n = 0
 let reference: string
 let trackingKey: string
@@ -73,8 +82,8 @@ describe('files that were to come later', () => {
 
   it('are wanted until they have come, or the request is finished', async () => {
     expect(wantedOf(request(), serviceOf('pothole'))).toEqual([
-      { question: 'proof', kind: 'files', label: 'Proof', optional: true, atMost: 3 },
-      { question: 'face', kind: 'portrait', label: 'Face', optional: true, atMost: 1 },
+      { question: 'proof', kind: 'files', label: 'Proof', atMost: 3, mayCome: true },
+      { question: 'face', kind: 'portrait', label: 'Face', atMost: 1, mayCome: true },
     ])
     await add({ question: 'proof', files: [fileOf()] })
     expect(wantedOf(request(), serviceOf('pothole')).map(({ question }) => question)).toEqual(['face'])
@@ -212,6 +221,21 @@ describe('what was missing when it was refused', () => {
     await add({ question: 'proof', files: [fileOf(), fileOf()] })
     expect(asksFor().map(({ question }) => question)).toEqual(['face'])
     expect(request().history.filter(({ type }) => type === 'reconsideration-asked')).toHaveLength(1)
+  })
+
+  it('is needed where it must come and has not, and only may come where some is there', async () => {
+    const needing = (slug: string) => {
+      const service = serviceOf(slug)
+      return service && { ...service, pages: withoutOptional(service) }
+    }
+    const needed = () =>
+      wantedOf(request(), needing('pothole')).flatMap(({ question, mayCome }) => (mayCome ? [] : [question]))
+    expect(needed()).toEqual(['proof', 'face'])
+    await add({ question: 'proof', files: [fileOf()] })
+    await refuse()
+    await add({ question: 'proof', files: [fileOf()] })
+    expect(asksFor().map(({ question }) => question)).toEqual(['face', 'proof'])
+    expect(needed()).toEqual(['face'])
   })
 
   it('takes better proof where some was there, up to what the question takes', async () => {

@@ -33,13 +33,17 @@ export function wantedOf(request: ServiceRequest, service: Service | undefined):
   )
 }
 
+/** Whether somebody waits for it: not where it may be left out, nor where files are there already. */
+const isMissing = ({ answers }: ServiceRequest, { key, optional }: Question): boolean =>
+  answers[key] === 'later' && !optional
+
 const wantedAs = (request: ServiceRequest, question: Question): Wanted => ({
   question: question.key,
   kind: question.kind === 'portrait' || question.kind === 'photos' ? question.kind : 'files',
   label: question.label,
   ...(question.hint ? { hint: question.hint } : {}),
-  ...(question.optional ? { optional: true as const } : {}),
   atMost: atMostOf(question) - countOf(request.answers[question.key]),
+  ...(isMissing(request, question) ? {} : { mayCome: true }),
 })
 
 /** Questions whose files may be added to while it is open, though nothing is missing: a better photo, or the first one. */

@@ -97,7 +97,7 @@ function StillMissing({
 }: Pick<Props, 'tracked'>) {
   if (role !== 'reporter' || !isOpen(state)) return null
   const missing = stillMissing({
-    files: wanted.filter(({ optional }) => !optional).length,
+    files: wanted.filter(({ mayCome }) => !mayCome).length,
     pence: payment?.state === 'due' ? payment.pence : undefined,
     decides: reconsideration !== undefined,
   })
