@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { isBlank } from '#contract/core/blank.ts'
 import { mostEmail } from '#contract/core/email-address.ts'
 import { LocationAnswer } from '#contract/geo/location.ts'
+import { LateEvidence } from './evidence.ts'
 
 const Words = (most: number, message: string) =>
   z.string().check(
@@ -9,11 +10,22 @@ const Words = (most: number, message: string) =>
     z.refine((text) => !isBlank(text), message),
   )
 
-/** `POST /api/requests/{reference}/answers`: the answer to what the department asked. `message`: id of the question. */
-export const AnswerToDepartment = z.strictObject({
-  message: z.string().check(z.maxLength(40)),
-  text: Words(4000, 'Write your answer'),
-})
+/**
+ * `POST /api/requests/{reference}/answers`: the answer to what the department asked, in words, in files or in both.
+ * `message`: id of the question.
+ */
+export const AnswerToDepartment = z
+  .strictObject({
+    message: z.string().check(z.maxLength(40)),
+    text: z.optional(Words(4000, 'Write your answer')),
+    proof: z.optional(z.array(LateEvidence).check(z.minLength(1), z.maxLength(20))),
+  })
+  .check(
+    z.refine(({ text, proof }) => text !== undefined || proof !== undefined, {
+      error: 'Write your answer, or add a file',
+      path: ['text'],
+    }),
+  )
 export type AnswerToDepartment = z.infer<typeof AnswerToDepartment>
 
 /** What a resident adds of their own accord: more words, that it is elsewhere, or that it is fixed by now. */

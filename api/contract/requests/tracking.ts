@@ -53,6 +53,8 @@ export const Said = z.object({
   text: z.string(),
   /** Of an answer: id of the question. */
   answers: z.optional(z.string()),
+  /** Of an answer: what files came with it, as the questions are named. */
+  with: z.optional(z.array(z.string())),
 })
 export type Said = z.infer<typeof Said>
 
@@ -126,6 +128,8 @@ export const Tracked = z.object({
   reconsideration: z.optional(z.string()),
   /** Own requests: what the department asked, and the answers. */
   conversation: z.optional(z.array(Said)),
+  /** Own requests of which the department waits for an answer: what the answer may bring files for. */
+  answerWith: z.optional(z.array(Wanted)),
   /** Whether the department waits for an answer. */
   awaitingAnswer: z.optional(z.boolean()),
   /** Until when "it isn't fixed" opens it again, or the request that it goes on as; missing when it cannot. */

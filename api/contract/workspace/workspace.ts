@@ -255,6 +255,8 @@ export const WorkRequest = z.extend(DepartmentRequest, {
       from: z.enum(['department', 'resident']),
       by: z.optional(Person),
       text: z.string(),
+      /** What files came with an answer, as the questions are named. */
+      with: z.optional(z.array(z.string())),
       /** Whose words they are, where another request was merged into this one: reference of that. */
       other: z.optional(z.string()),
     }),

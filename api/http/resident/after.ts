@@ -16,17 +16,19 @@ import { createApp } from '#http/core/app.ts'
 import { readBody } from '#http/core/body.ts'
 import { bearerKey, idempotencyKey } from '#http/core/idempotency.ts'
 import { ProblemError } from '#http/core/problem.ts'
-import { type AddressPorts, type Readdressed, readdress } from '#requests/resident/after/address.ts'
+import { type AddressPorts, readdress } from '#requests/resident/after/address.ts'
 import { answer } from '#requests/resident/after/answer.ts'
 import { notFixed } from '#requests/resident/after/not-fixed.ts'
-import type { Sent } from '#requests/resident/after/once.ts'
+import type { Answered, Sent } from '#requests/resident/after/once.ts'
 import { add, changeContact, withdraw } from '#requests/resident/after/own-doing.ts'
 import { rate } from '#requests/resident/after/rate.ts'
+import type { LatePorts } from '#requests/resident/late.ts'
 import { cannotOpen } from './track.ts'
 
-type Action<Body> = (ports: AddressPorts, sent: Sent<Body>) => Promise<Readdressed>
+type Ports = AddressPorts & LatePorts
+type Action<Body> = (ports: Ports, sent: Sent<Body>) => Promise<Answered>
 
-function taken(answered: Readdressed): Taken {
+function taken(answered: Answered): Taken {
   switch (answered.kind) {
     case 'taken':
       return Taken.parse(answered.taken)
@@ -36,7 +38,7 @@ function taken(answered: Readdressed): Taken {
       throw new ProblemError('not-now', answered.message)
     case 'invalid':
       throw new ProblemError('invalid', 'Put right what is listed and send it again.', {
-        errors: [{ pointer: '/to', message: answered.message }],
+        errors: [{ pointer: answered.pointer, message: answered.message }],
       })
     case 'key-reused':
       throw new ProblemError(
@@ -48,7 +50,7 @@ function taken(answered: Readdressed): Taken {
 
 async function take<Schema extends z.ZodMiniType>(
   request: HonoRequest,
-  ports: () => Promise<AddressPorts>,
+  ports: () => Promise<Ports>,
   schema: Schema,
   action: Action<z.output<Schema>>,
 ): Promise<Taken> {
@@ -61,7 +63,7 @@ async function take<Schema extends z.ZodMiniType>(
 }
 
 /** What whoever sent a request, or follows it, does on its private page, with its tracking key. */
-export function afterRoutes(ports: () => Promise<AddressPorts>): Hono {
+export function afterRoutes(ports: () => Promise<Ports>): Hono {
   const at = (path: string) => `/api/requests/:reference/${path}`
   return createApp()
     .post(at('answers'), async (context) =>

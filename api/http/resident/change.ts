@@ -24,6 +24,10 @@ function taken(changed: Changed): Taken {
       throw new ProblemError('not-now', changed.message)
     case 'changed':
       throw new ProblemError('changed', 'It has changed since you opened it. Open it again, then change it.')
+    case 'invalid':
+      throw new ProblemError('invalid', 'Put right what is listed and send it again.', {
+        errors: [{ pointer: changed.pointer, message: changed.message }],
+      })
     case 'wrong':
       throw new ProblemError('invalid', 'Put right what is listed and send it again.', {
         errors: changed.answers.map(({ question, message }) => ({

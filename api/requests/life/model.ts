@@ -113,6 +113,8 @@ export interface Message {
   readonly text: string
   /** Of an answer: id of the question. */
   readonly answers?: string
+  /** Of an answer: what files came with it, as the questions are named. */
+  readonly with?: string[]
   /** Whose words they are, where they are not of whoever sent this request: reference of the one merged into it. */
   readonly other?: string
   /** Of words that the department did not ask for: what they are about. */

@@ -2,7 +2,7 @@ import { isBlank } from '#contract/core/blank.ts'
 import type { ReconsiderationAsk, ReconsiderationAsked } from '#contract/requests/decision.ts'
 import { change } from '#requests/life/advance.ts'
 import { askedAgain, canReconsider, refusalOf, sentAfterRefusal } from '#requests/life/files/another-look.ts'
-import { labelIn, withLate } from '#requests/life/files/late.ts'
+import { labelIn, withProof } from '#requests/life/files/late.ts'
 import { matchKey } from '#requests/life/keys.ts'
 import type { Reconsideration, ServiceRequest } from '#requests/life/model.ts'
 import type { LatePorts } from './late.ts'
@@ -24,32 +24,6 @@ function reasonsIn({ serviceOf }: LatePorts, request: ServiceRequest, ask: Recon
 
 const isSame = (before: Reconsideration, reasons: string, files: readonly string[]): boolean =>
   before.reasons === reasons && String(before.files ?? []) === String(files)
-
-type Wrong = Extract<Reconsidered, { kind: 'invalid' }>
-
-/** The request with the proof that came with the reasons, each file at its question, or what is wrong with it. */
-function withProof(
-  ports: LatePorts,
-  before: ServiceRequest,
-  { proof = [] }: ReconsiderationAsk,
-  at: Date,
-): { readonly request: ServiceRequest } | Wrong {
-  let request = before
-  for (const [index, late] of proof.entries()) {
-    const cause = `proof ${index} for another look at ${refusalOf(before)}`
-    const added = withLate(ports, request, late, at, cause)
-    if (added.kind === 'not-wanted')
-      return {
-        kind: 'invalid',
-        pointer: `/proof/${index}/question`,
-        message: 'No files can be added for this question. Leave it out',
-      }
-    if (added.kind === 'invalid')
-      return { kind: 'invalid', pointer: `/proof/${index}/files`, message: added.message }
-    request = added.request
-  }
-  return { request }
-}
 
 /**
  * Asks the department to look at its refusal again, for the person who sent the request: reasons and proof in one
@@ -73,7 +47,8 @@ export function reconsider(
     if (before) return { answer: { kind: 'asked-before' } }
     if (!canReconsider(request)) return { answer: { kind: 'not-now' } }
     const at = ports.now()
-    const proved = withProof(ports, request, ask, at)
+    const cause = (index: number) => `proof ${index} for another look at ${refusal}`
+    const proved = withProof(ports, request, ask.proof ?? [], at, cause)
     if ('kind' in proved) return { answer: proved }
     const next = askedAgain(proved.request, reasons, at.toISOString(), files)
     if (!next) return { answer: { kind: 'not-now' } }

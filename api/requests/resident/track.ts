@@ -23,7 +23,7 @@ import { goesOnView, type Into, isOverdue } from './after/goes-on.ts'
 import { canMove } from './after/move.ts'
 import { doingOf } from './after/own-doing.ts'
 import { canRate } from './after/rate.ts'
-import { addableOf, namesOfFiles, wantedOf } from './wanted.ts'
+import { addableOf, answerWith, namesOfFiles, wantedOf } from './wanted.ts'
 
 export interface Opened {
   readonly request: ServiceRequest
@@ -92,7 +92,9 @@ function forTheReporter(
       : {}),
     ...(canReconsider(request) ? { filesThere: namesOfFiles(request) } : {}),
     ...(conversation.length > 0 ? { conversation } : {}),
-    ...(unanswered(request).length > 0 ? { awaitingAnswer: true } : {}),
+    ...(unanswered(request).length > 0
+      ? { awaitingAnswer: true, answerWith: answerWith(request, service) }
+      : {}),
     ...(until ? { reopenUntil: until } : {}),
     ...(canRate(request, into?.request) ? { canRate: true } : {}),
     ...(payment ? { payment } : {}),

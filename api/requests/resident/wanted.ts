@@ -2,9 +2,10 @@ import type { Question } from '#contract/core/question.ts'
 import type { Service } from '#contract/core/service.ts'
 import { isOpen } from '#contract/requests/lifecycle.ts'
 import type { Wanted } from '#contract/requests/tracking.ts'
-import { takesFiles } from '#requests/life/files/late.ts'
+import { roomNow, takesFiles } from '#requests/life/files/late.ts'
 import type { ServiceRequest } from '#requests/life/model.ts'
-import { atMostOf } from '#services/define/files-asked.ts'
+import { unanswered } from '#requests/life/talk/said.ts'
+import { atMostOf, filesAsked } from '#services/define/files-asked.ts'
 import { askedQuestions, asSent } from '#services/define/walk.ts'
 
 /** Whether the question waits for files, or takes more of them: better proof after a refusal. */
@@ -52,6 +53,14 @@ export function addableOf(request: ServiceRequest, service: Service | undefined)
   return askedQuestions(asSent(service, request.answers), request.answers, new Date(request.submittedAt))
     .filter(({ kind, key }) => (kind === 'files' || kind === 'photos') && request.answers[key] !== 'later')
     .map((question) => wantedAs(request, question))
+    .filter(({ atMost }) => atMost > 0)
+}
+
+/** What an answer to the department may bring files for, while it waits for one: all that the form asked files for. */
+export function answerWith(request: ServiceRequest, service: Service | undefined): Wanted[] {
+  if (unanswered(request).length === 0) return []
+  return filesAsked(request, service)
+    .map((question) => ({ ...wantedAs(request, question), atMost: roomNow(request, question) }))
     .filter(({ atMost }) => atMost > 0)
 }
 

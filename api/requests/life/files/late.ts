@@ -6,6 +6,7 @@ import { you } from '#contract/requests/said-by.ts'
 import { whyNotAccepted } from '#requests/evidence/accept.ts'
 import { append } from '#requests/life/history.ts'
 import type { HistoryEntry, KeptFile, ServiceRequest } from '#requests/life/model.ts'
+import { unanswered } from '#requests/life/talk/said.ts'
 import { atMostOf, filesAsked, roomFor } from '#services/define/files-asked.ts'
 import { askedAgain, canReconsider, sentAfterRefusal } from './another-look.ts'
 
@@ -34,9 +35,24 @@ function wantedIn(
     service?.sensitive === false &&
     (question?.kind === 'files' || question?.kind === 'photos')
   // What came on paper belongs to a question, whether or not the resident meant to answer it.
-  const may = actor || answer === 'later' || Array.isArray(answer) || (helps && isOpen(request.state))
+  const may =
+    actor ||
+    answer === 'later' ||
+    Array.isArray(answer) ||
+    (helps && isOpen(request.state)) ||
+    unanswered(request).length > 0
   if (!question || !may) return undefined
   return { question, before: Array.isArray(answer) ? (answer as readonly object[]) : [] }
+}
+
+/**
+ * How many more files the question takes now. Each time that the department asked something makes room anew while it
+ * waits for the answer: it may be a better photo, or a page that was left out.
+ */
+export function roomNow(request: ServiceRequest, question: Question): number {
+  const asked = request.messages?.filter(({ from }) => from === 'department').length ?? 0
+  const anew = unanswered(request).length > 0 ? asked * atMostOf(question) : 0
+  return Math.min(atMostOf(question), roomFor(request, question) + anew)
 }
 
 const withoutReceipt = ({ receipt: _, ...file }: EvidenceAnswer) => file
@@ -67,7 +83,7 @@ function withFiles(
 export const takesFiles = (request: ServiceRequest): boolean =>
   isOpen(request.state) || request.state === 'approved' || canReconsider(request)
 
-const nameOf = ({ short, label }: Question): string => short ?? label
+export const nameOf = ({ short, label }: Question): string => short ?? label
 
 /** How the question is named where its answer is read; its key, where it is not asked any more. */
 export function labelIn(request: ServiceRequest, service: Service | undefined, key: string): string {
@@ -105,11 +121,37 @@ function whyNot(
   { question, before }: NonNullable<ReturnType<typeof wantedIn>>,
   { files }: LateEvidence,
 ): string | undefined {
-  if (files.length > roomFor(request, question)) {
+  if (files.length > roomNow(request, question)) {
     const most = atMostOf(question)
     return `You can add ${most === 1 ? '1 file' : `up to ${most} files`} here, and ${before.length} ${before.length === 1 ? 'is' : 'are'} there already`
   }
   const ids = [...request.evidence, ...files].map(({ id }) => id)
   if (new Set(ids).size < ids.length) return 'A file is there already. Add each file once'
   return whyNotAccepted(secret, question, files, now())
+}
+
+/** Of several questions at once. `cause`: of each, by its number. */
+export function withProof(
+  ports: FilesPorts,
+  before: ServiceRequest,
+  proof: readonly LateEvidence[],
+  at: Date,
+  causeOf: (index: number) => string,
+):
+  | { readonly request: ServiceRequest }
+  | { readonly kind: 'invalid'; readonly pointer: string; readonly message: string } {
+  let request = before
+  for (const [index, late] of proof.entries()) {
+    const added = withLate(ports, request, late, at, causeOf(index))
+    if (added.kind === 'not-wanted')
+      return {
+        kind: 'invalid',
+        pointer: `/proof/${index}/question`,
+        message: 'No files can be added for this question. Leave it out',
+      }
+    if (added.kind === 'invalid')
+      return { kind: 'invalid', pointer: `/proof/${index}/files`, message: added.message }
+    request = added.request
+  }
+  return { request }
 }

@@ -13,8 +13,6 @@ export interface AddressPorts extends AfterPorts {
   readonly secret: Uint8Array
 }
 
-export type Readdressed = Answered | { readonly kind: 'invalid'; readonly message: string }
-
 const whoOf = ({ role, follower }: KeyHash): string => (role === 'reporter' ? 'reporter' : (follower ?? ''))
 
 const withAddress = (contact: Contact, way: MessageWay, to: string): Contact =>
@@ -60,7 +58,7 @@ function readdressCopies(ports: AddressPorts, from: { reference: string; who: st
  * can lead another's news away from an address that works. Sent again it has the same answer, and goes on where it was
  * stopped.
  */
-export async function readdress(ports: AddressPorts, sent: Sent<NewAddress>): Promise<Readdressed> {
+export async function readdress(ports: AddressPorts, sent: Sent<NewAddress>): Promise<Answered> {
   const answer = await readdressHere(ports, sent)
   if (answer.kind !== 'taken') return answer
   const request = await ports.requests.get(sent.reference)
@@ -70,8 +68,8 @@ export async function readdress(ports: AddressPorts, sent: Sent<NewAddress>): Pr
   return answer
 }
 
-function readdressHere(ports: AddressPorts, sent: Sent<NewAddress>): Promise<Readdressed> {
-  return change<Readdressed>(ports.requests, sent.reference, (request) => {
+function readdressHere(ports: AddressPorts, sent: Sent<NewAddress>): Promise<Answered> {
+  return change<Answered>(ports.requests, sent.reference, (request) => {
     const key = request && matchKey(request, sent.trackingKey)
     if (!request || !key) return { answer: { kind: 'not-opened' } }
     const who = whoOf(key)
@@ -79,7 +77,7 @@ function readdressHere(ports: AddressPorts, sent: Sent<NewAddress>): Promise<Rea
     const way = unreachedBy(request, who, contact)
     const number = stepNumber(request, request.history.length, key.role)
     const taken = { reference: request.reference, number, at: ports.now().toISOString() }
-    const answer: Readdressed = { kind: 'taken', taken }
+    const answer: Answered = { kind: 'taken', taken }
     if (!way) {
       const known = [contact?.email, contact?.phone].includes(
         tidyAddress(contact?.updates === 'text' ? 'text' : 'email', sent.body.to),
@@ -89,7 +87,7 @@ function readdressHere(ports: AddressPorts, sent: Sent<NewAddress>): Promise<Rea
     }
     const to = tidyAddress(way, sent.body.to)
     const wrong = addressError(way, to, ports.council.messages)
-    if (wrong) return { answer: { kind: 'invalid', message: wrong } }
+    if (wrong) return { answer: { kind: 'invalid', pointer: '/to', message: wrong } }
     return { save: readdressed(ports, request, who, way, to), answer }
   })
 }

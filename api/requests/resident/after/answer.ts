@@ -1,13 +1,20 @@
 import type { AnswerToDepartment } from '#contract/requests/resident-actions.ts'
 import type { Said } from '#contract/requests/tracking.ts'
+import { labelIn, withProof } from '#requests/life/files/late.ts'
 import { append } from '#requests/life/history.ts'
 import type { Message, ServiceRequest } from '#requests/life/model.ts'
 import { unanswered } from '#requests/life/talk/said.ts'
-import { type AfterPorts, type Answered, idFrom, once, type Sent } from './once.ts'
+import { type AfterPorts, type Answered, idFrom, once, type Sent, type Wrong } from './once.ts'
 
-const saidOf = ({ id, at, from, text, answers }: Message): Said => ({
+export interface AnswerPorts extends AfterPorts {
+  /** With which files are known to have been taken here. */
+  readonly secret: Uint8Array
+}
+
+const saidOf = ({ id, at, from, text, answers, with: files }: Message): Said => ({
   ...{ id, at, from, text },
   ...(answers ? { answers } : {}),
+  ...(files ? { with: [...files] } : {}),
 })
 
 /**
@@ -19,18 +26,47 @@ export function conversationOf({ reference, messages = [] }: ServiceRequest, int
   return [...messages.filter(({ other }) => !other), ...further].map(saidOf)
 }
 
-function answered(request: ServiceRequest, { message, text }: AnswerToDepartment, at: string, cause: string) {
+/** What stands as the answer where files alone were sent. */
+const filesAlone = (names: readonly string[]): string => `Sent: ${names.join(', ')}`
+
+/** The request with the answer, and with the files that it brought, each at its question. */
+function answered(
+  ports: AnswerPorts,
+  before: ServiceRequest,
+  { message, text, proof = [] }: AnswerToDepartment,
+  at: Date,
+  cause: string,
+): ServiceRequest | Wrong | undefined {
+  const proved = withProof(
+    ports,
+    before,
+    proof,
+    at,
+    (index) => `proof ${index} with the answer to ${message}`,
+  )
+  if ('kind' in proved) return proved
+  const { request } = proved
   const id = idFrom(cause)
-  const next = append(request, { type: 'answered', at, by: 'You', cause, message: id })
-  const reply: Message = { id, at, from: 'resident', text: text.trim(), answers: message }
+  const next = append(request, { type: 'answered', at: at.toISOString(), by: 'You', cause, message: id })
+  const names = proof.map(({ question }) => labelIn(before, ports.serviceOf(before.service), question))
+  const reply: Message = {
+    ...{
+      id,
+      at: at.toISOString(),
+      from: 'resident',
+      text: text?.trim() ?? filesAlone(names),
+      answers: message,
+    },
+    ...(names.length > 0 ? { with: names } : {}),
+  }
   return next && { ...next, messages: [...(request.messages ?? []), reply] }
 }
 
 /** Answers one question of the department, once. */
-export function answer(ports: AfterPorts, sent: Sent<AnswerToDepartment>): Promise<Answered> {
+export function answer(ports: AnswerPorts, sent: Sent<AnswerToDepartment>): Promise<Answered> {
   return once(ports, 'answer', sent, (request, at, cause) => {
     const waits = unanswered(request).some(({ id }) => id === sent.body.message)
-    const next = waits && answered(request, sent.body, at.toISOString(), cause)
+    const next = waits && answered(ports, request, sent.body, at, cause)
     return next || 'This question has been answered, or the department no longer needs an answer.'
   })
 }

@@ -29,9 +29,17 @@ export type Answered =
   | { readonly kind: 'taken'; readonly taken: Taken }
   | { readonly kind: 'not-opened' | 'key-reused' }
   | { readonly kind: 'not-now'; readonly message: string }
+  | Wrong
+
+/** What was sent is wrong, and where. */
+export interface Wrong {
+  readonly kind: 'invalid'
+  readonly pointer: string
+  readonly message: string
+}
 
 /** One thing that whoever sent the request may do with it: the request after it, or why not now. */
-export type Do = (request: ServiceRequest, at: Date, cause: string) => ServiceRequest | string
+export type Do = (request: ServiceRequest, at: Date, cause: string) => ServiceRequest | string | Wrong
 
 /** What is answered to what was done by the event of this number. */
 export function takenOf({ request, role }: Written, number: number, at: string): Answered {
@@ -68,6 +76,7 @@ export function write(
     const at = now()
     const next = act(request, at, cause)
     if (typeof next === 'string') return { answer: { kind: 'not-now', message: next } }
+    if ('kind' in next) return { answer: next }
     return {
       save: next,
       answer: takenOf({ request: next, role }, next.history.length, at.toISOString()),

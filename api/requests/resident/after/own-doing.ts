@@ -9,7 +9,7 @@ import { isErased } from '#requests/life/erase.ts'
 import { append } from '#requests/life/history.ts'
 import type { Message, ServiceRequest } from '#requests/life/model.ts'
 import { canAdd } from '#requests/life/talk/said.ts'
-import type { AddressPorts, Readdressed } from './address.ts'
+import type { AddressPorts } from './address.ts'
 import { type AfterPorts, type Answered, idFrom, once, ownRole, type Sent, write } from './once.ts'
 import { stopFollowing } from './stop.ts'
 
@@ -83,7 +83,7 @@ function wrongWith({ updates, to = '' }: NewContact, { council }: AfterPorts): s
 }
 
 /** Has news go somewhere else from now on, or nowhere. The address that there was is told. Whoever follows may stop it. */
-export async function changeContact(ports: AddressPorts, sent: Sent<NewContact>): Promise<Readdressed> {
+export async function changeContact(ports: AddressPorts, sent: Sent<NewContact>): Promise<Answered> {
   const { reference, trackingKey, idempotencyKey, body } = sent
   // Whoever follows may stop that, and nothing else.
   if (body.updates === 'none') {
@@ -91,7 +91,7 @@ export async function changeContact(ports: AddressPorts, sent: Sent<NewContact>)
     if (stopped.kind === 'taken') return stopped
   }
   const wrong = wrongWith(body, ports)
-  if (wrong) return { kind: 'invalid', message: wrong }
+  if (wrong) return { kind: 'invalid', pointer: '/to', message: wrong }
   const cause = causeOf('contact', idempotencyKey, body)
   return write(
     ports,

@@ -1,13 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, lazy, Suspense, useState } from 'react'
-import type { EvidenceAnswer } from '#contract/requests/evidence.ts'
 import type { Tracked } from '#contract/requests/tracking.ts'
 import { ApiProblem } from '#web/app/api.ts'
 import { wordsUnlessFault } from '#web/app/fault.ts'
 import { Button } from '#web/design/form/Button.tsx'
 import { CharacterCount } from '#web/design/form/CharacterCount.tsx'
 import { ErrorSummary } from '#web/design/form/ErrorSummary.tsx'
-import { forget, keepFiles, keepText, keptFiles, keptText } from './after/kept.ts'
+import { forget, keepText, keptText } from './after/kept.ts'
+import { useFiles } from './after/useFiles.ts'
 import { askAgain, askOf } from './askAgain.ts'
 import { WhatYouSent } from './Before.tsx'
 import { mostReasons, reasonsError } from './decision.ts'
@@ -45,8 +45,7 @@ export function AskAgain({ tracked, trackingKey, onAsked }: Props) {
   const form = `${reference} another look ${tracked.decision?.at}`
   const cache = useQueryClient()
   const [before] = useState(() => keptText(form))
-  const [files, setFiles] = useState(() => keptFiles(form))
-  const [busy, setBusy] = useState<readonly string[]>([])
+  const { files, waiting, onChange, onBusy } = useFiles(form)
   const [wrong, setWrong] = useState<Wrong>()
   const [attempt, setAttempt] = useState(0)
   const [sending, setSending] = useState(false)
@@ -56,15 +55,9 @@ export function AskAgain({ tracked, trackingKey, onAsked }: Props) {
     setAttempt((sent) => sent + 1)
   }
 
-  function add(question: string, added: readonly EvidenceAnswer[]) {
-    setFiles((others) => ({ ...others, [question]: added }))
-    keepFiles(form, question, added)
-  }
-
   async function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     const reasons = String(new FormData(event.currentTarget).get('reasons') ?? '')
-    const [waiting] = busy
     if (waiting) return refuse('Wait for the files to finish, or remove them', `send-${waiting}`)
     const ask = askOf(reasons, files)
     const error = ask.proof && !ask.reasons ? undefined : reasonsError(reasons)
@@ -108,14 +101,7 @@ export function AskAgain({ tracked, trackingKey, onAsked }: Props) {
       {wanted.length > 0 && (
         <Suspense fallback={null}>
           <h4 className="govuk-heading-s">Add proof that we do not have</h4>
-          <ProofFields
-            wanted={wanted}
-            files={files}
-            onChange={add}
-            onBusy={(question, is) =>
-              setBusy((others) => [...others.filter((one) => one !== question), ...(is ? [question] : [])])
-            }
-          />
+          <ProofFields {...{ wanted, files, onChange, onBusy }} />
         </Suspense>
       )}
       <Button id="send-again" loading={sending} loadingText="Sending…">

@@ -6,16 +6,18 @@ import { QuestionField } from '#web/questions/QuestionField.tsx'
 interface Props {
   wanted: readonly Wanted[]
   files: Readonly<Record<string, readonly EvidenceAnswer[]>>
+  /** What the fields are called by, where the page has others for the same questions. */
+  named?: string
   onChange(question: string, files: readonly EvidenceAnswer[]): void
   onBusy(question: string, busy: boolean): void
 }
 
 /** A field for each question that takes more proof. What was added stays in it. */
-export default function ProofFields({ wanted, files, onChange, onBusy }: Props) {
+export default function ProofFields({ wanted, files, named, onChange, onBusy }: Props) {
   return wanted.map((one) => (
     <QuestionField
       key={one.question}
-      question={{ ...questionOf(one), optional: true }}
+      question={{ ...questionOf(one), ...(named && { key: `${named}-${one.question}` }), optional: true }}
       value={files[one.question]}
       labelSize="s"
       onChange={(next) => onChange(one.question, Array.isArray(next) ? (next as EvidenceAnswer[]) : [])}

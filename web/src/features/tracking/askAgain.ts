@@ -5,11 +5,13 @@ import { api } from '#web/app/api.ts'
 
 type Files = Readonly<Record<string, readonly EvidenceAnswer[]>>
 
+/** The files that were added, as they are sent. */
+export const proofOf = (files: Files) =>
+  Object.entries(files).flatMap(([question, of]) => (of.length > 0 ? [{ question, files: [...of] }] : []))
+
 /** What is sent of what was written and added. */
 export function askOf(reasons: string, files: Files): ReconsiderationAsk {
-  const proof = Object.entries(files).flatMap(([question, of]) =>
-    of.length > 0 ? [{ question, files: [...of] }] : [],
-  )
+  const proof = proofOf(files)
   return { ...(isBlank(reasons) ? {} : { reasons }), ...(proof.length > 0 ? { proof } : {}) }
 }
 

@@ -3,8 +3,7 @@ import type { Said, Tracked } from '#contract/requests/tracking.ts'
 import { unansweredIn } from '#contract/requests/unanswered.ts'
 import { InsetText } from '#web/design/InsetText.tsx'
 import { Lines } from '../Lines.tsx'
-import { WordsForm } from './WordsForm.tsx'
-import { whoReadsThis } from './whoReadsThis.ts'
+import { AnswerForm } from './AnswerForm.tsx'
 
 const noneYet: Said[] = []
 
@@ -26,28 +25,15 @@ interface Props {
 export function Question({ tracked, trackingKey, onTaken }: Props) {
   const question = openQuestion(tracked)
   if (!question) return null
-  const { reference, department } = tracked
+  const { department } = tracked
   return (
     <section aria-labelledby="question-heading">
-      <WordsForm
-        key={question.id}
-        opened={{ reference, trackingKey }}
-        path="answers"
-        form={`${reference} ${question.id}`}
-        id="answer"
-        limit={4000}
-        label="Your answer"
-        hint={whoReadsThis(tracked)}
-        missing="Enter your answer"
-        button="Send your answer"
-        bodyOf={(text) => ({ message: question.id, text })}
-        onTaken={onTaken}
-      >
+      <AnswerForm key={question.id} {...{ tracked, trackingKey, question, onTaken }}>
         <h2 className="govuk-heading-m" id="question-heading">{`${department.name} has a question`}</h2>
         <InsetText>
           <Lines text={question.text} />
         </InsetText>
-      </WordsForm>
+      </AnswerForm>
     </section>
   )
 }
@@ -62,7 +48,7 @@ export function Conversation({ tracked }: { tracked: Tracked }) {
     <section aria-labelledby="said-heading">
       <h2 className="govuk-heading-m" id="said-heading">{`What you and ${tracked.department.name} wrote`}</h2>
       <ul className="govuk-list">
-        {said.map(({ id, at, from, text }) => (
+        {said.map(({ id, at, from, text, with: files }) => (
           <li key={id}>
             <p className="govuk-body">
               <strong>{from === 'resident' ? 'You' : tracked.department.name}</strong>,{' '}
@@ -70,6 +56,7 @@ export function Conversation({ tracked }: { tracked: Tracked }) {
             </p>
             <InsetText>
               <Lines text={text} />
+              {files && <p className="govuk-body">{`Files sent with it: ${files.join(', ')}`}</p>}
             </InsetText>
           </li>
         ))}

@@ -13,7 +13,7 @@ export function Conversation({ request: { conversation } }: { request: WorkReque
         Questions and answers
       </h2>
       <ol className="govuk-list ws-talk">
-        {conversation.map(({ id, at, from, by, text, other }) => (
+        {conversation.map(({ id, at, from, by, text, other, with: files }) => (
           <li key={id} className={`ws-talk__said ws-talk__said--${from}`}>
             <p className="ws-talk__who">
               <strong>
@@ -25,6 +25,9 @@ export function Conversation({ request: { conversation } }: { request: WorkReque
             <p className="govuk-body govuk-!-margin-bottom-0">
               <Lines text={text} />
             </p>
+            {files && (
+              <p className="govuk-hint govuk-!-margin-bottom-0">{`Files sent with it, among the documents: ${files.join(', ')}`}</p>
+            )}
           </li>
         ))}
       </ol>
