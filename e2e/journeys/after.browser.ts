@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Receipt } from '#contract/requests/request.ts'
 import type { Action } from '#contract/workspace/workspace.ts'
+import { pdf } from '#requests/evidence/testing/pdf.ts'
 import { axeOnBoth, scrollsSideways } from '../support/axe.ts'
 import { exampleOf, report, track, until } from '../support/client.ts'
 import { addedPhoto } from '../support/evidence.ts'
@@ -141,7 +142,16 @@ test.describe('a question about a Blue Badge', () => {
     await page.getByText('Can you walk 20 metres?').waitFor()
     expect(await axeOnBoth(page)).toEqual([])
     await page.getByLabel('Your answer').fill('No')
+    await page.getByText('Add files to your answer').click()
+    await page
+      .locator('input[data-photos="answer-identity"]')
+      .last()
+      .setInputFiles({ name: 'letter.pdf', mimeType: 'application/pdf', buffer: pdf() })
+    await page.getByText('Added', { exact: true }).waitFor()
+    expect(await axeOnBoth(page)).toEqual([])
+    expect(await scrollsSideways(page)).toBe(false)
     await page.getByRole('button', { name: 'Send your answer' }).click()
     await page.getByText('We have sent your answer to Blue Badge team').waitFor()
+    await page.getByText(/^Files sent with it: /).waitFor()
   })
 })
