@@ -1,6 +1,6 @@
 import type { IKey } from 'aws-cdk-lib/aws-kms'
 import type { Construct } from 'constructs'
-import { listIndexes } from '#requests/list/worklist.ts'
+import { listIndexes } from '#requests/list/list-keys.ts'
 import type { Grant } from './grant.ts'
 import { KeptTable } from './tables/kept-table.ts'
 

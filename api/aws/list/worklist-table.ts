@@ -6,13 +6,7 @@ import { putUnlessChanged } from '#aws/core/put-unless-changed.ts'
 import { council } from '#council'
 import type { PageAsked, WorklistReader, WorklistStore } from '#requests/life/ports.ts'
 import { readerOver, storeOver } from '#requests/list/former.ts'
-import { listIndexes, listKeys, type WorkRecord } from '#requests/list/worklist.ts'
-
-const keyNames = new Set(Object.values(listIndexes).map(({ key }) => key))
-
-/** A record as the table holds it, without the keys of its lists, which are made anew with every write. */
-const recordOf = (item: Record<string, unknown>): WorkRecord =>
-  Object.fromEntries(Object.entries(item).filter(([name]) => !keyNames.has(name))) as unknown as WorkRecord
+import { keptAs, listIndexes, recordOf, sortedBy } from '#requests/list/list-keys.ts'
 
 /** The departments' lists of work. */
 export function worklistTable(TableName = environment('WORKLIST_TABLE')): WorklistStore {
@@ -23,8 +17,7 @@ export function worklistTable(TableName = environment('WORKLIST_TABLE')): Workli
       )
       return Item && recordOf(Item)
     },
-    put: (record, revision) =>
-      putUnlessChanged(TableName, { ...record, ...listKeys(record) }, revision, 'reference'),
+    put: (record, revision) => putUnlessChanged(TableName, keptAs(record), revision, 'reference'),
   }
   return storeOver(table, council)
 }
@@ -105,7 +98,7 @@ export function worklistReader(TableName = environment('WORKLIST_TABLE')): Workl
             : {}),
         }),
       )
-      const records = Items.map(recordOf).filter((one) => !before || String(one[sort]) < before)
+      const records = Items.map(recordOf).filter((one) => !before || String(sortedBy(one, index)) < before)
       if (!LastEvaluatedKey) return { records }
       const { department, reference, [sort]: last } = LastEvaluatedKey
       return { records, next: { department, reference, sort: last } }

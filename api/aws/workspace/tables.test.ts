@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startTables } from '#aws/testing/tables.ts'
 import type { PageKey, WordStore, WorklistReader, WorklistStore } from '#requests/life/ports.ts'
-import { listIndexes, type WorkRecord } from '#requests/list/worklist.ts'
+import { keyAfter } from '#requests/list/former.ts'
+import { listIndexes } from '#requests/list/list-keys.ts'
+import type { WorkRecord } from '#requests/list/worklist.ts'
 import type { LookStore, StaffStore } from '#requests/workspace/kept.ts'
 
 let tables: Awaited<ReturnType<typeof startTables>>
@@ -63,13 +65,31 @@ describe('the lists', () => {
         ({ reference }) => reference,
       )
     expect(await ask('by-assignee', 'highways#ada')).toEqual(['HW-0002'])
-    expect(await ask('by-due', 'highways')).toEqual(['HW-0002'])
+    expect(await ask('by-due', 'highways')).toEqual(['HW-0001', 'HW-0002'])
     expect(await ask('by-team', 'highways#north#open')).toEqual(['HW-0002'])
     await worklist.put(record(2, { state: 'fixed', revision: 2, dueAt: '2026-03-20T12:00:00.000Z' }), 1)
     expect(await ask('by-assignee', 'highways#ada')).toEqual([])
-    expect(await ask('by-due', 'highways')).toEqual([])
+    expect(await ask('by-due', 'highways')).toEqual(['HW-0001'])
     expect(await ask('by-list', 'highways#finished')).toEqual(['HW-0002'])
     expect(await ask('by-list', 'highways#open')).toEqual(['HW-0001'])
+  })
+
+  it('go on by when they are due with those of which no day is promised, the oldest first', async () => {
+    const other = { department: 'lighting' } as const
+    await worklist.put(record(8, other), 0)
+    await worklist.put(record(7, { ...other, dueAt: '2026-03-20T12:00:00.000Z' }), 0)
+    await worklist.put(record(6, other), 0)
+    const due = { index: 'by-due', key: 'lighting', newestFirst: false, limit: 2 } as const
+    const first = await worklist.page(due)
+    expect(first.records.map(({ reference, dueAt }) => [reference, dueAt])).toEqual([
+      ['HW-0007', '2026-03-20T12:00:00.000Z'],
+      ['HW-0006', undefined],
+    ])
+    const rest = await worklist.page({ ...due, after: keyAfter(first.records[1] as WorkRecord, 'by-due') })
+    expect(rest.records).toEqual([record(8, other)])
+    // Nothing of it is overdue.
+    const late = await worklist.count({ ...due, before: '2027-01-01T00:00:00.000Z' })
+    expect(late.count).toBe(1)
   })
 
   it('come page by page, from where the last ended, and up to a time', async () => {

@@ -74,7 +74,7 @@ export const listViews = [
 export type ListView = (typeof listViews)[number]
 
 /**
- * How a list is sorted: by when requests were sent, by when they are due, those without a day left out, or by the name of
+ * How a list is sorted: by when requests were sent, by when they are due, those without a day last, or by the name of
  * their ward, those without a place last.
  */
 export const listOrders = ['newest', 'oldest', 'due', 'ward'] as const

@@ -1,7 +1,8 @@
 import type { CouncilProfile } from '#contract/council/council.ts'
 import { idNow, idsWith } from '#contract/council/department.ts'
 import type { CountAsked, PageAsked, PageKey, WorklistReader, WorklistStore } from '#requests/life/ports.ts'
-import { listIndexes, type WorkRecord } from './worklist.ts'
+import { sortedBy } from './list-keys.ts'
+import type { WorkRecord } from './worklist.ts'
 
 type Profile = Pick<CouncilProfile, 'departments'>
 
@@ -65,13 +66,14 @@ interface Part {
 
 /** Parts in one order; where a part goes on, nothing that is sorted behind its last record is known to be next. */
 function merged(parts: readonly Part[], { index, newestFirst, limit }: PageAsked) {
-  const { sort } = listIndexes[index]
   const order = (a: Placed, b: Placed) => {
     if (a.by !== b.by) return a.by < b.by === newestFirst ? 1 : -1
     return a.at - b.at
   }
   const all = parts
-    .flatMap(({ at, records }) => records.map((record) => ({ record, at, by: String(record[sort]) })))
+    .flatMap(({ at, records }) =>
+      records.map((record) => ({ record, at, by: String(sortedBy(record, index)) })),
+    )
     .toSorted(order)
   const ends = parts.filter(({ more }) => more).map(({ at, records }) => ({ at, last: records.at(-1) }))
   const stop = Math.min(
@@ -108,7 +110,7 @@ async function pageOver(worklist: WorklistReader, council: Profile, asked: PageA
 export const keyAfter = (record: WorkRecord, index: PageAsked['index']): PageKey => ({
   department: keptUnder(record),
   reference: record.reference,
-  sort: String(record[listIndexes[index].sort]),
+  sort: String(sortedBy(record, index)),
 })
 
 async function countOver(worklist: WorklistReader, council: Profile, asked: CountAsked) {

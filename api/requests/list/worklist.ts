@@ -1,9 +1,8 @@
 import type { Channel, RequestEvent } from '#contract/requests/event.ts'
-import { isOpen, type State } from '#contract/requests/lifecycle.ts'
+import type { State } from '#contract/requests/lifecycle.ts'
 import { isResident } from '#contract/requests/said-by.ts'
 import { topicType, typesWith } from '#contract/requests/traits.ts'
 import type { Attention } from '#contract/workspace/workspace.ts'
-import type { ListIndex } from '#requests/life/ports.ts'
 
 /** What a list shows of a place. */
 export interface WorkPlace {
@@ -246,54 +245,4 @@ export function take(
     delete held[next.applied]
   }
   return { ...next, held, revision: record.revision + 1 }
-}
-
-/** For each list the attribute that holds its key, and the one by which it is sorted. */
-export const listIndexes: Readonly<
-  Record<
-    ListIndex,
-    { readonly key: string; readonly sort: 'submittedAt' | 'dueAt' | 'attentionSince' | 'wardOrder' }
-  >
-> = {
-  'by-list': { key: 'listKey', sort: 'submittedAt' },
-  'by-service': { key: 'serviceKey', sort: 'submittedAt' },
-  'by-team': { key: 'teamKey', sort: 'submittedAt' },
-  'by-assignee': { key: 'assigneeKey', sort: 'submittedAt' },
-  'by-due': { key: 'dueKey', sort: 'dueAt' },
-  'by-attention': { key: 'attentionKey', sort: 'attentionSince' },
-  'by-ward': { key: 'wardKey', sort: 'wardOrder' },
-  'by-square': { key: 'squareKey', sort: 'submittedAt' },
-}
-
-/** Side of the squares by which places are found, in metres. */
-export const squareMetres = 1000
-
-/** The square of a department's map that holds this place. */
-export const squareKey = (department: string, easting: number, northing: number): string =>
-  `${department}#${Math.floor(easting / squareMetres)}-${Math.floor(northing / squareMetres)}`
-
-/** What is approved and not ordered yet. */
-export const toOrderKey = (department: string): string => `${department}#to order`
-
-/**
- * Keys of the lists that the record stands in; those it does not stand in are missing, so that an index holds just its
- * list. Records that wait for their first event stand in none.
- */
-export function listKeys(record: WorkRecord): Record<string, string> {
-  const { department, state, service, assignee, team, dueAt, location, attentionSince } = record
-  if (!state || !record.submittedAt) return {}
-  const open = isOpen(state)
-  const half = open ? 'open' : 'finished'
-  return {
-    listKey: `${department}#${half}`,
-    serviceKey: `${department}#${service}#${half}`,
-    ...(team ? { teamKey: `${department}#${team}#${half}` } : {}),
-    ...(open ? { assigneeKey: `${department}#${assignee ?? '-'}` } : {}),
-    // Nobody’s id has a space: what is finished stands in this index for what is still to be done about it.
-    ...(record.toOrder ? { assigneeKey: toOrderKey(department) } : {}),
-    ...(open && dueAt ? { dueKey: department } : {}),
-    ...(open && record.wardOrder ? { wardKey: department } : {}),
-    ...(attentionSince ? { attentionKey: department } : {}),
-    ...(location ? { squareKey: squareKey(department, location.easting, location.northing) } : {}),
-  }
 }

@@ -5,7 +5,8 @@ import { isOpen } from '#contract/requests/lifecycle.ts'
 import type { ListOrder, ListView, WorkLine, WorkPage } from '#contract/workspace/workspace.ts'
 import type { PageAsked, PageKey, WorklistReader } from '#requests/life/ports.ts'
 import { keyAfter } from '#requests/list/former.ts'
-import { toOrderKey, type WorkRecord } from '#requests/list/worklist.ts'
+import { toOrderKey } from '#requests/list/list-keys.ts'
+import type { WorkRecord } from '#requests/list/worklist.ts'
 
 export interface ListPorts {
   readonly worklist: WorklistReader

@@ -1,7 +1,8 @@
 import { distanceMetres, toGrid } from '#contract/geo/grid.ts'
 import type { LatLon } from '#contract/geo/point.ts'
 import type { WordEntry, WordStore, WorklistReader } from '#requests/life/ports.ts'
-import { squareKey, type WorkRecord } from '#requests/list/worklist.ts'
+import { squareKey } from '#requests/list/list-keys.ts'
+import type { WorkRecord } from '#requests/list/worklist.ts'
 import type { Source } from './newest.ts'
 import { wordKey } from './tokens.ts'
 

@@ -9,7 +9,8 @@ import { factKeys } from '#insight/listed.ts'
 import { type Located, toldBy, type Where } from '#insight/told.ts'
 import { toEvent } from '#requests/life/event.ts'
 import type { ServiceRequest } from '#requests/life/model.ts'
-import { listKeys, type Taking, take, type WorkRecord } from '#requests/list/worklist.ts'
+import { keptAs } from '#requests/list/list-keys.ts'
+import { type Taking, take, type WorkRecord } from '#requests/list/worklist.ts'
 import { tokensOfRequest, wordKey } from '#requests/workspace/tokens.ts'
 import { serviceOf } from '#services/index.ts'
 
@@ -30,7 +31,7 @@ export function listed(
     const receivedAt = new Date(Date.parse(event.time) + way).toISOString()
     record = take(record, event, { receivedAt, ...taking }) ?? record
   }
-  return record ? [{ ...record, ...listKeys(record) }] : []
+  return record ? [keptAs(record)] : []
 }
 
 /** What numbers are made of once all events have come, as the consumer of events keeps it. */

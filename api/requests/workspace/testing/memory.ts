@@ -1,16 +1,18 @@
 import type { Look, Person, SavedFilter, Template } from '#contract/workspace/workspace.ts'
 import type { CountAsked, PageAsked, WordEntry, WordStore, WorklistReader } from '#requests/life/ports.ts'
-import { listIndexes, listKeys } from '#requests/list/worklist.ts'
+import { listIndexes, listKeys, sortedBy } from '#requests/list/list-keys.ts'
+import type { WorkRecord } from '#requests/list/worklist.ts'
 import type { MemoryWorklist } from '../../testing/memory.ts'
 import type { LookStore, StaffStore } from '../kept.ts'
 
 function partOf(list: MemoryWorklist, { index, key, before, from }: Omit<CountAsked, 'limit'>) {
-  const { key: name, sort } = listIndexes[index]
+  const { key: name } = listIndexes[index]
+  const by = (record: WorkRecord) => sortedBy(record, index)
   return [...list.records.values()]
-    .filter((record) => listKeys(record)[name] === key && record[sort])
-    .filter((record) => !before || String(record[sort]) < before)
-    .filter((record) => !from || String(record[sort]) >= from)
-    .toSorted((a, b) => (`${a[sort]} ${a.reference}` < `${b[sort]} ${b.reference}` ? -1 : 1))
+    .filter((record) => listKeys(record)[name] === key && by(record))
+    .filter((record) => !before || String(by(record)) < before)
+    .filter((record) => !from || String(by(record)) >= from)
+    .toSorted((a, b) => (`${by(a)} ${a.reference}` < `${by(b)} ${b.reference}` ? -1 : 1))
 }
 
 /** The double of the lists, over the records that a memory worklist holds. */
@@ -21,7 +23,6 @@ export const memoryLists = (list: MemoryWorklist): WorklistReader => ({
     return { count: counted.length, more: all.length > limit }
   },
   async page({ index, key, newestFirst, limit, after, before, from: begin }: PageAsked) {
-    const { sort } = listIndexes[index]
     const sorted = partOf(list, { index, key, ...(before && { before }), ...(begin && { from: begin }) })
     const ordered = newestFirst ? sorted.toReversed() : sorted
     const from = after ? ordered.findIndex(({ reference }) => reference === after.reference) + 1 : 0
@@ -29,7 +30,7 @@ export const memoryLists = (list: MemoryWorklist): WorklistReader => ({
     const last = records.at(-1)
     if (!last || from + limit >= ordered.length) return { records }
     const { department, reference } = last
-    return { records, next: { department, reference, sort: String(last[sort]) } }
+    return { records, next: { department, reference, sort: String(sortedBy(last, index)) } }
   },
   async some(keys) {
     return keys.flatMap(({ department, reference }) => list.records.get(`${department} ${reference}`) ?? [])

@@ -1,0 +1,74 @@
+import { isOpen } from '#contract/requests/lifecycle.ts'
+import type { ListIndex } from '#requests/life/ports.ts'
+import type { WorkRecord } from './worklist.ts'
+
+/** For each list the attribute that holds its key, and the one by which it is sorted. */
+export const listIndexes: Readonly<
+  Record<
+    ListIndex,
+    { readonly key: string; readonly sort: 'submittedAt' | 'dueAt' | 'attentionSince' | 'wardOrder' }
+  >
+> = {
+  'by-list': { key: 'listKey', sort: 'submittedAt' },
+  'by-service': { key: 'serviceKey', sort: 'submittedAt' },
+  'by-team': { key: 'teamKey', sort: 'submittedAt' },
+  'by-assignee': { key: 'assigneeKey', sort: 'submittedAt' },
+  'by-due': { key: 'dueKey', sort: 'dueAt' },
+  'by-attention': { key: 'attentionKey', sort: 'attentionSince' },
+  'by-ward': { key: 'wardKey', sort: 'wardOrder' },
+  'by-square': { key: 'squareKey', sort: 'submittedAt' },
+}
+
+/** What was promised no day comes after all days, the one that was sent first before the others. */
+const none = '~#'
+const undated = ({ submittedAt = '' }: WorkRecord): string => `${none}${submittedAt}`
+
+/** Where a record stands in the order of a list; undefined where it is in no such list. */
+export const sortedBy = (record: WorkRecord, index: ListIndex): string | undefined =>
+  index === 'by-due' ? (record.dueAt ?? undated(record)) : record[listIndexes[index].sort]
+
+const keyNames = new Set(Object.values(listIndexes).map(({ key }) => key))
+
+/** A record as a table holds it: with the keys of its lists, which are made anew with every write. */
+export const keptAs = (record: WorkRecord) => ({ ...record, ...listKeys(record) })
+
+/** The record of what a table holds. */
+export const recordOf = (item: Record<string, unknown>): WorkRecord =>
+  Object.fromEntries(
+    Object.entries(item).filter(
+      ([name, value]) => !keyNames.has(name) && !(name === 'dueAt' && String(value).startsWith(none)),
+    ),
+  ) as unknown as WorkRecord
+
+/** Side of the squares by which places are found, in metres. */
+export const squareMetres = 1000
+
+/** The square of a department's map that holds this place. */
+export const squareKey = (department: string, easting: number, northing: number): string =>
+  `${department}#${Math.floor(easting / squareMetres)}-${Math.floor(northing / squareMetres)}`
+
+/** What is approved and not ordered yet. */
+export const toOrderKey = (department: string): string => `${department}#to order`
+
+/**
+ * Keys of the lists that the record stands in; those it does not stand in are missing, so that an index holds just its
+ * list. Records that wait for their first event stand in none.
+ */
+export function listKeys(record: WorkRecord): Record<string, string> {
+  const { department, state, service, assignee, team, dueAt, location, attentionSince } = record
+  if (!state || !record.submittedAt) return {}
+  const open = isOpen(state)
+  const half = open ? 'open' : 'finished'
+  return {
+    listKey: `${department}#${half}`,
+    serviceKey: `${department}#${service}#${half}`,
+    ...(team ? { teamKey: `${department}#${team}#${half}` } : {}),
+    ...(open ? { assigneeKey: `${department}#${assignee ?? '-'}` } : {}),
+    // Nobody’s id has a space: what is finished stands in this index for what is still to be done about it.
+    ...(record.toOrder ? { assigneeKey: toOrderKey(department) } : {}),
+    ...(open ? { dueKey: department, ...(dueAt ? {} : { dueAt: undated(record) }) } : {}),
+    ...(open && record.wardOrder ? { wardKey: department } : {}),
+    ...(attentionSince ? { attentionKey: department } : {}),
+    ...(location ? { squareKey: squareKey(department, location.easting, location.northing) } : {}),
+  }
+}
