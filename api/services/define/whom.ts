@@ -4,7 +4,7 @@ import { askedQuestions, asSent } from './walk.ts'
 
 /** What of a request tells whom it is about. */
 export interface Written {
-  readonly contact?: { readonly name?: string | undefined } | undefined
+  readonly contact?: { readonly name?: string | undefined; readonly phone?: string | undefined } | undefined
   readonly answers: Answers
   readonly submittedAt: string
 }
@@ -16,10 +16,19 @@ const textIn = ({ answers }: Written, key = ''): string | undefined => {
 
 /** What whoever sent the request is called: as they said how to reach them, else as they named themselves in the form. */
 export function nameOf(request: Written, service: Service | undefined): string | undefined {
-  const { contact, answers, submittedAt } = request
-  if (contact?.name || !service) return contact?.name
+  return request.contact?.name || answered(request, service, 'name')
+}
+
+/** The number to call: as they said how to reach them, else as the form itself asked for it, such as that of a call-back. */
+export const phoneOf = (request: Written, service: Service | undefined): string | undefined =>
+  request.contact?.phone || answered(request, service, 'phone')
+
+/** What the form itself asked of whoever sent it, by what the definition says that the question is for. */
+function answered(request: Written, service: Service | undefined, what: 'name' | 'phone') {
+  const { answers, submittedAt } = request
+  if (!service) return undefined
   const asked = askedQuestions(asSent(service, answers), answers, new Date(submittedAt))
-  return textIn(request, asked.find(({ reuse }) => reuse === 'name')?.key)
+  return textIn(request, asked.find(({ reuse }) => reuse === what)?.key)
 }
 
 /** Whom the request is about, where that is somebody else than whoever sent it. */

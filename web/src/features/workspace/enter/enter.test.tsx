@@ -162,6 +162,18 @@ describe('a request that is entered for somebody', () => {
     expect(draw(<Contact request={request} service={service} />)).toContain(said[2])
   })
 
+  it.each([
+    [undefined, 'By phone call'],
+    [{ email: 'arthur@example.org', updates: 'email' as const }, 'News by email'],
+  ])('tells staff whom to call where the form itself asked for name and number', (contact, way) => {
+    const answers = { about: 'terminalIllness', fullName: 'Arthur Pym', phone: '07700 900982', time: 'any' }
+    const request = { contact, answers, submittedAt: '2026-12-02T10:00:00.000Z' } as unknown as WorkRequest
+    const callBack = services.find(({ slug }) => slug === 'blue-badge-call-back')
+    const words = wordsOf(draw(<Contact request={request} service={callBack} />))
+    for (const said of ['Arthur Pym', '07700 900982', way]) expect(words).toContain(said)
+    expect(words).not.toContain('no way to contact')
+  })
+
   it('asks for no place by a button that staff do not have', () => {
     const places = services.flatMap(questionsOf).filter(({ kind }) => kind === 'location')
     expect(places.length).toBeGreaterThan(10)
