@@ -11,13 +11,10 @@ export const codeSplitting: Rolldown.CodeSplittingOptions = {
   groups: [
     // The entry waits for its first page, which waits for what it shares with the entry: they cannot be one file.
     { name: 'app', tags: ['$initial'], test: (id) => !/(index\.html|entry-client\.tsx)$/.test(id) },
-    // Where many begin carries what it needs itself, however many pages share a form's other code.
+    // Where many begin, and a search, carry what they need themselves, however many pages share a form's other code.
     {
-      name: (id, graph) => (inForms(id, graph) && used(start, graph).has(id) ? 'start' : null),
-      minShareCount: 2,
-    },
-    {
-      name: (id, graph) => (inForms(id, graph) && used(search, graph).has(id) ? 'links' : null),
+      name: (id, graph) =>
+        inForms(id, graph) && (used(start, graph).has(id) || used(search, graph).has(id)) ? 'start' : null,
       minShareCount: 2,
     },
     {
