@@ -140,6 +140,8 @@ function timesTable<T extends Offered>(part: string, TableName: string): Times<T
         const page = await documents.send(
           new QueryCommand({
             TableName,
+            // Of two who book times that overlap, one has to see the other.
+            ConsistentRead: true,
             KeyConditionExpression: 'part = :part AND sort BETWEEN :from AND :to',
             ExpressionAttributeValues: { ':part': part, ':from': idAt(from), ':to': idAt(to) },
             ...(next ? { ExclusiveStartKey: next } : {}),

@@ -85,6 +85,8 @@ export const StaffSlots = z.object({
       /** Whether whoever is signed in offered it. */
       own: z.boolean(),
       seats: z.int(),
+      /** Nobody can book it while another time of the same person that overlaps it is booked. */
+      hidden: z.optional(z.boolean()),
       /** Who has booked it: of a meeting, several may have. */
       taken: z.array(z.object({ reference: z.string(), name: z.string() })),
     }),

@@ -79,6 +79,57 @@ describe('times that the team offers', () => {
     expect(await freeSlots(one.ports)).toHaveLength(1)
   })
 
+  it('of one person do not overlap: neither in one offer, nor with what they offer already', async () => {
+    const { ports } = world()
+    const visit = { kind: 'visit', minutes: 60, day: '2026-12-03' } as const
+    expect(await offer(ports, recruiter, { ...visit, times: ['10:00', '10:30'] })).toEqual({
+      kind: 'invalid',
+      pointer: '/times',
+      message:
+        '60 minutes on Thursday 3 December at 10:30am would overlap with 60 minutes on Thursday 3 December at 10am. Enter times that do not overlap, and leave time to travel between visits',
+    })
+    expect((await offer(ports, recruiter, { ...visit, times: ['10:00', '11:00'] })).kind).toBe('done')
+    expect(await offer(ports, recruiter, { ...visit, times: ['11:30'] })).toMatchObject({ kind: 'invalid' })
+    // The same once more, and a colleague's.
+    expect(await offer(ports, recruiter, { ...visit, times: ['10:00'] })).toEqual({ kind: 'done', item: 0 })
+    expect(await offer(ports, assessor, { ...visit, times: ['10:30'] })).toEqual({ kind: 'done', item: 1 })
+  })
+
+  it('that overlap as a call and a visit: booking one takes the other away until it is cancelled', async () => {
+    const { ports, ask, key } = world()
+    const day = '2026-12-03'
+    await offer(ports, recruiter, { kind: 'visit', minutes: 60, day, times: ['10:00'] })
+    await offer(ports, recruiter, { kind: 'call', minutes: 30, day, times: ['10:30', '11:00'] })
+    const [visit = '', call = '', later = ''] = (await freeSlots(ports)).map(({ id }) => id)
+    const at = { address: '1 High Street', phone: '0116 496 0123' }
+    const one = await ask()
+    const two = await ask({ name: 'Two', email: 'two@example.org', phone: '07700 900 982' })
+    const outcomes = await Promise.all([
+      book(ports, one.reference, visit, key(), at),
+      book(ports, two.reference, call, key()),
+    ])
+    expect(outcomes.filter(({ kind }) => kind === 'done').length).toBeLessThan(2)
+    await cancel(ports, one.reference, key())
+    await cancel(ports, two.reference, key())
+    await book(ports, one.reference, visit, key(), at)
+    expect((await freeSlots(ports)).map(({ id }) => id)).toEqual([later])
+    expect((await book(ports, two.reference, call, key())).kind).toBe('not-now')
+    expect((await staffSlots(ports, recruiter)).slots.map(({ hidden }) => hidden)).toEqual([
+      false,
+      true,
+      false,
+    ])
+    // Nobody offers anything into what is booked.
+    const meeting = { kind: 'meeting', minutes: 60, day, times: ['09:30'], where: 'Library' } as const
+    expect(await offer(ports, recruiter, { ...meeting, times: ['09:30'] })).toMatchObject({
+      kind: 'invalid',
+      message: expect.stringContaining('which somebody has booked'),
+    })
+    // Their own goes with it as they move.
+    expect((await book(ports, one.reference, later, key(), at)).kind).toBe('done')
+    expect((await freeSlots(ports)).map(({ id }) => id)).toEqual([visit, call])
+  })
+
   it('go to one of two who want the same, and the other may choose another', async () => {
     const { ports, ask, key, first, second, slots } = await ready()
     const people = await Promise.all(

@@ -7,6 +7,7 @@ import { done, type Outcome } from '../household/refusal.ts'
 import { seatsLeft } from '../times/offered.ts'
 import { noticeMs, takeThenWrite } from '../times/take.ts'
 import { type Enquiry, enquirer, enquiryId, happened } from './enquiry.ts'
+import { around, isElsewhere, longestMs } from './overlap.ts'
 import type { EnquiryPorts } from './ports.ts'
 import type { Slot } from './slot.ts'
 import { tellNow } from './tell.ts'
@@ -41,8 +42,10 @@ const publicPart = ({ id, kind, starts, minutes, with: name, where }: Slot): Off
 /** Times that are free, the soonest first. */
 export async function freeSlots({ slots, now }: Pick<EnquiryPorts, 'slots' | 'now'>): Promise<OfferedSlot[]> {
   const from = now().getTime() + noticeMs
-  const all = await slots.between(new Date(from), new Date(from + aheadMs))
-  return all.filter((slot) => seatsLeft(slot) > 0).map(publicPart)
+  // What began before may run into the first of them.
+  const near = await slots.between(new Date(now().getTime() - longestMs), new Date(from + aheadMs))
+  const all = near.filter(({ starts }) => Date.parse(starts) >= from)
+  return all.filter((slot) => seatsLeft(slot) > 0 && !isElsewhere(slot, near)).map(publicPart)
 }
 
 interface Written {
@@ -96,6 +99,7 @@ export async function book(
     {
       holder: reference,
       gone,
+      clashes: async (slot) => isElsewhere(slot, await around(slots, [slot]), reference),
       async write(slot) {
         const written = await write(ports, reference, slot, cause, where)
         if (written.kind !== 'done') return written

@@ -6,6 +6,7 @@ import { done, type Outcome } from '../household/refusal.ts'
 import type { Who } from '../rights/may.ts'
 import { timeId } from '../times/id.ts'
 import { enquiryId } from './enquiry.ts'
+import { around, firstClash, isElsewhere } from './overlap.ts'
 import type { EnquiryPorts } from './ports.ts'
 import type { Slot } from './slot.ts'
 
@@ -26,6 +27,16 @@ const alreadyThen = ({ starts, minutes }: Slot): Outcome<number> => ({
   pointer: '/times',
   message: `You already offer ${minutes} minutes on ${dayAndClock(starts)} for something else or for another length of time. Leave that time out, or take it back first`,
 })
+
+const twiceAtOnce = ({ one, other }: { one: Slot; other: Slot }): Outcome<number> => ({
+  kind: 'invalid',
+  pointer: '/times',
+  message: `${minutesFrom(one)} would overlap with ${minutesFrom(other)}${
+    Object.keys(other.taken).length > 0 ? ', which somebody has booked' : ''
+  }. Enter times that do not overlap, and leave time to travel between visits`,
+})
+
+const minutesFrom = ({ starts, minutes }: Slot) => `${minutes} minutes on ${dayAndClock(starts)}`
 
 /**
  * Offers times of a day with whoever is signed in. The same once more changes nothing, and something else at the same moment
@@ -60,6 +71,8 @@ export async function offer(
   )
   const other = await otherAt(slots, own)
   if (other) return alreadyThen(other)
+  const clash = firstClash(own, await around(slots, own))
+  if (clash) return twiceAtOnce(clash)
   const offered = await Promise.all(own.map((slot) => slots.offer(slot)))
   // Two forms of one person may have been sent at once.
   const quicker = await otherAt(slots, own)
@@ -75,8 +88,9 @@ export async function staffSlots(
   const all = await slots.between(from, new Date(from.getTime() + aheadMs))
   return {
     slots: await Promise.all(
-      all.map(async ({ id, kind, starts, minutes, with: name, where, by, seats, taken }) => ({
+      all.map(async ({ id, kind, starts, minutes, with: name, where, by, seats, taken }, at) => ({
         ...{ id, kind, starts, minutes, with: name, seats, own: by === who.id },
+        hidden: isElsewhere(all[at] as Slot, all),
         ...(where && { where }),
         taken: await Promise.all(
           Object.keys(taken).map(async (reference) => ({

@@ -12,6 +12,8 @@ export interface Booking<T, K> {
   write(one: T): Promise<Outcome<{ readonly item: K; readonly before: string | undefined }>>
   /** The id of what stands there now. */
   booked(): Promise<string | undefined>
+  /** Whether somebody else has booked a time that runs into this one, with the same person. */
+  clashes?(one: T): Promise<boolean>
   readonly gone: { readonly kind: 'not-now'; readonly message: string }
 }
 
@@ -22,7 +24,7 @@ export interface Booking<T, K> {
  */
 export async function takeThenWrite<T extends Offered, K>(
   times: Times<T>,
-  { holder, write, booked, gone }: Booking<T, K>,
+  { holder, write, booked, clashes, gone }: Booking<T, K>,
   id: string,
   now: Date,
 ): Promise<Outcome<K>> {
@@ -30,6 +32,11 @@ export async function takeThenWrite<T extends Offered, K>(
   const mine = one?.taken[holder] !== undefined
   if (!one || (!mine && Date.parse(one.starts) < now.getTime() + noticeMs)) return gone
   if (!(await times.take(id, holder, now))) return gone
+  // Looked at once the seat is taken: of two who take times that overlap, at least one sees the other and gives way.
+  if ((await clashes?.(one)) && (await booked()) !== id) {
+    await times.free(id, holder)
+    return gone
+  }
   const outcome = await write(one)
   if (outcome.kind !== 'done') {
     // They may have it from before: it is freed only where nothing names it.

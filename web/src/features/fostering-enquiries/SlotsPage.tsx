@@ -44,7 +44,7 @@ export default function SlotsPage() {
 }
 
 function OneSlot({
-  slot: { id, kind, starts, minutes, with: name, where, seats, own, taken },
+  slot: { id, kind, starts, minutes, with: name, where, seats, own, hidden, taken },
 }: {
   slot: StaffSlots['slots'][number]
 }) {
@@ -60,6 +60,7 @@ function OneSlot({
             key: seats > 1 ? `Booked by ${taken.length} of ${seats}` : 'Booked by',
             value: taken.length > 0 ? <Takers taken={taken} /> : 'Nobody yet',
           },
+          ...(hidden && taken.length === 0 ? [{ key: 'Not offered now', value: elsewhere(name) }] : []),
         ]}
       />
       {own && taken.length === 0 && (
@@ -72,6 +73,9 @@ function OneSlot({
     </>
   )
 }
+
+const elsewhere = (name: string) =>
+  `Another time with ${name} that overlaps this one is booked. If that is cancelled, this one can be booked again.`
 
 const Takers = ({ taken }: Pick<StaffSlots['slots'][number], 'taken'>) => (
   <ul className="govuk-list govuk-!-margin-bottom-0">
