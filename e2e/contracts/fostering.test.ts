@@ -34,7 +34,7 @@ const keyIn = (url: string) => new URL(url).hash.slice(1)
 const hub = 'sample-hub'
 
 async function offered(): Promise<SlotList['slots']> {
-  const body = { kind: 'call', day: '2027-01-11', times: ['10:00', '11:00'], minutes: 30 }
+  const body = { kind: 'call', day: '2027-01-11', times: ['10:00', '11:00', '12:00'], minutes: 30 }
   await through('offerSlots', { body, acts: true })
   await through<StaffSlots>('listStaffSlots', {})
   return (await through<SlotList>('listSlots', { held: {} })).slots
@@ -48,7 +48,7 @@ async function asking(): Promise<string> {
   const { reference } = sent
   const own = { held: bearer(sent.key), path: { reference } }
   await through('getEnquiry', own)
-  const [first, second] = await offered()
+  const [first, second, third] = await offered()
   const calendar = { path: { reference }, headers: bearer(sent.key) }
   await answers('getBookingCalendar', 404, calendar)
   await through('bookSlot', { ...own, body: { slot: first?.id }, acts: true })
@@ -62,6 +62,10 @@ async function asking(): Promise<string> {
   const taken = { path: { slot: first?.id ?? '' }, body: {}, headers: { ...as('recruiter'), ...key() } }
   await answers('withdrawSlot', 409, taken)
   await through('withdrawSlot', { ...withdraw, path: { slot: second?.id ?? '' } })
+  const ended = { path: { slot: first?.id ?? '' }, body: {}, acts: true }
+  await through('stopSlotBookings', { ...ended, not: { slot: 'nothing' } })
+  await through('callOffSlot', { ...ended, not: { slot: 'nothing' } })
+  await through('bookSlot', { ...own, body: { slot: third?.id }, acts: true })
   await through('cancelSlot', { ...own, body: {}, acts: true })
   await staffsEnquiry(reference)
   const shut = { path: { reference }, headers: { ...bearer(sent.key), ...key() }, body: {} }

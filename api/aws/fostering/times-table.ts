@@ -21,7 +21,7 @@ function timesTable<T extends Offered>(part: string, TableName: string): Times<T
   const seat = 'taken.#holder'
   const holds = `attribute_exists(${seat})`
   const wait = 'waits.#holder'
-  const goesOn = 'starts > :now AND attribute_not_exists(#off)'
+  const goesOn = 'starts > :now AND attribute_not_exists(#off) AND attribute_not_exists(noMore)'
   const own = (holder: string) => ({ '#holder': holder })
   const times: Times<T> = {
     async get(id) {
@@ -103,6 +103,16 @@ function timesTable<T extends Offered>(part: string, TableName: string): Times<T
         ExpressionAttributeValues: { ':at': at.toISOString() },
       })
       await conditional(documents.send(off))
+    },
+    async stop(id, at) {
+      const stopped = new UpdateCommand({
+        ...keyOf(id),
+        UpdateExpression: 'SET noMore = :at',
+        ConditionExpression: 'attribute_exists(#part) AND attribute_not_exists(noMore)',
+        ExpressionAttributeNames: { '#part': 'part' },
+        ExpressionAttributeValues: { ':at': at.toISOString() },
+      })
+      await conditional(documents.send(stopped))
     },
     async free(id, holder) {
       const freed = new UpdateCommand({

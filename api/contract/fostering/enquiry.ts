@@ -165,6 +165,8 @@ export const EnquiryView = z.object({
   state: z.enum(enquiryStates),
   steps: z.array(EnquiryStep),
   booking: z.optional(BookedSlot),
+  /** What we had to cancel, until they choose another time. */
+  calledOff: z.optional(BookedSlot),
   visitAt: z.optional(VisitAt),
   /** Once they are invited: where they apply, how the link was sent to them, and how they get the code for it. */
   apply: z.optional(z.object({ url: z.string(), on: DayText, ...invitedBy })),

@@ -88,7 +88,20 @@ export const StaffSlots = z.object({
       /** Nobody can book it while another time of the same person that overlaps it is booked. */
       hidden: z.optional(z.boolean()),
       /** Who has booked it: of a meeting, several may have. */
-      taken: z.array(z.object({ reference: z.string(), name: z.string() })),
+      taken: z.array(
+        z.object({
+          reference: z.string(),
+          name: z.string(),
+          /** We have neither an email address nor a mobile number for them. */
+          mustCall: z.optional(z.boolean()),
+        }),
+      ),
+      /** Nobody else can book it. */
+      stopped: z.optional(z.boolean()),
+      /** It is called off, and those who had booked it are being told. */
+      off: z.optional(z.boolean()),
+      /** Whether whoever is signed in may call it off, or stop more bookings. */
+      mayCallOff: z.boolean(),
     }),
   ),
 })

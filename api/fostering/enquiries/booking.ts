@@ -39,13 +39,15 @@ const publicPart = ({ id, kind, starts, minutes, with: name, where }: Slot): Off
   ...(where && { where }),
 })
 
+const isOpen = (slot: Slot): boolean => seatsLeft(slot) > 0 && !slot.off && !slot.noMore
+
 /** Times that are free, the soonest first. */
 export async function freeSlots({ slots, now }: Pick<EnquiryPorts, 'slots' | 'now'>): Promise<OfferedSlot[]> {
   const from = now().getTime() + noticeMs
   // What began before may run into the first of them.
   const near = await slots.between(new Date(now().getTime() - longestMs), new Date(from + aheadMs))
   const all = near.filter(({ starts }) => Date.parse(starts) >= from)
-  return all.filter((slot) => seatsLeft(slot) > 0 && !isElsewhere(slot, near)).map(publicPart)
+  return all.filter((slot) => isOpen(slot) && !isElsewhere(slot, near)).map(publicPart)
 }
 
 interface Written {

@@ -76,6 +76,7 @@ const did: Readonly<Record<string, string>> = {
   booked: 'Booked a time',
   moved: 'Moved the appointment',
   cancelled: 'Cancelled the appointment',
+  'called-off': 'Cancelled the appointment and told them',
   met: 'Met them or spoke with them',
   'visit-at': 'Noted where to visit them',
   'send-link': 'Sent them their private link again',

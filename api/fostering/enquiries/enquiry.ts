@@ -66,3 +66,11 @@ export function happened(
 
 /** Whoever asked, in the history. */
 export const enquirer = { as: 'applicant', id: 'enquirer', name: 'Whoever asked' } as const
+
+/** What was booked before this entry. */
+export const bookedBefore = (
+  { history }: Pick<Enquiry, 'history'>,
+  { number }: Pick<PartEntry, 'number'>,
+): BookedSlot | undefined =>
+  (history.findLast((entry) => entry.number < number && 'booking' in entry.change)?.change.booking ??
+    undefined) as BookedSlot | undefined

@@ -6,6 +6,7 @@ import { done, type Outcome } from '../household/refusal.ts'
 import type { Who } from '../rights/may.ts'
 import { timeId } from '../times/id.ts'
 import { enquiryId } from './enquiry.ts'
+import { hears } from './invited.ts'
 import { around, firstClash, isElsewhere } from './overlap.ts'
 import type { EnquiryPorts } from './ports.ts'
 import type { Slot } from './slot.ts'
@@ -19,7 +20,7 @@ const likeness = (one: Slot | undefined) =>
 /** A time that the same person offers already, for something else or for longer; the same again is no other thing. */
 async function otherAt(slots: EnquiryPorts['slots'], all: readonly Slot[]): Promise<Slot | undefined> {
   const there = await Promise.all(all.map(({ id }) => slots.get(id)))
-  return there.find((one, at) => one && likeness(one) !== likeness(all[at]))
+  return there.find((one, at) => one && (one.off || one.noMore || likeness(one) !== likeness(all[at])))
 }
 
 const alreadyThen = ({ starts, minutes }: Slot): Outcome<number> => ({
@@ -69,6 +70,10 @@ export async function offer(
       taken: {},
     }),
   )
+  // One that was called off, and that nobody has any more, may be offered anew.
+  await Promise.all(
+    own.map(async ({ id: slot }) => (await slots.get(slot))?.off && (await slots.withdraw(slot))),
+  )
   const other = await otherAt(slots, own)
   if (other) return alreadyThen(other)
   const clash = firstClash(own, await around(slots, own))
@@ -77,6 +82,15 @@ export async function offer(
   // Two forms of one person may have been sent at once.
   const quicker = await otherAt(slots, own)
   return quicker ? alreadyThen(quicker) : done(offered.filter(Boolean).length)
+}
+
+async function takerOf(enquiries: EnquiryPorts['enquiries'], reference: string) {
+  const said = (await enquiries.get(enquiryId(reference)))?.values.said
+  return {
+    reference,
+    name: said?.name ?? 'Being booked',
+    ...(said && hears(said) === null && { mustCall: true }),
+  }
 }
 
 /** All times that are still to come, with who has booked each. */
@@ -88,17 +102,17 @@ export async function staffSlots(
   const all = await slots.between(from, new Date(from.getTime() + aheadMs))
   return {
     slots: await Promise.all(
-      all.map(async ({ id, kind, starts, minutes, with: name, where, by, seats, taken }, at) => ({
-        ...{ id, kind, starts, minutes, with: name, seats, own: by === who.id },
-        hidden: isElsewhere(all[at] as Slot, all),
-        ...(where && { where }),
-        taken: await Promise.all(
-          Object.keys(taken).map(async (reference) => ({
-            reference,
-            name: (await enquiries.get(enquiryId(reference)))?.values.said.name ?? 'Being booked',
-          })),
-        ),
-      })),
+      all.map(
+        async ({ id, kind, starts, minutes, with: name, where, by, seats, taken, noMore, off }, at) => ({
+          ...{ id, kind, starts, minutes, with: name, seats, own: by === who.id },
+          mayCallOff: by === who.id || who.as === 'manager',
+          ...(noMore && { stopped: true }),
+          ...(off && { off: true }),
+          hidden: isElsewhere(all[at] as Slot, all),
+          ...(where && { where }),
+          taken: await Promise.all(Object.keys(taken).map((reference) => takerOf(enquiries, reference))),
+        }),
+      ),
     ),
   }
 }

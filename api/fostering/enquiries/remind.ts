@@ -1,4 +1,5 @@
 import { tend } from '../times/tend.ts'
+import { bookingCalledOff } from './call-off.ts'
 import { enquiryId } from './enquiry.ts'
 import type { EnquiryLists, EnquiryPorts } from './ports.ts'
 import { eraseOld, type RetainPorts } from './retain.ts'
@@ -51,6 +52,7 @@ export async function eachMinute(ports: EachMinutePorts): Promise<void> {
             reminder(to, council, booking, link),
           )
       },
+      calledOff: (reference, slot) => bookingCalledOff(ports, reference, slot),
     },
     now(),
     days,

@@ -11,6 +11,8 @@ export interface TimeChange {
   readonly number: number
   readonly had?: BookedSlot | undefined
   readonly now?: BookedSlot | undefined
+  /** The team called it off. */
+  readonly calledOff?: boolean
 }
 
 const meeting: Readonly<Record<SlotKind, string>> = {
@@ -30,16 +32,23 @@ const moved = (had: BookedSlot, now: BookedSlot): Text => ({
   subject: 'A time with you has moved',
   body: `${when(had).replace(/^a/, 'A')} has moved to ${dayAndClock(now.starts)}${now.kind === had.kind ? '' : `, and is ${meeting[now.kind]} now`}.`,
 })
-const cancelled = (had: BookedSlot): Text => ({
+const cancelled = (had: BookedSlot, calledOff: boolean): Text => ({
   subject: 'A time with you is cancelled',
-  body: `${when(had).replace(/^a/, 'A')} is cancelled. Others can book that time now.`,
+  body: `${when(had).replace(/^a/, 'A')} is cancelled. ${
+    calledOff
+      ? 'Your team cancelled it. Check whether the person who booked it has to be called.'
+      : 'Others can book that time now.'
+  }`,
 })
 
 /**
  * Tells whoever the time is with. An inbox at work is read by others too, so it says neither who asked nor what: that stands
  * behind the link, for who signs in.
  */
-export async function tellWorker(ports: Ports, { reference, number, had, now }: TimeChange): Promise<void> {
+export async function tellWorker(
+  ports: Ports,
+  { reference, number, had, now, calledOff = false }: TimeChange,
+): Promise<void> {
   const mailOf = async (one: BookedSlot | undefined) => one && (await ports.slots.get(one.id))?.mail
   const [before, after] = await Promise.all([mailOf(had), mailOf(now)])
   const link = `${ports.siteUrl}/workspace/enquiries/${reference}`
@@ -51,6 +60,6 @@ export async function tellWorker(ports: Ports, { reference, number, had, now }: 
       body: `${body}\n\nSign in to see who it is with and what they asked:\n\n${link}\n\n${ports.council.team}, ${ports.council.name}`,
     })
   if (had && now && before && before === after) return send(before, 'moved', moved(had, now))
-  if (had && before) await send(before, 'cancelled', cancelled(had))
+  if (had && before) await send(before, 'cancelled', cancelled(had, calledOff))
   if (now && after) await send(after, 'booked', booked(now))
 }

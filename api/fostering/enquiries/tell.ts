@@ -1,13 +1,23 @@
 import type { BookedSlot } from '#contract/fostering/slots.ts'
 import { unqueued } from '#record/append.ts'
 import { change } from '#record/change.ts'
-import { type Enquiry, enquiryId, referenceOf } from './enquiry.ts'
+import { bookedBefore, type Enquiry, enquiryId, referenceOf } from './enquiry.ts'
 import { tellInvited, writtenTo } from './invited.ts'
 import { enquiryKey } from './keys.ts'
 import type { EnquiryPorts, Word } from './ports.ts'
 import { promised } from './standing.ts'
 import { tellWorker } from './tell-worker.ts'
-import { addressOf, answered, booked, cancelled, ended, linkAgain, moved, received } from './words.ts'
+import {
+  addressOf,
+  answered,
+  booked,
+  calledOff,
+  cancelled,
+  ended,
+  linkAgain,
+  moved,
+  received,
+} from './words.ts'
 
 type Ports = Pick<
   EnquiryPorts,
@@ -33,11 +43,6 @@ export async function tellThem(
   await tell({ id: `${id} ${reference}`, to, ...text(to, council, link) })
 }
 
-/** What was booked before this entry. */
-const bookedBefore = ({ history }: Enquiry, { number }: Entry): BookedSlot | undefined =>
-  (history.findLast((entry) => entry.number < number && 'booking' in entry.change)?.change.booking ??
-    undefined) as BookedSlot | undefined
-
 /** The message of an entry, and what names it; undefined where there is nothing to say. */
 function messageOf(enquiry: Enquiry, entry: Entry, { rules }: Ports): { id: string; text: Text } | undefined {
   const { type, number, change: changed } = entry
@@ -55,7 +60,7 @@ function messageOf(enquiry: Enquiry, entry: Entry, { rules }: Ports): { id: stri
     }
   // What was booked still stands where an entry says nothing of it.
   if (!had || !('booking' in changed)) return undefined
-  const words = type === 'cancelled' ? cancelled : ended
+  const words = type === 'cancelled' ? cancelled : type === 'called-off' ? calledOff : ended
   return {
     id: `enquiry-cancelled ${had.id} ${number}`,
     text: (to, council, link) => words(to, council, had, link),
@@ -81,6 +86,12 @@ const told = ({ enquiries, now }: Ports, { household, version }: Enquiry, upTo: 
     }
   })
 
+/** Where we write of what is booked: nobody may come for nothing, so of what we cancel also to a mobile. */
+function bookingTo({ values: { said } }: Enquiry, { type }: Entry): Word['to'] | undefined {
+  if (type === 'called-off') return writtenTo(said)
+  return addressOf(said) ?? (said.email ? { email: said.email } : undefined)
+}
+
 /** What is for them to read on their page, by what happened. */
 const readable: Readonly<Partial<Record<Entry['type'], { readonly id: string; readonly text: Text }>>> = {
   answer: { id: 'enquiry-answered', text: answered },
@@ -104,13 +115,16 @@ export async function tellAll(ports: Ports, enquiry: Enquiry): Promise<void> {
         writtenTo(enquiry.values.said),
       )
     const message = messageOf(enquiry, entry, ports)
-    if (message) await tellThem(ports, enquiry, message.id, message.text)
+    // Whoever asked to be called has a time in writing all the same, where we have somewhere to write to.
+    const to = 'booking' in entry.change ? bookingTo(enquiry, entry) : undefined
+    if (message) await tellThem(ports, enquiry, message.id, message.text, to)
     if ('booking' in entry.change)
       await tellWorker(ports, {
         reference: referenceOf(enquiry),
         number: entry.number,
         had: bookedBefore(enquiry, entry),
         now: (entry.change.booking ?? undefined) as BookedSlot | undefined,
+        calledOff: entry.type === 'called-off',
       })
   }
   await told(ports, enquiry, enquiry.history.length)

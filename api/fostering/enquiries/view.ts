@@ -1,6 +1,7 @@
 import { dayInEngland } from '#contract/calendar/day.ts'
 import type { EnquiryView } from '#contract/fostering/enquiry.ts'
-import { type Enquiry, enquiryId, referenceOf } from './enquiry.ts'
+import type { BookedSlot } from '#contract/fostering/slots.ts'
+import { bookedBefore, type Enquiry, enquiryId, referenceOf } from './enquiry.ts'
 import { opens } from './keys.ts'
 import type { EnquiryPorts, FosteringCouncil } from './ports.ts'
 import { stepsOf } from './standing.ts'
@@ -14,6 +15,7 @@ const told: Readonly<Record<string, string>> = {
   booked: 'You booked a time',
   moved: 'You moved your appointment',
   cancelled: 'You cancelled your appointment',
+  'called-off': 'We had to cancel your appointment',
   met: 'We met or spoke',
   'send-link': 'We sent you your private link again',
   'hand-on': 'We passed your enquiry on',
@@ -25,6 +27,12 @@ const told: Readonly<Record<string, string>> = {
 export const nameOfHub = ({ hubs }: FosteringCouncil, id: string): string =>
   hubs.find((hub) => hub.id === id)?.name ?? id
 
+/** What we had to cancel, where nothing has been booked or cancelled since. */
+function calledOffOf(enquiry: Enquiry): BookedSlot | undefined {
+  const last = enquiry.history.findLast(({ change }) => 'booking' in change)
+  return last?.type === 'called-off' ? bookedBefore(enquiry, last) : undefined
+}
+
 /** An enquiry as whoever asked sees it. */
 export function enquiryView(
   { rules, council, now }: Pick<EnquiryPorts, 'rules' | 'council' | 'now'>,
@@ -32,6 +40,7 @@ export function enquiryView(
   apply?: EnquiryView['apply'],
 ): EnquiryView {
   const { said, receivedOn, state, booking, visitAt, handed } = enquiry.values
+  const calledOff = calledOffOf(enquiry)
   return {
     reference: referenceOf(enquiry),
     version: enquiry.history.length,
@@ -40,6 +49,7 @@ export function enquiryView(
     state,
     steps: stepsOf(enquiry.values, rules, dayInEngland(now())),
     ...(booking && { booking }),
+    ...(calledOff && { calledOff }),
     ...(visitAt && { visitAt }),
     ...(apply && { apply }),
     ...(handed && { handedTo: nameOfHub(council, handed.to) }),

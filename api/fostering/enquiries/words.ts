@@ -91,6 +91,19 @@ export function ended(to: Word['to'], council: FosteringCouncil, slot: BookedSlo
   )
 }
 
+/** The team had to cancel what was booked. */
+export function calledOff(to: Word['to'], council: FosteringCouncil, slot: BookedSlot, link: string): Text {
+  const { team, name, phone } = council
+  return short(
+    to,
+    {
+      subject: 'We have had to cancel your appointment',
+      body: `We are sorry. We have had to cancel your appointment. It was ${inASentence(meeting(slot))}.\n\nYou can choose another time on your private page:\n\n${link}\n\nYou can also call us on ${phone} and we will find a time together.\n\n${team}, ${name}, ${phone}`,
+    },
+    `${name}: we are sorry, we have had to cancel your appointment on ${dayAndClock(slot.starts)}. Choose another time: ${link} or call ${phone}`,
+  )
+}
+
 export function answered(to: Word['to'], council: FosteringCouncil, link: string): Text {
   const { team, name, phone } = council
   return short(

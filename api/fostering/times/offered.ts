@@ -23,6 +23,8 @@ export interface Offered {
   readonly waits?: Readonly<Record<string, string>>
   /** Since when it is called off. Nobody takes a seat, and whoever has one is told. */
   readonly off?: string
+  /** Since when nobody else takes a seat; whoever has one keeps it. */
+  readonly noMore?: string
 }
 
 export type Mark = 'noted' | 'reminded' | 'told'
@@ -47,6 +49,8 @@ export interface Times<T extends Offered> {
   pass(id: string, holder: string, at: Date, until: Date): Promise<boolean>
   /** Calls it off, once. */
   callOff(id: string, at: Date): Promise<void>
+  /** Lets nobody else take a seat, once. */
+  stop(id: string, at: Date): Promise<void>
   /** Says what somebody was told, if this holder has a seat. */
   mark(id: string, holder: string, what: Mark): Promise<void>
   /** Takes it back; false where somebody has a seat. */

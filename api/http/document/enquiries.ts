@@ -99,6 +99,24 @@ const desk: Readonly<Record<string, readonly Told[]>> = {
       answer: 'StaffSlots',
     },
   ],
+  '/slots/{slot}/stopped': [
+    {
+      id: 'stopSlotBookings',
+      summary: 'Takes no more bookings of a time; whoever has booked it keeps it',
+      takes: 'Nothing',
+      answer: 'StaffSlots',
+      never: ['changed', 'not-now', 'key-reused'],
+    },
+  ],
+  '/slots/{slot}/called-off': [
+    {
+      id: 'callOffSlot',
+      summary: 'Calls a time off: whoever has booked it is told, and can choose another',
+      takes: 'Nothing',
+      answer: 'StaffSlots',
+      never: ['changed', 'not-now', 'key-reused'],
+    },
+  ],
   '/hubs': [
     { id: 'listHubs', summary: 'Hubs, and how many enquiries were handed to each', answer: 'HubList' },
   ],

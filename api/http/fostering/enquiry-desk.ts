@@ -15,6 +15,7 @@ import {
   StaffEnquiry,
 } from '#contract/fostering/staff-enquiries.ts'
 import { act } from '#fostering/enquiries/acts.ts'
+import { callOffSlot, stopBookings } from '#fostering/enquiries/call-off.ts'
 import { staffView } from '#fostering/enquiries/desk.ts'
 import { type Enquiry, enquiryId } from '#fostering/enquiries/enquiry.ts'
 import { funnel } from '#fostering/enquiries/funnel.ts'
@@ -153,15 +154,17 @@ function slots(app: Hono, ready: Ports): void {
     doneOr(await offer(ports, who, body, staff.email))
     return context.json(StaffSlots.parse(await staffSlots(ports, who)))
   })
-  app.post(`${desk}/slots/:slot/withdrawn`, async (context) => {
-    const { ports, who } = await enter(context, ready, 'offer')
-    const id = SlotId.safeParse(context.req.param('slot'))
-    if (!id.success) throw noSuch()
-    idempotencyKey(context.req)
-    await readBody(context.req, z.strictObject({}))
-    doneOr(await withdraw(ports, who, id.data))
-    return context.json(StaffSlots.parse(await staffSlots(ports, who)))
-  })
+  const ends = { withdrawn: withdraw, stopped: stopBookings, 'called-off': callOffSlot }
+  for (const [what, end] of Object.entries(ends))
+    app.post(`${desk}/slots/:slot/${what}`, async (context) => {
+      const { ports, who } = await enter(context, ready, 'offer')
+      const id = SlotId.safeParse(context.req.param('slot'))
+      if (!id.success) throw noSuch()
+      idempotencyKey(context.req)
+      await readBody(context.req, z.strictObject({}))
+      doneOr(await end(ports, who, id.data))
+      return context.json(StaffSlots.parse(await staffSlots(ports, who)))
+    })
 }
 
 function hubs(app: Hono, ready: Ports): void {

@@ -92,6 +92,8 @@ export function fosteringDeskOf(
     `GET ${before}/slots`,
     `POST ${before}/slots`,
     `POST ${before}/slots/{slot}/withdrawn`,
+    `POST ${before}/slots/{slot}/stopped`,
+    `POST ${before}/slots/{slot}/called-off`,
     `GET ${before}/courses`,
     `POST ${before}/courses`,
     `GET ${before}/courses/{course}`,

@@ -150,6 +150,8 @@ export const fosteringByRoute: readonly { routes: readonly string[]; need: reado
       `GET ${before}/slots`,
       `POST ${before}/slots`,
       `POST ${before}/slots/{slot}/withdrawn`,
+      `POST ${before}/slots/{slot}/stopped`,
+      `POST ${before}/slots/{slot}/called-off`,
       `GET ${before}/courses`,
       `POST ${before}/courses`,
       `GET ${before}/courses/{course}`,

@@ -16,7 +16,7 @@ export class MemoryTimes<T extends Offered> implements Times<T> {
     const one = this.all.get(id)
     if (!one || one.off || one.starts <= at.toISOString()) return false
     if (one.taken[holder]) return true
-    if (openSeats(one) <= 0) return false
+    if (one.noMore || openSeats(one) <= 0) return false
     this.all.set(id, { ...one, taken: { ...one.taken, [holder]: { at: at.toISOString() } } })
     return true
   }
@@ -51,6 +51,10 @@ export class MemoryTimes<T extends Offered> implements Times<T> {
   async callOff(id: string, at: Date) {
     const one = this.all.get(id)
     if (one) this.all.set(id, { ...one, off: one.off ?? at.toISOString() })
+  }
+  async stop(id: string, at: Date) {
+    const one = this.all.get(id)
+    if (one) this.all.set(id, { ...one, noMore: one.noMore ?? at.toISOString() })
   }
   async mark(id: string, holder: string, what: Mark) {
     const one = this.all.get(id)

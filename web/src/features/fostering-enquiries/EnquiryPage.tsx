@@ -8,6 +8,7 @@ import { paths } from '#web/app/paths.ts'
 import { Button } from '#web/design/form/Button.tsx'
 import { ButtonGroup } from '#web/design/form/ButtonGroup.tsx'
 import { Link } from '#web/design/Link.tsx'
+import { NotificationBanner } from '#web/design/NotificationBanner.tsx'
 import { SummaryList } from '#web/design/SummaryList.tsx'
 import { ActionForm } from '#web/staff/actions/ActionForm.tsx'
 import { ActButton } from '#web/staff/desk/ActButton.tsx'
@@ -18,7 +19,7 @@ import { asks, useAct } from './api.ts'
 import { formNames, forms } from './forms.tsx'
 import { saidRows, stepRows } from './rows.tsx'
 import { useMay } from './useMay.ts'
-import { invitedInWords, meetings } from './words.ts'
+import { doneInWords, invitedInWords, meetings } from './words.ts'
 
 /** `/workspace/enquiries/<reference>`: all of one, and what can be done with it. */
 export default function EnquiryPage() {
@@ -114,10 +115,17 @@ function Acts({ enquiry }: { enquiry: StaffEnquiry }) {
   const [open, setOpen] = useState<string>()
   const { reference, seen, acts } = enquiry
   const place = ['enquiries', reference, 'acts']
+  const [done, setDone] = useState({ words: '', at: 0 })
+  const say = (words: string) => setDone(({ at }) => ({ words, at: at + 1 }))
   const kind = formNames.find((name) => name === open)
   if (!may('act')) return null
   return (
     <>
+      {done.words && (
+        <NotificationBanner key={done.at} type="success">
+          {done.words}
+        </NotificationBanner>
+      )}
       <ButtonGroup>
         {formNames
           .filter((name) => acts.includes(name))
@@ -128,7 +136,13 @@ function Acts({ enquiry }: { enquiry: StaffEnquiry }) {
           ))}
       </ButtonGroup>
       {acts.includes('reopen') && (
-        <ActButton words="Open it again" onAct={() => send(place, { do: 'reopen', seen })} />
+        <ActButton
+          words="Open it again"
+          onAct={async () => {
+            await send(place, { do: 'reopen', seen })
+            say(doneInWords.reopen)
+          }}
+        />
       )}
       {kind && (
         <ActionForm
@@ -138,6 +152,7 @@ function Acts({ enquiry }: { enquiry: StaffEnquiry }) {
           form={`enquiry-${reference}-${kind}`}
           onSend={async (action: object) => {
             await send(place, { ...action, do: kind, seen } as EnquiryAct)
+            say(doneInWords[kind])
             // Whoever has opened another form meanwhile keeps it.
             setOpen((now) => (now === kind ? undefined : now))
           }}

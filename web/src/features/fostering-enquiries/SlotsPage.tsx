@@ -1,5 +1,4 @@
 import { type FormEvent, useState } from 'react'
-import { momentInWords } from '#contract/calendar/times.ts'
 import { noDate, readDate, type TypedDate } from '#contract/core/typed/typed-date.ts'
 import { readTimes } from '#contract/core/typed/typed-time.ts'
 import { meetingSeats, OfferSlots, type SlotKind, StaffSlots, slotKinds } from '#contract/fostering/slots.ts'
@@ -9,19 +8,21 @@ import { DateInput } from '#web/design/form/DateInput.tsx'
 import { ErrorSummary } from '#web/design/form/ErrorSummary.tsx'
 import { Input } from '#web/design/form/Input.tsx'
 import { Radios } from '#web/design/form/Radios.tsx'
-import { Link } from '#web/design/Link.tsx'
-import { SummaryList } from '#web/design/SummaryList.tsx'
+import { NotificationBanner } from '#web/design/NotificationBanner.tsx'
 import { dayInputs } from '#web/questions/dayInputs.ts'
-import { ActButton, actFailure } from '#web/staff/desk/ActButton.tsx'
+import { actFailure } from '#web/staff/desk/ActButton.tsx'
 import { Asked } from '#web/staff/desk/Asked.tsx'
 import { DeskPage } from '#web/staff/desk/DeskPage.tsx'
 import { addresses } from './addresses.ts'
 import { asks, useAct } from './api.ts'
+import { OneSlot } from './OneSlot.tsx'
 import { summaryOf } from './summaryOf.ts'
 import { meetings } from './words.ts'
 
 /** `/workspace/enquiries/times`: times that the team offers for calls, visits and information meetings. */
 export default function SlotsPage() {
+  const [done, setDone] = useState({ words: '', at: 0 })
+  const say = (words: string) => setDone(({ at }) => ({ words, at: at + 1 }))
   return (
     <DeskPage
       title="Times for calls, visits and meetings"
@@ -30,11 +31,16 @@ export default function SlotsPage() {
       <Asked query={asks(StaffSlots, ['slots'])} waiting="Opening the times…">
         {({ slots }) => (
           <>
+            {done.words && (
+              <NotificationBanner key={done.at} type="success">
+                {done.words}
+              </NotificationBanner>
+            )}
             <Offer />
             <h2 className="govuk-heading-m">Times to come</h2>
             {slots.length === 0 && <p className="govuk-body">No times are offered.</p>}
             {slots.map((slot) => (
-              <OneSlot key={slot.id} slot={slot} />
+              <OneSlot key={slot.id} slot={slot} onDone={say} />
             ))}
           </>
         )}
@@ -42,50 +48,6 @@ export default function SlotsPage() {
     </DeskPage>
   )
 }
-
-function OneSlot({
-  slot: { id, kind, starts, minutes, with: name, where, seats, own, hidden, taken },
-}: {
-  slot: StaffSlots['slots'][number]
-}) {
-  const send = useAct<object, StaffSlots>(StaffSlots)
-  return (
-    <>
-      <SummaryList
-        card={{ title: momentInWords(starts), headingLevel: 3 }}
-        rows={[
-          { key: 'What', value: `${meetings[kind]}, ${minutes} minutes, with ${name}` },
-          ...(where ? [{ key: 'Where', value: where }] : []),
-          {
-            key: seats > 1 ? `Booked by ${taken.length} of ${seats}` : 'Booked by',
-            value: taken.length > 0 ? <Takers taken={taken} /> : 'Nobody yet',
-          },
-          ...(hidden && taken.length === 0 ? [{ key: 'Not offered now', value: elsewhere(name) }] : []),
-        ]}
-      />
-      {own && taken.length === 0 && (
-        <ActButton
-          words={`Stop offering ${momentInWords(starts)}`}
-          variant="secondary"
-          onAct={() => send(['slots', id, 'withdrawn'], {})}
-        />
-      )}
-    </>
-  )
-}
-
-const elsewhere = (name: string) =>
-  `Another time with ${name} that overlaps this one is booked. If that is cancelled, this one can be booked again.`
-
-const Takers = ({ taken }: Pick<StaffSlots['slots'][number], 'taken'>) => (
-  <ul className="govuk-list govuk-!-margin-bottom-0">
-    {taken.map(({ reference, name }) => (
-      <li key={reference}>
-        <Link href={addresses.enquiry(reference)}>{name}</Link>
-      </li>
-    ))}
-  </ul>
-)
 
 interface Typed {
   kind: SlotKind | ''

@@ -1,6 +1,6 @@
 import type { Reach } from '#contract/fostering/enquiry.ts'
 import type { SlotKind } from '#contract/fostering/slots.ts'
-import type { StaffEnquiry } from '#contract/fostering/staff-enquiries.ts'
+import type { EnquiryDo, StaffEnquiry } from '#contract/fostering/staff-enquiries.ts'
 import { fosteringProfile } from '#council/fostering/profile.ts'
 
 /** How whoever asked wants to hear from us, and how we meet them, as staff say it. */
@@ -13,6 +13,20 @@ export const meetings: Readonly<Record<SlotKind, string>> = {
   call: 'A phone call',
   visit: 'A visit at their home',
   meeting: 'An information meeting',
+}
+
+/** What was done, for who did it. */
+export const doneInWords: Readonly<Record<EnquiryDo, string>> = {
+  answer: 'You have sent them the answer.',
+  answered: 'You have recorded that they were answered.',
+  met: 'You have recorded that you met or spoke with them.',
+  'visit-at': 'You have saved where to visit them.',
+  'send-link': 'You have sent them their private link.',
+  note: 'You have saved the note.',
+  'hand-on': 'You have handed this enquiry on.',
+  close: 'You have closed this enquiry.',
+  reopen: 'You have opened this enquiry again.',
+  invite: 'You have invited them to apply.',
 }
 
 /** How they hear of an answer, for who writes it. */

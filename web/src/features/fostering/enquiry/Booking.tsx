@@ -19,7 +19,7 @@ const noTime = 'Select a time'
 /** A call or a visit: what is booked, and times that are free. */
 export function Booking({ link, enquiry }: { link: Opened; enquiry: EnquiryView }) {
   const queries = useQueryClient()
-  const { booking, state } = enquiry
+  const { booking, calledOff, state } = enquiry
   const [choosing, setChoosing] = useState(false)
   const [cancelling, setCancelling] = useState(false)
   const [failure, setFailure] = useState<string>()
@@ -71,7 +71,7 @@ export function Booking({ link, enquiry }: { link: Opened; enquiry: EnquiryView 
   }
   const mayBook = state === 'open' || state === 'invited'
   // Whoever is invited is offered times only instead of one that they had.
-  if (state !== 'open' && !booking && !said) return null
+  if (state !== 'open' && !booking && !said && !(calledOff && mayBook)) return null
   return (
     <section aria-labelledby="booking">
       {failure && <ErrorSummary attempt={attempt} errors={[{ text: failure }]} />}
@@ -81,6 +81,11 @@ export function Booking({ link, enquiry }: { link: Opened; enquiry: EnquiryView 
       <p className="govuk-body" role="status">
         {said}
       </p>
+      {calledOff && mayBook && (
+        <InsetText>
+          {`We are sorry. We have had to cancel your appointment on ${dayAndClock(calledOff.starts)}. You can choose another time here.`}
+        </InsetText>
+      )}
       {booking && (
         <>
           <InsetText>
