@@ -66,7 +66,7 @@ describe('times in the table', () => {
     if (!first) throw new Error('none is offered')
     const people = await Promise.all(Array.from({ length: 20 }, (_, at) => ask(`Person ${at}`)))
     const outcomes = await Promise.all(
-      people.map((reference) => book(ports, reference, first.id, key(), home)),
+      people.map((reference) => book(ports, reference, first.id, key(), { at: home })),
     )
     expect(outcomes.filter(({ kind }) => kind === 'done')).toHaveLength(1)
     const winner = people[outcomes.findIndex(({ kind }) => kind === 'done')]

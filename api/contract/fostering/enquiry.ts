@@ -168,6 +168,8 @@ export const EnquiryView = z.object({
   /** What we had to cancel, until they choose another time. */
   calledOff: z.optional(BookedSlot),
   visitAt: z.optional(VisitAt),
+  /** The number that we call at a booked time, masked. */
+  callOn: z.optional(z.string()),
   /** Once they are invited: where they apply, how the link was sent to them, and how they get the code for it. */
   apply: z.optional(z.object({ url: z.string(), on: DayText, ...invitedBy })),
   /** The name of who has it, where it was handed on. */

@@ -47,8 +47,15 @@ export type VisitAt = z.infer<typeof VisitAt>
 export const BookedSlot = z.object({ ...slot, bookedAt: z.iso.datetime() })
 export type BookedSlot = z.infer<typeof BookedSlot>
 
-/** `POST …/booking` of an enquiry, with an Idempotency-Key: books it, or moves what is booked to it. A visit needs `at` once. */
-export const BookSlot = z.strictObject({ slot: SlotId, at: z.optional(VisitAt) })
+/**
+ * `POST …/booking` of an enquiry, with an Idempotency-Key: books it, or moves what is booked to it. A visit needs `at` once;
+ * a call needs `phone` once, where they gave no number as they asked.
+ */
+export const BookSlot = z.strictObject({
+  slot: SlotId,
+  at: z.optional(VisitAt),
+  phone: z.optional(PhoneNumber),
+})
 export type BookSlot = z.infer<typeof BookSlot>
 
 /** A time of the day in England, `HH:MM`. */

@@ -109,6 +109,8 @@ export const StaffEnquiry = z.object({
   state: z.enum(enquiryStates),
   steps: z.array(EnquiryStep),
   booking: z.optional(BookedSlot),
+  /** The number to call at a booked time. */
+  callOn: z.optional(z.string()),
   visitAt: z.optional(VisitAt),
   /** How their link to apply was sent; `digits`: the code for it, for who may give it to them. */
   invited: z.optional(z.object({ on: z.iso.date(), ...invitedBy, digits: z.optional(z.string()) })),

@@ -105,13 +105,13 @@ describe('times that the team offers', () => {
     const one = await ask()
     const two = await ask({ name: 'Two', email: 'two@example.org', phone: '07700 900 982' })
     const outcomes = await Promise.all([
-      book(ports, one.reference, visit, key(), at),
+      book(ports, one.reference, visit, key(), { at }),
       book(ports, two.reference, call, key()),
     ])
     expect(outcomes.filter(({ kind }) => kind === 'done').length).toBeLessThan(2)
     await cancel(ports, one.reference, key())
     await cancel(ports, two.reference, key())
-    await book(ports, one.reference, visit, key(), at)
+    await book(ports, one.reference, visit, key(), { at })
     expect((await freeSlots(ports)).map(({ id }) => id)).toEqual([later])
     expect((await book(ports, two.reference, call, key())).kind).toBe('not-now')
     expect((await staffSlots(ports, recruiter)).slots.map(({ hidden }) => hidden)).toEqual([
@@ -126,7 +126,7 @@ describe('times that the team offers', () => {
       message: expect.stringContaining('which somebody has booked'),
     })
     // Their own goes with it as they move.
-    expect((await book(ports, one.reference, later, key(), at)).kind).toBe('done')
+    expect((await book(ports, one.reference, later, key(), { at })).kind).toBe('done')
     expect((await freeSlots(ports)).map(({ id }) => id)).toEqual([visit, call])
   })
 
@@ -156,7 +156,7 @@ describe('times that the team offers', () => {
     })
     expect(await freeSlots(ports)).toHaveLength(2)
     const at = { address: '1 High Street, Leicester LE3 8RA', phone: '0116 496 0123' }
-    expect((await book(ports, reference, first, key(), at)).kind).toBe('done')
+    expect((await book(ports, reference, first, key(), { at })).kind).toBe('done')
     expect((await get(reference)).values.visitAt).toEqual(at)
     expect((await book(ports, reference, second, key())).kind).toBe('done')
     // Staff put it right as they hear it by phone.
@@ -164,6 +164,25 @@ describe('times that the team offers', () => {
     const seen = (await get(reference)).history.length
     await act(ports, recruiter, reference, { do: 'visit-at', seen, ...other }, key())
     expect((await get(reference)).values).toMatchObject({ visitAt: other, booking: { id: second } })
+  })
+
+  it('for a call are booked with a number to call, where they gave none as they asked', async () => {
+    const { ports, ask, get, key } = world()
+    const { reference } = await ask({ phone: undefined })
+    const calls = { kind: 'call', day: '2026-12-03', times: ['10:00', '11:00'], minutes: 30 } as const
+    await offer(ports, recruiter, { ...calls, times: [...calls.times] })
+    const [first = '', second = ''] = (await freeSlots(ports)).map(({ id }) => id)
+    expect(await book(ports, reference, first, key())).toEqual({
+      kind: 'invalid',
+      pointer: '/phone',
+      message: 'Enter the phone number that we should call',
+    })
+    expect(await freeSlots(ports)).toHaveLength(2)
+    expect((await book(ports, reference, first, key(), { phone: '07700 900982' })).kind).toBe('done')
+    // The page may be open on somebody else's screen; whoever calls needs all of it.
+    expect(enquiryView(ports, await get(reference)).callOn).toBe('••• 982')
+    expect(staffView(ports, await get(reference)).callOn).toBe('07700 900982')
+    expect((await book(ports, reference, second, key())).kind).toBe('done')
   })
 
   it('move and cancel: what was left is free again, and each is told once', async () => {

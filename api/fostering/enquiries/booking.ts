@@ -1,12 +1,12 @@
 import { msOfDays } from '#contract/calendar/length.ts'
 import type { EnquiryState } from '#contract/fostering/enquiry.ts'
-import type { OfferedSlot, VisitAt } from '#contract/fostering/slots.ts'
+import type { BookSlot, OfferedSlot } from '#contract/fostering/slots.ts'
 import { causeOf, sameKey } from '#record/cause.ts'
 import { change } from '#record/change.ts'
 import { done, type Outcome } from '../household/refusal.ts'
 import { seatsLeft } from '../times/offered.ts'
 import { noticeMs, takeThenWrite } from '../times/take.ts'
-import { type Enquiry, enquirer, enquiryId, happened } from './enquiry.ts'
+import { callOn, type Enquiry, enquirer, enquiryId, happened } from './enquiry.ts'
 import { around, isElsewhere, longestMs } from './overlap.ts'
 import type { EnquiryPorts } from './ports.ts'
 import type { Slot } from './slot.ts'
@@ -34,6 +34,13 @@ const nowhere = {
   message: 'Enter the address that we should come to, and a phone number',
 } as const
 
+/** Nobody can call without a number. */
+const noNumber = {
+  kind: 'invalid',
+  pointer: '/phone',
+  message: 'Enter the phone number that we should call',
+} as const
+
 const publicPart = ({ id, kind, starts, minutes, with: name, where }: Slot): OfferedSlot => ({
   ...{ id, kind, starts, minutes, with: name },
   ...(where && { where }),
@@ -56,13 +63,16 @@ interface Written {
   readonly before: string | undefined
 }
 
+/** Where they can be reached for what they book. */
+type Reached = Pick<BookSlot, 'at' | 'phone'>
+
 /** Writes the booking into the enquiry, if it is another than what stands there. */
 function write(
   ports: EnquiryPorts,
   reference: string,
   slot: Slot | undefined,
   cause: string,
-  where?: VisitAt,
+  { at: where, phone }: Reached = {},
 ) {
   return change<Enquiry, Outcome<Written>>(ports.enquiries, enquiryId(reference), (enquiry) => {
     if (!enquiry) return { answer: { kind: 'not-found' } }
@@ -77,8 +87,14 @@ function write(
     const at = ports.now().toISOString()
     const visitAt = where ?? rest.visitAt
     if (slot?.kind === 'visit' && !visitAt) return { answer: nowhere }
+    if (slot?.kind === 'call' && !phone && !callOn(rest)) return { answer: noNumber }
     const values = slot
-      ? { ...rest, ...(visitAt && { visitAt }), booking: { ...publicPart(slot), bookedAt: at } }
+      ? {
+          ...rest,
+          ...(visitAt && { visitAt }),
+          ...(phone && { callOn: phone }),
+          booking: { ...publicPart(slot), bookedAt: at },
+        }
       : rest
     const type = slot ? (booking ? 'moved' : 'booked') : 'cancelled'
     const next = happened(enquiry, values, { type, at, by: enquirer, cause })
@@ -92,10 +108,10 @@ export async function book(
   reference: string,
   slotId: string,
   key: string,
-  where?: VisitAt,
+  reached: Reached = {},
 ): Promise<Outcome<Enquiry>> {
   const { slots, enquiries, now } = ports
-  const cause = causeOf('book', key, { slot: slotId, ...(where && { at: where }) })
+  const cause = causeOf('book', key, { slot: slotId, ...reached })
   const outcome = await takeThenWrite(
     slots,
     {
@@ -103,7 +119,7 @@ export async function book(
       gone,
       clashes: async (slot) => isElsewhere(slot, await around(slots, [slot]), reference),
       async write(slot) {
-        const written = await write(ports, reference, slot, cause, where)
+        const written = await write(ports, reference, slot, cause, reached)
         if (written.kind !== 'done') return written
         const { enquiry, before } = written.item
         return done({ item: enquiry, before })

@@ -6,7 +6,7 @@ import {
   type StaffEnquiry,
 } from '#contract/fostering/staff-enquiries.ts'
 import { actsFor } from './acts.ts'
-import { type Enquiry, enquirer, referenceOf } from './enquiry.ts'
+import { callOn, type Enquiry, enquirer, referenceOf } from './enquiry.ts'
 import { hears } from './invited.ts'
 import type { Counted, EnquiryPorts, FosteringCouncil } from './ports.ts'
 import { stepsForStaff, waitsFor } from './standing.ts'
@@ -101,6 +101,7 @@ export function staffView(
   enquiry: Enquiry,
 ): StaffEnquiry {
   const { said, receivedOn, state, booking, visitAt, hub, handed, household, closed } = enquiry.values
+  const number = callOn(enquiry.values)
   return {
     reference: referenceOf(enquiry),
     seen: enquiry.history.length,
@@ -110,6 +111,7 @@ export function staffView(
     steps: stepsForStaff(enquiry.values, rules, dayInEngland(now())),
     ...(booking && { booking }),
     ...(visitAt && { visitAt }),
+    ...(number && { callOn: number }),
     ...(hub && { hub: { id: hub.id, name: nameOfHub(council, hub.id), number: hub.number } }),
     ...(handed && { handedTo: nameOfHub(council, handed.to) }),
     ...(household && { household }),

@@ -17,6 +17,8 @@ export interface EnquiryValues {
   readonly metOn?: Day
   readonly booking?: BookedSlot
   readonly visitAt?: VisitAt
+  /** The number for a call, given as it was booked. */
+  readonly callOn?: string
   /** The hub that took it, and its number there. */
   readonly hub?: { readonly id: string; readonly number: string; readonly heard?: string }
   readonly handed?: { readonly to: string; readonly on: Day }
@@ -74,3 +76,6 @@ export const bookedBefore = (
 ): BookedSlot | undefined =>
   (history.findLast((entry) => entry.number < number && 'booking' in entry.change)?.change.booking ??
     undefined) as BookedSlot | undefined
+
+/** The number that we call: what they said as they booked, or as they asked. */
+export const callOn = ({ callOn: given, said }: EnquiryValues): string | undefined => given ?? said.phone

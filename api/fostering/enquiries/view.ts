@@ -1,7 +1,8 @@
 import { dayInEngland } from '#contract/calendar/day.ts'
 import type { EnquiryView } from '#contract/fostering/enquiry.ts'
 import type { BookedSlot } from '#contract/fostering/slots.ts'
-import { bookedBefore, type Enquiry, enquiryId, referenceOf } from './enquiry.ts'
+import { maskAddress } from '#contract/requests/draft.ts'
+import { bookedBefore, callOn, type Enquiry, enquiryId, referenceOf } from './enquiry.ts'
 import { opens } from './keys.ts'
 import type { EnquiryPorts, FosteringCouncil } from './ports.ts'
 import { stepsOf } from './standing.ts'
@@ -41,6 +42,7 @@ export function enquiryView(
 ): EnquiryView {
   const { said, receivedOn, state, booking, visitAt, handed } = enquiry.values
   const calledOff = calledOffOf(enquiry)
+  const number = callOn(enquiry.values)
   return {
     reference: referenceOf(enquiry),
     version: enquiry.history.length,
@@ -51,6 +53,7 @@ export function enquiryView(
     ...(booking && { booking }),
     ...(calledOff && { calledOff }),
     ...(visitAt && { visitAt }),
+    ...(number && { callOn: maskAddress(number) }),
     ...(apply && { apply }),
     ...(handed && { handedTo: nameOfHub(council, handed.to) }),
     happened: enquiry.history.flatMap(({ type, at, added }) => {

@@ -58,8 +58,8 @@ export function enquiryRoutes(ready: Ports): Hono {
     .post(`${one}/booking`, async (context) => {
       const { ports, reference } = await opened(context, ready)
       const key = idempotencyKey(context.req)
-      const { slot, at } = await readBody(context.req, BookSlot)
-      return context.json(await shown(ports, doneOr(await book(ports, reference, slot, key, at))))
+      const { slot, ...reached } = await readBody(context.req, BookSlot)
+      return context.json(await shown(ports, doneOr(await book(ports, reference, slot, key, reached))))
     })
     .post(`${one}/cancelled`, async (context) => {
       const { ports, reference } = await opened(context, ready)

@@ -27,6 +27,7 @@ export const asked: Enquire = {
   name: 'Sample Person',
   reach: 'email',
   email: 'sample@example.org',
+  phone: '0116 496 0123',
   postcode: 'LE3 8RA',
   words: 'Could I foster with two dogs?',
   heard: 'friend',

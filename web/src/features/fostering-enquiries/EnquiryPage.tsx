@@ -39,7 +39,8 @@ export default function EnquiryPage() {
 
 function Shown({ enquiry }: { enquiry: StaffEnquiry }) {
   const may = useMay()
-  const { said, receivedOn, steps, booking, visitAt, invited, hub, handedTo, household, happened } = enquiry
+  const { said, receivedOn, steps, booking, callOn, visitAt, invited, hub, handedTo, household, happened } =
+    enquiry
   return (
     <>
       <h2 className="govuk-heading-m">What is next</h2>
@@ -53,6 +54,14 @@ function Shown({ enquiry }: { enquiry: StaffEnquiry }) {
                 {
                   key: meetings[booking.kind],
                   value: `${momentInWords(booking.starts)}, with ${booking.with}`,
+                },
+              ]
+            : []),
+          ...(booking?.kind === 'call'
+            ? [
+                {
+                  key: 'Number to call',
+                  value: callOn ? <Phone number={callOn} /> : 'We do not have one. Ask them for it.',
                 },
               ]
             : []),

@@ -1,20 +1,17 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useRef, useState } from 'react'
 import { dayAndClock } from '#contract/calendar/times.ts'
 import type { EnquiryView } from '#contract/fostering/enquiry.ts'
-import { type BookSlot, slotKindInWords } from '#contract/fostering/slots.ts'
+import { slotKindInWords } from '#contract/fostering/slots.ts'
 import { keepFile } from '#web/app/keepFile.ts'
 import { meanwhile } from '#web/app/meanwhile.ts'
 import { Button } from '#web/design/form/Button.tsx'
 import { ButtonGroup } from '#web/design/form/ButtonGroup.tsx'
 import { ErrorSummary } from '#web/design/form/ErrorSummary.tsx'
-import { Radios } from '#web/design/form/Radios.tsx'
 import { InsetText } from '#web/design/InsetText.tsx'
 import { newKey } from '#web/journey/model/saved.ts'
 import { act, calendarFile, enquiryOf, freeSlots, messageOf, type Opened } from '../api.ts'
-import { type WhereErrors, WhereFields, whereErrors } from './Where.tsx'
-
-const noTime = 'Select a time'
+import { Choose } from './Choose.tsx'
 
 /** A call or a visit: what is booked, and times that are free. */
 export function Booking({ link, enquiry }: { link: Opened; enquiry: EnquiryView }) {
@@ -93,6 +90,9 @@ export function Booking({ link, enquiry }: { link: Opened; enquiry: EnquiryView 
             {booking.kind === 'visit' && enquiry.visitAt && (
               <p className="govuk-body">{`We come to ${enquiry.visitAt.address}. We can call you on ${enquiry.visitAt.phone}.`}</p>
             )}
+            {booking.kind === 'call' && enquiry.callOn && (
+              <p className="govuk-body">{`We will call you on the number that ends in ${enquiry.callOn.slice(-3)}.`}</p>
+            )}
             {booking.where && <p className="govuk-body">{`Where: ${booking.where}`}</p>}
             <p className="govuk-body">{`${dayAndClock(booking.starts)}, for about ${booking.minutes} minutes, with ${booking.with}`}</p>
           </InsetText>
@@ -120,7 +120,7 @@ export function Booking({ link, enquiry }: { link: Opened; enquiry: EnquiryView 
                     setCancelling(true)
                   }}
                 >
-                  Cancel it
+                  Cancel your appointment
                 </Button>
               </>
             )}
@@ -145,7 +145,15 @@ export function Booking({ link, enquiry }: { link: Opened; enquiry: EnquiryView 
           {...(booking && { onKeep: back })}
           busy={busy.includes('slot')}
           enquiry={enquiry}
-          onChoose={(body) => send('booking', body, 'Your appointment is booked.')}
+          onChoose={(body, starts) =>
+            send(
+              'booking',
+              body,
+              booking
+                ? `Your appointment has moved to ${dayAndClock(starts)}.`
+                : 'Your appointment is booked.',
+            )
+          }
         />
       )}
     </section>
@@ -169,85 +177,12 @@ function Sure({ busy, onKeep, onCancel }: SureProps) {
       </h3>
       <ButtonGroup>
         <Button type="button" variant="warning" loading={busy} onClick={onCancel}>
-          Yes, cancel it
+          Yes, cancel my appointment
         </Button>
         <Button type="button" variant="secondary" onClick={onKeep}>
           Keep my appointment
         </Button>
       </ButtonGroup>
     </section>
-  )
-}
-
-interface ChooseProps {
-  busy: boolean
-  enquiry: EnquiryView
-  onChoose(body: BookSlot): void
-  /** Where something is booked already, and stays as it is. */
-  onKeep?: () => void
-}
-
-function Choose({ busy, enquiry, onChoose, onKeep }: ChooseProps) {
-  const { data, error } = useQuery(freeSlots)
-  const [slot, setSlot] = useState('')
-  const [missing, setMissing] = useState(false)
-  const [where, setWhere] = useState(enquiry.visitAt ?? { address: '', phone: enquiry.phone ?? '' })
-  const [wrong, setWrong] = useState<WhereErrors>({})
-  const [attempt, setAttempt] = useState(0)
-  if (!data)
-    return (
-      <p className="govuk-body" role="status">
-        {error ? 'We cannot show times at the moment. We will call you anyway.' : 'Looking for free times…'}
-      </p>
-    )
-  if (data.slots.length === 0)
-    return (
-      <p className="govuk-body">No times are free at the moment. We will call you and find one together.</p>
-    )
-  function choose(event: FormEvent) {
-    event.preventDefault()
-    // One that somebody else has taken meanwhile is not on the list any more.
-    const chosen = data?.slots.find(({ id }) => id === slot)
-    setMissing(!chosen)
-    const errors = chosen?.kind === 'visit' ? whereErrors(where) : {}
-    setWrong(errors)
-    setAttempt((before) => before + 1)
-    if (!chosen || Object.keys(errors).length > 0) return
-    onChoose(chosen.kind === 'visit' ? { slot, at: where } : { slot })
-  }
-  const visits = data.slots.some(({ id, kind }) => id === slot && kind === 'visit')
-  const aboutWhere = (['address', 'phone'] as const).flatMap((name) =>
-    visits && wrong[name] ? [{ text: wrong[name], href: `#visit-${name}` }] : [],
-  )
-  const errors = [...(missing ? [{ text: noTime, href: '#slot' }] : []), ...aboutWhere]
-  return (
-    <form method="dialog" onSubmit={choose} noValidate>
-      {errors.length > 0 && <ErrorSummary attempt={attempt} errors={errors} />}
-      <Radios
-        id="slot"
-        name="slot"
-        legend="Choose a time that suits you"
-        legendSize="s"
-        error={missing ? noTime : undefined}
-        value={slot}
-        onChange={({ target }) => setSlot(target.value)}
-        items={data.slots.map((one) => ({
-          value: one.id,
-          text: dayAndClock(one.starts),
-          hint: `${slotKindInWords[one.kind]}, ${one.minutes} minutes, with ${one.with}${one.where ? `. Where: ${one.where}` : ''}`,
-        }))}
-      />
-      {visits && <WhereFields where={where} errors={wrong} onChange={setWhere} />}
-      <ButtonGroup>
-        <Button loading={busy} loadingText="Booking it">
-          {onKeep ? 'Move to this time' : 'Book this time'}
-        </Button>
-        {onKeep && (
-          <Button type="button" variant="secondary" onClick={onKeep}>
-            Keep my appointment
-          </Button>
-        )}
-      </ButtonGroup>
-    </form>
   )
 }

@@ -1,3 +1,4 @@
+import { PhoneNumber } from '#contract/core/phone-number.ts'
 import { VisitAt } from '#contract/fostering/slots.ts'
 import { Input } from '#web/design/form/Input.tsx'
 import { Textarea } from '#web/design/form/Textarea.tsx'
@@ -46,3 +47,29 @@ export function WhereFields({ where, errors, onChange }: Props) {
     </>
   )
 }
+
+/** What is wrong with the number that we should call. */
+export const callWrong = (phone: string): string | undefined =>
+  phone.trim() === ''
+    ? 'Enter the phone number that we should call'
+    : PhoneNumber.safeParse(phone).error?.issues[0]?.message
+
+interface CallProps {
+  phone: string
+  error: string | undefined
+  onChange(phone: string): void
+}
+
+/** Asks which number we should call, of whoever gave none. */
+export const CallField = ({ phone, error, onChange }: CallProps) => (
+  <Input
+    id="call-phone"
+    name="call-phone"
+    type="tel"
+    autoComplete="tel"
+    label="Which phone number should we call?"
+    error={error}
+    value={phone}
+    onChange={({ target }) => onChange(target.value)}
+  />
+)
