@@ -43,7 +43,7 @@ export const blueBadgeCallBack = defineService({
     source: 'Our own promise',
   },
   next: [
-    'Your request goes straight to the {department}. Nobody types it in again.',
+    'Your request goes straight to the {department}.',
     'They call you on the number that you give.',
     'They take everything that they need over the phone, so you do not have to fill in the form.',
   ],

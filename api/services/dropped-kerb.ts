@@ -42,7 +42,7 @@ export const droppedKerb = defineService({
   cost: 'The council sets a charge for looking at it, and you pay for the work. We tell you both before anything starts.',
   commitment: answerWithoutPeriod,
   next: [
-    'It goes straight to {department}. Nobody types it in again.',
+    'It goes straight to {department}.',
     'An inspector looks at the place and decides whether it is safe.',
     'If it is, we tell you what it costs and who may do the work.',
     'Your private page shows each step as it happens.',

@@ -59,7 +59,7 @@ export const roadSafetyRequest = defineService({
   takes: 'about 3 minutes',
   commitment: answerWithoutPeriod,
   next: [
-    'It goes straight to {department}. Nobody types it in again.',
+    'It goes straight to {department}.',
     'We look at accidents, traffic and speed there before we answer.',
     'Your private page shows each step as it happens.',
   ],

@@ -35,7 +35,7 @@ export const schoolCrossingPatrol = defineService({
   takes: 'about 2 minutes',
   commitment: answerWithoutPeriod,
   next: [
-    'It goes straight to {department}. Nobody types it in again.',
+    'It goes straight to {department}.',
     'We count traffic and children at the place where a new patrol is asked for.',
     'Your private page shows each step as it happens.',
   ],

@@ -41,7 +41,7 @@ describe('GET /api/services', () => {
       const moved = services.map((service) => ({ ...service, department: id }))
       const answer = await servicesRoutes(moved, council, calendars).request('/api/services/pothole')
       const { next } = (await answer.json()) as { next: string[] }
-      expect(next[0]).toBe(`Your report goes straight to ${name}. Nobody types it in again.`)
+      expect(next[0]).toBe(`Your report goes straight to ${name}.`)
     }
   })
 

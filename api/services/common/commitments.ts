@@ -9,7 +9,7 @@ export const noPublishedPeriod: Commitment = {
 
 /** What happens after any road report, in the words of the confirmation and tracking pages. */
 export const whatHappensNext = [
-  'Your report goes straight to {department}. Nobody types it in again.',
+  'Your report goes straight to {department}.',
   'An inspector looks at it, and visits if they need to.',
   'They decide what has to be done and how soon.',
   'Your private page shows each step as it happens.',
@@ -24,7 +24,7 @@ export const answerWithoutPeriod: Commitment = {
 
 /** What happens after asking a department. */
 export const departmentAnswers = [
-  'It goes straight to {department}. Nobody types it in again.',
+  'It goes straight to {department}.',
   'They get in touch with you in the way that you chose.',
   'Your private page shows each step as it happens.',
 ] as const

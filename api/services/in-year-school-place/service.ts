@@ -61,7 +61,7 @@ export const inYearSchoolPlace = defineService({
   },
   cost: 'Free',
   next: [
-    'Your application goes straight to {department}. Nobody types it in again.',
+    'Your application goes straight to {department}.',
     'We ask the schools that you named. You can follow it on your private page: which schools have been asked, and by when you will hear.',
     'If a school has room, we offer your child a place there. You accept or decline it on the same page.',
     'If a school cannot offer a place, we tell you why, and how to appeal.',

@@ -1,7 +1,7 @@
 import type { PromiseFor } from '#contract/core/service.ts'
 import { type FormRound, formRounds, isFor } from './rounds.ts'
 
-const received = 'Your application goes straight to {department}. Nobody types it in again.'
+const received = 'Your application goes straight to {department}.'
 const held =
   'Before places are given you can see on your private page what we hold about your child for each school, and ask us to put it right.'
 const twins =

@@ -54,7 +54,7 @@ export const schoolPlace = defineService({
   promises: whenTheyHear,
   cost: 'Free',
   next: [
-    'Your application goes straight to {department}. Nobody types it in again.',
+    'Your application goes straight to {department}.',
     'If you applied before the closing date, you can change it until then from your private page.',
     'Before places are given you can see there what we hold about your child for each school, and ask us to put it right.',
     'If your child is a twin or triplet, apply for the other children too. Where a school’s criteria let us, we place twins together.',
