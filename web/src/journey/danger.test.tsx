@@ -92,7 +92,7 @@ describe('where departments have other names', () => {
     (service) => {
       const { done } = pagesOf(service)
       const { name } = departmentOf(council, service.department)
-      expect(done).toMatch(new RegExp(` goes straight to (the )?${name}\\. Nobody types it in again\\.`))
+      expect(done).toMatch(new RegExp(` goes straight to (the )?${name}\\.`))
       expect(done).not.toContain('{department}')
     },
   )
