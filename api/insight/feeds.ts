@@ -42,7 +42,7 @@ const standing: Readonly<Record<State, string>> = {
   scheduled: 'Work is planned',
   fixed: 'Fixed',
   closed: 'Closed',
-  referred: 'Passed to somebody else',
+  referred: 'Another organisation looks after it',
   merged: 'The same as an earlier report',
   approved: 'Decided',
   refused: 'Decided',

@@ -198,13 +198,15 @@ export const leicestershire: CouncilProfile = {
     ),
   ],
   neighbours: [
-    authority(
-      'E06000016',
-      'Leicester City Council',
-      'https://www.leicester.gov.uk/',
-      '0116 454 1000',
-      '00FN',
-    ),
+    {
+      code: 'E06000016',
+      name: 'Leicester City Council',
+      url: 'https://www.leicester.gov.uk/',
+      phone: '0116 454 1000',
+      snac: '00FN',
+      // Made up: ask each authority where it wants reports sent. Without an address, staff say how they told it.
+      reportsEmail: 'reports@leicester-city.example',
+    },
     authority('E06000017', 'Rutland County Council', 'https://www.rutland.gov.uk/', '01572 722577', '00FP'),
   ],
   nationalHighways: {

@@ -109,14 +109,14 @@ test('whoever sent it is told what became public, and everybody who has it now',
   await page.getByRole('heading', { name: 'What is public' }).waitFor()
   await look(page)
 
-  const to = { kind: 'authority', id: 'E06000016', told: 'called' }
+  const to = { kind: 'authority', id: 'E06000016' }
   await act({ do: 'refer', to, note: 'My neighbour says that it is theirs' })
   await until(
     async () => (await (await fetch(`${url}/api/reports/${reference}`)).json()) as { state?: string },
     ({ state }) => state === 'referred',
   )
   page = await open(paths.openReport(reference))
-  await page.getByText('Highways has called Leicester City Council').waitFor()
+  await page.getByText('looks after this. We have sent the report to them.').waitFor()
   expect(await page.locator('main').innerText()).not.toContain('neighbour')
   await look(page)
 })

@@ -9,6 +9,8 @@ export const Authority = z.strictObject({
   name: z.string().check(z.minLength(2)),
   url: z.url(),
   phone: z.optional(z.string()),
+  /** Where it takes reports that are its to deal with, by email. Missing: staff say how they told it. */
+  reportsEmail: z.optional(z.email()),
   /** The code that older lists of councils know it by, beside the newer `code`. */
   snac: z.optional(z.string().check(z.regex(/^[0-9]{2}[A-Z]{0,2}$/))),
 })

@@ -53,3 +53,13 @@ export const authoritiesOf = ({ districts, neighbours, nationalHighways }: Counc
   ...neighbours,
   nationalHighways,
 ]
+
+/** Where an authority is sent reports that are its to deal with; undefined where it takes none, or it is private. */
+export function reportsTo(
+  council: CouncilProfile,
+  service: { readonly sensitive: boolean } | undefined,
+  code: string,
+): string | undefined {
+  if (!council.messages || service?.sensitive !== false) return undefined
+  return authoritiesOf(council).find((one) => one.code === code)?.reportsEmail
+}

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { closedReasons } from '#contract/requests/closed-because.ts'
 import { states } from '#contract/requests/lifecycle.ts'
-import { toldHow } from '#contract/requests/told.ts'
+import { Passed } from '#contract/requests/passed.ts'
 
 const Day = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/))
 
@@ -68,7 +68,8 @@ export const PublicReport = z.extend(ReportLine, {
       name: z.string(),
       url: z.optional(z.string()),
       phone: z.optional(z.string()),
-      told: z.optional(z.enum(toldHow)),
+      /** How it knows of it; missing where that is not known. */
+      passed: z.optional(Passed),
     }),
   ),
   /** Why it was closed without work, where somebody has chosen a reason that everybody may read. */

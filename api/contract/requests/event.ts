@@ -2,7 +2,6 @@ import * as z from 'zod/mini'
 import { eventType } from './event-type.ts'
 import { states } from './lifecycle.ts'
 import { addedAbout } from './resident-actions.ts'
-import { toldHow } from './told.ts'
 
 const Time = z.iso.datetime()
 const Reference = z.string().check(z.regex(/^[A-Z]{2,4}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/))
@@ -81,15 +80,9 @@ const Assigned = z.strictObject({
   team: z.nullable(z.string()),
 })
 
-/** `referred`: to another department of this council, or to another authority, and how that one was told of it. */
+/** `referred`: to another department of this council, or to another authority. */
 const Referred = z.extend(Change, {
-  to: z.optional(
-    z.strictObject({
-      kind: z.enum(['department', 'authority']),
-      id: z.string(),
-      told: z.optional(z.enum(toldHow)),
-    }),
-  ),
+  to: z.optional(z.strictObject({ kind: z.enum(['department', 'authority']), id: z.string() })),
 })
 
 /** `other`: the request that this one was merged into, or that was merged into this one. */

@@ -2,9 +2,9 @@ import * as z from 'zod/mini'
 import { Came } from './came.ts'
 import { DecisionView } from './decision-view.ts'
 import { eventTypes, states } from './lifecycle.ts'
+import { Passed } from './passed.ts'
 import { PaymentView } from './payment.ts'
 import { addedAbout } from './resident-actions.ts'
-import { toldHow } from './told.ts'
 
 const Time = z.iso.datetime()
 
@@ -28,14 +28,9 @@ export const Step = z.object({
   /** Photos with which the department shows what was done. */
   photos: z.optional(z.array(z.object({ id: z.string(), description: z.optional(z.string()) }))),
   /** Of `referred` and `transferred`: who has it now, and how to reach them. */
-  to: z.optional(
-    z.object({
-      name: z.string(),
-      url: z.optional(z.string()),
-      phone: z.optional(z.string()),
-      told: z.optional(z.enum(toldHow)),
-    }),
-  ),
+  to: z.optional(z.object({ name: z.string(), url: z.optional(z.string()), phone: z.optional(z.string()) })),
+  /** Of `referred` to another authority: how it knows of it; missing where that is not known. */
+  passed: z.optional(Passed),
   /** Of `evidence-added` by staff, to whoever sent the request: how it came to them, and when. */
   came: z.optional(Came),
   /** Of `added`: what the words are about; missing from an older API. */

@@ -4,9 +4,9 @@ import { Came } from '#contract/requests/came.ts'
 import { DepartmentRequest } from '#contract/requests/decision.ts'
 import { channels } from '#contract/requests/event.ts'
 import { eventTypes, states } from '#contract/requests/lifecycle.ts'
+import { Passed } from '#contract/requests/passed.ts'
 import { PaymentView } from '#contract/requests/payment.ts'
 import { addedAbout } from '#contract/requests/resident-actions.ts'
-import { toldHow } from '#contract/requests/told.ts'
 import { Action, type ActionName } from './acts/acts.ts'
 import { Id, Reference, words } from './acts/shapes.ts'
 
@@ -195,14 +195,9 @@ export const WorkStep = z.object({
   note: z.optional(z.string()),
   assignee: z.optional(z.nullable(Person)),
   team: z.optional(z.nullable(z.string())),
-  to: z.optional(
-    z.object({
-      kind: z.enum(['department', 'authority']),
-      id: z.string(),
-      name: z.string(),
-      told: z.optional(z.enum(toldHow)),
-    }),
-  ),
+  to: z.optional(z.object({ kind: z.enum(['department', 'authority']), id: z.string(), name: z.string() })),
+  /** Of `referred` to another authority: how it knows of it; missing where that is not known. */
+  passed: z.optional(Passed),
   other: z.optional(z.string()),
   /** Of `moved`: from where to where, in words where there are any, and how far that is. */
   moved: z.optional(z.object({ from: MovedPlace, to: MovedPlace, metres: z.int() })),

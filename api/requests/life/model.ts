@@ -4,8 +4,8 @@ import type { ClosedBecause } from '#contract/requests/closed-because.ts'
 import type { Contact } from '#contract/requests/contact.ts'
 import type { Channel } from '#contract/requests/event.ts'
 import type { EventType, State } from '#contract/requests/lifecycle.ts'
+import type { PassedAs } from '#contract/requests/passed.ts'
 import type { AddedAbout } from '#contract/requests/resident-actions.ts'
-import type { ToldHow } from '#contract/requests/told.ts'
 import type { OwnThing } from '#contract/requests/tracking.ts'
 import type { Entry, Item } from '#record/item.ts'
 import type { Payment, PaymentWatch } from '#requests/payments/model.ts'
@@ -38,6 +38,8 @@ export interface HistoryEntry extends Entry {
   readonly team?: string | null
   /** Of `referred` and `transferred`. */
   readonly to?: Destination
+  /** Of `referred` to another authority: how it knows of it. */
+  readonly passed?: PassedAs
   /** Of `transferred`: the department that had it before. */
   readonly from?: string
   /**
@@ -92,8 +94,6 @@ export interface Sender {
 export interface Destination {
   readonly kind: 'department' | 'authority'
   readonly id: string
-  /** Of an authority: how it was told; missing where that was not asked yet. */
-  readonly told?: ToldHow | undefined
 }
 
 /** What staff wrote for each other. */

@@ -6,6 +6,7 @@ import { anotherResident, firstReporter, you } from '#contract/requests/said-by.
 import type { OwnThing, Step } from '#contract/requests/tracking.ts'
 import { traitsOf } from '#contract/requests/traits.ts'
 import type { Destination, HistoryEntry, KeyHash, ServiceRequest } from './model.ts'
+import { passedOf } from './talk/passed.ts'
 
 type Role = KeyHash['role']
 
@@ -34,12 +35,7 @@ export function reachOf(council: CouncilProfile, to: Destination): Step['to'] {
       : authoritiesOf(council).find(({ code }) => code === to.id)
   if (!found) return undefined
   const { name, phone } = found
-  return {
-    name,
-    ...('url' in found ? { url: found.url } : {}),
-    ...(phone ? { phone } : {}),
-    ...(to.told ? { told: to.told } : {}),
-  }
+  return { name, ...('url' in found ? { url: found.url } : {}), ...(phone ? { phone } : {}) }
 }
 
 /** Photos of the department that came with this entry. Of sensitive services no file is shown here. */
@@ -88,6 +84,7 @@ export function stepsFor(
     const photos = photosOf(request, entry, service)
     const to = entry.to && reachOf(council, entry.to)
     const about = aboutOf(request, entry)
+    const passed = passedOf(request, entry)
     return {
       number: at + 1,
       type,
@@ -97,6 +94,7 @@ export function stepsFor(
       ...(note && (role === 'reporter' || !traitsOf(type).reasons) ? { note } : {}),
       ...(photos.length > 0 ? { photos } : {}),
       ...(to ? { to } : {}),
+      ...(passed ? { passed } : {}),
       ...(entry.came && role === 'reporter' ? { came: entry.came } : {}),
       ...(about ? { about } : {}),
       ...(entry.showing ? { showing: [...entry.showing] } : {}),

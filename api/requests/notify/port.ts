@@ -11,6 +11,8 @@ export interface Message {
   readonly body: string
   /** Somebody asked for it just now and waits for it: a link or a code. */
   readonly asked?: true
+  /** To an organisation, which gets as many as there are. */
+  readonly unlimited?: true
   /** Whose private page has the same news, and says so when the address is refused. */
   readonly page?: PageOf
   /** The service request that it is about, if there is one. */

@@ -136,6 +136,12 @@ describe('a message whose address is refused', () => {
   })
 })
 
+it('goes to an organisation however many it had', async () => {
+  const { send } = world()
+  for (let n = 0; n <= messageLimits.all.most; n++)
+    expect(await send({ ...message, id: `HW-1/${n} authority`, unlimited: true })).toBe('sent')
+})
+
 describe('messages to one address', () => {
   const { news, all } = messageLimits
   const nth = (n: number, to: Message['to'] = { email: 'ada@example.org' }): Message => ({

@@ -73,21 +73,30 @@ describe('news of what goes on', () => {
   })
 
   it('says how to reach another authority', async () => {
-    const to = { kind: 'authority', id: 'E07000130', told: 'called' } as const
-    const { own } = await bodies({ type: 'referred', to })
-    expect(own).toContain('Highways has called Charnwood Borough Council and told them about it.')
+    const { own } = await bodies({ type: 'referred', to: { kind: 'authority', id: 'E07000130' } })
+    expect(own).toContain('Charnwood Borough Council looks after what your report is about')
     expect(own).toContain('https://www.charnwood.gov.uk/')
   })
 
-  it.each([['resident'], [undefined]] as const)(
-    'does not say that somebody was told whom nobody told (%s)',
-    async (told) => {
-      const { own } = await bodies({ type: 'referred', to: { kind: 'authority', id: 'E07000130', told } })
-      expect(own).toContain('Charnwood Borough Council looks after this')
-      expect(own).not.toMatch(/passed|told them|has it now/)
-      expect(own?.includes('Please report it to them yourself.')).toBe(told === 'resident')
-    },
-  )
+  it.each([
+    ['sent', 'Highways has sent your report to Leicester City Council.'],
+    ['called', 'Highways has told Leicester City Council about your report.'],
+    ['resident', 'Report this to Leicester City Council yourself. We cannot pass your report on to them.'],
+  ] as const)('says whether anybody told the authority: %s', async (passed, words) => {
+    const { own } = await bodies({ type: 'referred', to: { kind: 'authority', id: 'E06000016' }, passed })
+    expect(own).toContain(words)
+  })
+
+  it('goes to the authority too, also where nobody else is told', async () => {
+    const { tellOf, happened, messages } = await world({ updates: 'none' })
+    const referred = happened({
+      type: 'referred',
+      to: { kind: 'authority', id: 'E06000016' },
+      passed: 'sent',
+    })
+    await tellOf(referred)
+    expect(messages.messages.map(({ to }) => to)).toEqual([{ email: 'reports@leicester-city.example' }])
+  })
 
   it('names the request that it goes on with', async () => {
     const { own, other } = await bodies({ type: 'merged', other: 'HW-7K3M-9QTD' })

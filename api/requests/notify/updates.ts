@@ -14,8 +14,10 @@ import { oneAddress } from '#requests/life/one-address.ts'
 import type { RequestStore } from '#requests/life/ports.ts'
 import { notFixedUntil } from '#requests/life/reopen-until.ts'
 import { reachOf } from '#requests/life/steps.ts'
+import { passedOf } from '#requests/life/talk/passed.ts'
 import { isUnpaid } from '#services/define/after-approval.ts'
 import type { Message, MessageSender } from './port.ts'
+import { toAuthority } from './to-authority.ts'
 import { addressOf, linkTo, type PageOf, reporterPage } from './unreached.ts'
 import { formerWords, type News, wordsFor } from './words.ts'
 
@@ -113,7 +115,9 @@ function notFixedBy(council: CouncilProfile, service: Service | undefined, { typ
 /** What the event is about, beside what happened. */
 function about(council: CouncilProfile, request: ServiceRequest, entry: HistoryEntry) {
   const note = noteOf(request, entry)
-  const passedTo = entry.to && reachOf(council, entry.to)
+  const reach = entry.to && reachOf(council, entry.to)
+  const passed = passedOf(request, entry)
+  const passedTo = reach && { ...reach, ...(passed ? { passed } : {}) }
   const question =
     entry.type === 'asked' ? request.messages?.find(({ id }) => id === entry.message)?.text : undefined
   return {
@@ -270,7 +274,10 @@ export async function tell(
       ...(asked ? { asked } : {}),
     }
   })
-  messages.push(...toFormer(ports, request, event.id, entry.number))
+  messages.push(
+    ...toFormer(ports, request, event.id, entry.number),
+    ...toAuthority(ports, request, event.id, entry),
+  )
   for (let at = 0; at < messages.length; at += sideBySide) {
     await Promise.all(messages.slice(at, at + sideBySide).map((message) => ports.messages.send(message)))
   }

@@ -4,7 +4,7 @@ import { pounds } from '#contract/core/money.ts'
 import type { Service } from '#contract/core/service.ts'
 import type { CouncilProfile } from '#contract/council/council.ts'
 import type { EventType } from '#contract/requests/lifecycle.ts'
-import { type ToldHow, toldInWords } from '#contract/requests/told.ts'
+import type { Passed } from '#contract/requests/passed.ts'
 import type { Having } from '#contract/requests/traits.ts'
 
 /** What happened, as far as somebody is told of it. */
@@ -26,7 +26,7 @@ export interface News {
     readonly name: string
     readonly url?: string | undefined
     readonly phone?: string | undefined
-    readonly told?: ToldHow | undefined
+    readonly passed?: Passed | undefined
   }
   /** The request that it was merged with. */
   readonly other?: string
@@ -87,11 +87,31 @@ const discreet = (news: News): Partial<Sentences> => ({
   ...money(news),
 })
 
+/** Nobody reads that another authority has it where nobody told it. */
+function referredWords({ department, passedTo }: News, it: string): string {
+  const somebody = passedTo?.name
+  switch (passedTo?.passed) {
+    case 'sent':
+      return `${department} has sent ${it} to ${somebody}.`
+    case 'called':
+    case 'form':
+      return `${department} has told ${somebody} about ${it}.`
+    case 'resident':
+    case 'not-sent':
+      return `Report this to ${somebody} yourself. We cannot pass ${it} on to them.`
+    default:
+      return passedTo
+        ? `${somebody} looks after what ${it} is about. Contact them to find out what happens next.`
+        : `Another organisation looks after what ${it} is about.`
+  }
+}
+
 /** It goes on elsewhere, or again. */
 function onwards(
-  { department, to, passedTo, other, saidBy }: News,
+  news: News,
   it: string,
 ): Sentences<'referred' | 'transferred' | 'merged' | 'split' | 'reopened'> {
+  const { department, to, passedTo, other, saidBy } = news
   const somebody = passedTo?.name ?? 'somebody else who looks after it'
   const again = {
     reader: 'We have opened it again, as you asked.',
@@ -101,9 +121,7 @@ function onwards(
         : `It is open again, because it is not fixed: ${it}.`,
   }
   return {
-    referred: passedTo
-      ? toldInWords(department, passedTo.name, passedTo.told)
-      : `Another organisation looks after this, not ${department}.`,
+    referred: referredWords(news, it),
     transferred:
       `${department} has passed ${it} to ${somebody}. ${to === 'reporter' ? 'You do not need to start again.' : ''}`.trim(),
     merged: `${department} deals with ${it} together with another report of the same thing${other ? `, ${other}` : ''}.`,

@@ -40,7 +40,7 @@ export function stateInWords(state: State, who: string): string {
     case 'fixed':
       return `${who} says that it is fixed.`
     case 'referred':
-      return 'It has been passed on to the people who look after it.'
+      return 'Another organisation looks after it.'
     case 'merged':
       return 'It goes on as another report about the same thing.'
     default:

@@ -3,6 +3,7 @@ import { type PublicStep, publicSteps } from '#contract/insight/reports.ts'
 import type { EventType } from '#contract/requests/lifecycle.ts'
 import type { ServiceRequest } from '#requests/life/model.ts'
 import { isOfWork, reachOf } from '#requests/life/steps.ts'
+import { passedOf } from '#requests/life/talk/passed.ts'
 
 const shown = (type: EventType): PublicStep | undefined => publicSteps.find((step) => step === type)
 
@@ -21,8 +22,10 @@ function stepsOf({ history }: ServiceRequest) {
  */
 export function seenLife(request: ServiceRequest, council: CouncilProfile) {
   const { publication, history, state } = request
-  const to = state === 'referred' ? history.findLast(({ type }) => type === 'referred')?.to : undefined
-  const passedTo = to && reachOf(council, to)
+  const last = state === 'referred' ? history.findLast(({ type }) => type === 'referred') : undefined
+  const reach = last?.to && reachOf(council, last.to)
+  const passed = last && passedOf(request, last)
+  const passedTo = reach && { ...reach, ...(passed ? { passed } : {}) }
   const because = state === 'closed' ? history.findLast(({ type }) => type === 'closed')?.because : undefined
   const photos = publication?.photos ?? []
   return {

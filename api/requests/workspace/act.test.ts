@@ -147,17 +147,9 @@ describe('passing on', () => {
 
   it('to another authority ends it here', async () => {
     const { does, request } = await world()
-    const to = { kind: 'authority', id: 'national-highways', told: 'form' } as const
-    await does({ do: 'refer', to, note: 'The A46' })
+    const to = { kind: 'authority' as const, id: 'national-highways' }
+    await does({ do: 'refer', to, note: 'The A46', passed: 'form' })
     expect(request()).toMatchObject({ state: 'referred', department: 'highways' })
-  })
-
-  it('to another authority says how they know, because nothing is sent to them', async () => {
-    const { does, request } = await world()
-    const to = { kind: 'authority', id: 'national-highways' } as const
-    const answer = await does({ do: 'refer', to, note: 'The A46' })
-    expect(answer).toMatchObject({ kind: 'invalid', pointer: '/action/to/told' })
-    expect(request().state).toBe('acknowledged')
   })
 
   it.each(['highways', 'nobody'])('goes not to %s', async (id) => {

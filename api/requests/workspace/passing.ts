@@ -1,12 +1,13 @@
 import { readReference } from '#contract/core/reference.ts'
 import type { CouncilProfile } from '#contract/council/council.ts'
-import { authoritiesOf, departmentWith, idNow } from '#contract/council/department.ts'
+import { authoritiesOf, departmentWith, idNow, reportsTo } from '#contract/council/department.ts'
 import { isOpen } from '#contract/requests/lifecycle.ts'
+import type { PassedAs } from '#contract/requests/passed.ts'
 import type { Do } from '#contract/workspace/acts/acts.ts'
 import { again } from '#requests/life/again.ts'
 import type { Destination, ServiceRequest } from '#requests/life/model.ts'
 import type { ActPorts } from './act.ts'
-import { type Acting, happen, invalid, next, notNow, type Outcome, rightOf } from './acting.ts'
+import { type Acting, happen, invalid, next, notNow, type Outcome, type Refused, rightOf } from './acting.ts'
 import { type Beside, isReport, type SomeDeciders } from './decider.ts'
 
 function isKnown(council: CouncilProfile, { kind, id }: Destination): boolean {
@@ -14,18 +15,27 @@ function isKnown(council: CouncilProfile, { kind, id }: Destination): boolean {
   return authoritiesOf(council).some(({ code }) => code === id)
 }
 
+/** How the authority is told: by an email of ours where it takes them, else as whoever refers it says. */
+function passedAs(
+  { council, service }: Acting,
+  { id }: Destination,
+  passed: Do<'refer'>['passed'],
+): PassedAs | Refused {
+  if (reportsTo(council, service, id)) return 'sent'
+  return passed ?? invalid('/action/passed', 'Say how you told them, or that you did not')
+}
+
 /**
  * Passes it on. To another department it goes whole, in the same write: it leaves the one with `referred` and begins at
  * the other with `transferred`, which carries everything.
  */
-function refer(request: ServiceRequest, acting: Acting, { to, note }: Do<'refer'>): Outcome {
+function refer(request: ServiceRequest, acting: Acting, { to, note, passed }: Do<'refer'>): Outcome {
   if (!isKnown(acting.council, to)) return invalid('/action/to', 'Choose who it is referred to')
   if (to.kind === 'department' && idNow(acting.council, to.id) === request.department)
     return invalid('/action/to', 'This department already has it. Choose another one')
-  // Nothing goes to another authority from here: nobody may read that it has what nobody told it of.
-  if (to.kind === 'authority' && !to.told)
-    return invalid('/action/to/told', 'Choose how they know about it. Nothing is sent to them from here')
-  const left = happen(request, acting, { type: 'referred', note, to })
+  const how = to.kind === 'authority' ? passedAs(acting, to, passed) : undefined
+  if (how && typeof how !== 'string') return how
+  const left = happen(request, acting, { type: 'referred', note, to, ...(how ? { passed: how } : {}) })
   if (left.kind !== 'next' || to.kind === 'authority') return left
   const { assignee: _, team: __, ...rest } = left.request
   return happen(

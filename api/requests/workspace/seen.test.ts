@@ -18,7 +18,7 @@ describe('what everybody may know of a report', () => {
 
   it('says who has it where it was passed to somebody else, and not why in words that nobody looked at', async () => {
     const { does, request } = await world()
-    const to = { kind: 'authority', id: 'E06000016', told: 'called' } as const
+    const to = { kind: 'authority', id: 'E06000016' } as const
     await does({ do: 'refer', to, note: 'Mrs Jones says so' })
     const seen = seenLife(request(), council)
     expect(seen.passedTo).toMatchObject({ name: expect.stringContaining('Leicester') })

@@ -13,6 +13,7 @@ import type { Destination, Found, HistoryEntry, ServiceRequest } from '#requests
 import { answerBefore, placedAt, placeKey } from '#requests/life/moved.ts'
 import type { NearbyRecord } from '#requests/life/ports.ts'
 import { aboutOf } from '#requests/life/steps.ts'
+import { passedOf } from '#requests/life/talk/passed.ts'
 import { refuserOf } from './review.ts'
 
 /** What of the installation the page shows along with the request. */
@@ -67,6 +68,7 @@ function aboutIn(request: ServiceRequest, entry: HistoryEntry): Pick<WorkStep, '
 function stepOf(entry: HistoryEntry, request: ServiceRequest, { council, service }: Around): WorkStep {
   const { evidence } = request
   const moved = movedBy(entry, request, service)
+  const passed = passedOf(request, entry)
   const { number, type, at, by, actor, queuedAt = null, note, assignee, team, to, other } = entry
   return {
     number,
@@ -80,6 +82,7 @@ function stepOf(entry: HistoryEntry, request: ServiceRequest, { council, service
     ...(assignee !== undefined ? { assignee } : {}),
     ...(team !== undefined ? { team } : {}),
     ...(to ? { to: { ...to, name: nameOf(council, to) } } : {}),
+    ...(passed ? { passed } : {}),
     ...(other ? { other } : {}),
     ...(moved ? { moved } : {}),
     ...aboutIn(request, entry),

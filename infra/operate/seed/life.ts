@@ -38,7 +38,7 @@ const ends: Readonly<Record<'fixed' | 'closed' | 'referred', readonly string[]>>
     'We found nothing there.',
     'This has been dealt with.',
   ],
-  referred: ['This is not ours. We have passed it on.'],
+  referred: ['Another organisation looks after this.'],
 }
 
 /** Something that is to happen, unless it lies in the future. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { closedReasons } from '#contract/requests/closed-because.ts'
 import { OwnNumber } from '#contract/requests/department-act.ts'
-import { toldHow } from '#contract/requests/told.ts'
+import { passedByHand } from '#contract/requests/passed.ts'
 import type { Acts } from './row.ts'
 import { Id, photos, ToResident, words } from './shapes.ts'
 
@@ -151,17 +151,14 @@ export const work = {
       field: 'note',
       reader: 'resident',
       label: 'Why you are referring it',
-      hint: 'The resident will read this. If it goes to another department, its staff will read it too.',
+      hint: 'The resident will read this, and so will the people who receive it.',
       missing: 'Say why you are referring it',
     },
-    /** `told`: of another authority alone, to which nothing is sent from here. */
     takes: {
-      to: z.strictObject({
-        kind: z.enum(['department', 'authority']),
-        id: Id,
-        told: z.optional(z.enum(toldHow)),
-      }),
+      to: z.strictObject({ kind: z.enum(['department', 'authority']), id: Id }),
       note: ToResident,
+      /** How an authority that takes no reports by email was told. */
+      passed: z.optional(z.enum(passedByHand)),
     },
   },
   reopen: {

@@ -56,18 +56,13 @@ describe('what the department shows', () => {
     ],
     [
       'another authority',
-      { kind: 'authority', id: 'E07000130', told: 'wrote' },
-      {
-        name: 'Charnwood Borough Council',
-        url: 'https://www.charnwood.gov.uk/',
-        phone: '01509 263151',
-        told: 'wrote',
-      },
+      { kind: 'authority', id: 'E07000130' },
+      { name: 'Charnwood Borough Council', url: 'https://www.charnwood.gov.uk/', phone: '01509 263151' },
       'referred',
     ],
   ] as const)('says that it was passed to %s, and how to reach them', async (_, to, reach, state) => {
     const { does, seen } = await world()
-    await does({ do: 'refer', to, note: 'Theirs' })
+    await does({ do: 'refer', to, note: 'Theirs', passed: 'called' })
     const now = await seen()
     expect(now.state).toBe(state)
     expect(now.history.find(({ type }) => type === 'referred')?.to).toEqual(reach)

@@ -8,7 +8,7 @@ const words: Record<State, string> = {
   scheduled: 'Work is planned',
   fixed: 'Fixed',
   closed: 'Closed',
-  referred: 'Passed on',
+  referred: 'Another organisation looks after it',
   merged: 'Joined with another',
   approved: 'Approved',
   refused: 'Refused',

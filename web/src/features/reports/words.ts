@@ -3,7 +3,7 @@ import type { PublicReport, PublicStep, ReportLine } from '#contract/insight/rep
 import { brokenPromise } from '#contract/requests/broken-promise.ts'
 import { closedBecause } from '#contract/requests/closed-because.ts'
 import { isOpen, type State } from '#contract/requests/lifecycle.ts'
-import { knowByUs, toldInWords } from '#contract/requests/told.ts'
+import { type Passed, referredInWords } from '#contract/requests/passed.ts'
 import type { TagColour } from '#web/design/Tag.tsx'
 import type { TimelineEntry } from '#web/design/Timeline.tsx'
 
@@ -14,7 +14,7 @@ const words: Readonly<Record<State, string>> = {
   scheduled: 'Work is planned',
   fixed: 'Fixed',
   closed: 'Closed without work',
-  referred: 'For another organisation',
+  referred: 'Another organisation looks after it',
   merged: 'Put together with an earlier report',
   approved: 'Decided',
   refused: 'Decided',
@@ -46,17 +46,13 @@ const steps: Readonly<Record<PublicStep, string>> = {
   fixed: 'Fixed',
   closed: 'Closed without work',
   withdrawn: 'Withdrawn by the person who reported it',
-  referred: 'Another organisation looks after this',
+  referred: 'Another organisation looks after it',
   reopened: 'Opened again',
   merged: 'Put together with an earlier report',
 }
 
 const entry = (title: string, day: string | null, words = ''): TimelineEntry[] =>
   day ? [{ title, state: 'done', time: { at: day, text: `${words}${dayInWords(day)}` } }] : []
-
-/** The step that ends it here. */
-const endsWith = ({ name, told }: NonNullable<PublicReport['passedTo']>) =>
-  knowByUs(told) ? `${name} has been told about it` : `${name} looks after this`
 
 /** What has happened, day by day, and what comes next. */
 export function stepsOf(report: PublicReport): TimelineEntry[] {
@@ -68,7 +64,10 @@ export function stepsOf(report: PublicReport): TimelineEntry[] {
       // A bare day beside a plan reads as the day of the work.
       type === 'scheduled'
         ? entry(steps[type], on, 'Decided on ')
-        : entry(type === 'referred' && passedTo ? endsWith(passedTo) : steps[type], on),
+        : entry(
+            type === 'referred' && passedTo ? referredInWords(passedTo.name, passedTo.passed) : steps[type],
+            on,
+          ),
     ),
   ]
   if (!isOpen(state)) return done
@@ -94,25 +93,26 @@ function nextOf({ state, due, overdue }: PublicReport): TimelineEntry[] {
     : [{ title: 'We look at it', state: 'next', children: `By ${day}` }]
 }
 
+const please = 'We cannot pass the report on to them. Report it to them yourself.'
+const endOf: Readonly<Record<Passed | 'unknown', string>> = {
+  sent: 'We have sent the report to them.',
+  called: 'We have called them about it.',
+  form: 'We have reported it to them.',
+  resident: please,
+  'not-sent': please,
+  unknown: 'Contact them to find out what happens next.',
+}
+
 /** What to say of a report that ended without work of ours; undefined of any other. */
-export function endInWords({
-  state,
-  steps,
-  passedTo,
-  because,
-  department,
-}: PublicReport): string | undefined {
+export function endInWords({ state, steps, passedTo, because }: PublicReport): string | undefined {
   if (state === 'closed' && steps.at(-1)?.type === 'withdrawn')
     return 'The person who reported it told us that it is no longer needed.'
   if (state === 'closed' && because) return `We closed it without doing any work. ${closedBecause[because]}`
   if (state === 'closed')
     return 'We closed it without doing any work. We have told the person who reported it why.'
   if (state !== 'referred') return undefined
-  if (!passedTo) return 'Another organisation looks after this, not us.'
-  const { name, told } = passedTo
-  if (told === 'resident')
-    return `${name} looks after this, and we cannot pass reports on to them. If you see it too, report it to them.`
-  return toldInWords(department.name, name, told)
+  if (!passedTo) return 'Another organisation looks after this.'
+  return `${passedTo.name} looks after this. ${endOf[passedTo.passed ?? 'unknown']}`
 }
 
 /** "Near Croft, within about 100 metres of grid reference SP 509 961." */

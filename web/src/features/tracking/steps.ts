@@ -3,9 +3,9 @@ import { dayInWords } from '#contract/calendar/words.ts'
 import { brokenPromise } from '#contract/requests/broken-promise.ts'
 import type { CameWay } from '#contract/requests/came.ts'
 import { type EventType, isOpen, lifecycle } from '#contract/requests/lifecycle.ts'
+import { referredInWords } from '#contract/requests/passed.ts'
 import type { AddedAbout } from '#contract/requests/resident-actions.ts'
 import { isResident, you } from '#contract/requests/said-by.ts'
-import { knowByUs } from '#contract/requests/told.ts'
 import type { OwnThing, Step, Tracked } from '#contract/requests/tracking.ts'
 import type { Seen } from '#contract/requests/traits.ts'
 import type { TimelineEntry } from '#web/design/Timeline.tsx'
@@ -48,10 +48,7 @@ const wordsFor: Record<Seen, Words | undefined> = {
   scheduled: () => 'Work is planned',
   fixed: (_, __, service) => service?.doneAs ?? 'Fixed',
   closed: () => 'Closed without work',
-  referred: (_, step) => {
-    const name = step?.to?.name ?? 'Another organisation'
-    return knowByUs(step?.to?.told) ? `${name} has been told about it` : `${name} looks after this`
-  },
+  referred: (_, step) => referredInWords(step?.to?.name ?? 'another organisation', step?.passed),
   transferred: (department, step) => `Passed to ${step?.to?.name ?? department}`,
   reopened: (_, step) => {
     if (step?.by === you) return 'Opened again: you said that it isn’t fixed'

@@ -1,13 +1,31 @@
 import { isOpen } from '#contract/requests/lifecycle.ts'
-import { toldInWords } from '#contract/requests/told.ts'
+import { referredInWords } from '#contract/requests/passed.ts'
 import type { Step, Tracked } from '#contract/requests/tracking.ts'
 import { Phone } from '#web/app/frame/Phone.tsx'
 import { Link } from '#web/design/Link.tsx'
 import { Timeline } from '#web/design/Timeline.tsx'
 import { standing, timelineOf } from '../steps.ts'
 
-const elsewhere = ({ name, told }: NonNullable<Step['to']>) =>
-  told === 'resident' ? `You need to report this to ${name}` : `${name} looks after this`
+const headingOf = ({ passed }: Step, name: string): string =>
+  passed === 'resident' || passed === 'not-sent' ? `Report it to ${name}` : referredInWords(name, passed)
+
+/** What was done so that the authority knows of it, and what that means for whoever reads it. */
+function whatCame({ by, passed }: Step, name: string, report: string): string {
+  const ask = 'Contact them if you want to know what happens next.'
+  switch (passed) {
+    case 'sent':
+      return `${name} looks after this. ${by} has sent ${report} to them, without any names or contact details. ${ask}`
+    case 'called':
+      return `${name} looks after this. ${by} has called them about ${report}. ${ask}`
+    case 'form':
+      return `${name} looks after this. ${by} has reported it to them. ${ask}`
+    case 'resident':
+    case 'not-sent':
+      return `${name} looks after this. We cannot pass ${report} on to them. Report it to them yourself.`
+    default:
+      return `${name} looks after this. ${ask}`
+  }
+}
 
 /** Who has it now, where another one than before: a department of this council, or another authority. */
 export function PassedOn({ tracked }: { tracked: Tracked }) {
@@ -15,16 +33,16 @@ export function PassedOn({ tracked }: { tracked: Tracked }) {
   if (!last || (last.type === 'referred' && tracked.state !== 'referred')) return null
   const to: Step['to'] = last.to ?? (last.type === 'transferred' ? tracked.department : undefined)
   if (!to) return null
-  const { name, phone, url, told } = to
+  const { name, phone, url } = to
   return (
     <section aria-labelledby="passed-heading">
       <h2 className="govuk-heading-m" id="passed-heading">
-        {last.type === 'transferred' ? `${name} has it now` : elsewhere(to)}
+        {last.type === 'transferred' ? `${name} has it now` : headingOf(last, name)}
       </h2>
       <p className="govuk-body">
         {last.type === 'transferred'
           ? `${name} has everything that you told us. You do not need to start again. It stays on this page.`
-          : toldInWords(last.by, name, told)}
+          : whatCame(last, name, tracked.role === 'reporter' ? 'your report' : 'this report')}
       </p>
       {url && (
         <p className="govuk-body">

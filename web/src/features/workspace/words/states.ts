@@ -1,8 +1,8 @@
 import { dayInWords } from '#contract/calendar/words.ts'
 import type { CameWay } from '#contract/requests/came.ts'
 import type { EventType, State } from '#contract/requests/lifecycle.ts'
+import type { Passed } from '#contract/requests/passed.ts'
 import { isResident, you } from '#contract/requests/said-by.ts'
-import type { ToldHow } from '#contract/requests/told.ts'
 import type { Attention, Person, WorkLine, WorkRequest, WorkStep } from '#contract/workspace/workspace.ts'
 import { council } from '#council'
 import type { TagColour } from '#web/design/Tag.tsx'
@@ -107,19 +107,20 @@ const cameInWords: Record<CameWay, string> = {
   'by-hand': 'by hand',
 }
 
+const passedInWords: Record<Passed, string> = {
+  sent: 'sent to them by email',
+  'not-sent': 'our email did not reach them',
+  called: 'told by phone',
+  form: 'reported to them by us',
+  resident: 'the resident was asked to report it',
+}
+
 const teamName = (id: string): string =>
   council.departments.flatMap(({ teams = [] }) => teams).find((team) => team.id === id)?.name ?? id
 
 function assigned({ assignee, team }: WorkStep): string {
   if (assignee) return `Given to ${assignee.name}`
   return team ? `Given to the team ${teamName(team)}` : 'Given to nobody'
-}
-
-const toldWords: Readonly<Record<ToldHow, string>> = {
-  called: 'We called them',
-  wrote: 'We wrote to them',
-  form: 'We filled in their form',
-  resident: 'We did not tell them: the resident was asked to',
 }
 
 /**
@@ -135,9 +136,10 @@ export function stepInWords(step: WorkStep, enteredBy?: Person, before: readonly
   if (step.about === 'place') return 'The resident says the place is wrong'
   if (step.blurred) return 'Blurred copy of a photo made'
   if (step.other && (step.type === 'joined' || step.type === 'parted')) return cameOrWent(step, before)
-  const to = step.to ? ` to ${step.to.name}${step.to.told ? `. ${toldWords[step.to.told]}` : ''}` : ''
+  const to = step.to ? ` to ${step.to.name}` : ''
   const other = step.other && step.type !== 'reopened' ? ` (${step.other})` : ''
-  return `${happened[step.type]}${to}${other}`
+  const told = step.passed ? `: ${passedInWords[step.passed]}` : ''
+  return `${happened[step.type]}${to}${told}${other}`
 }
 
 /** Who follows a request after it was merged into this one comes to this one too. */

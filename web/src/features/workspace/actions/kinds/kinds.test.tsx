@@ -49,7 +49,7 @@ const withForm: Readonly<Record<Exclude<ActWithForm, 'assign'>, object>> = {
   schedule: { note: 'With the next patching' },
   fix: { note: 'Filled' },
   close: { note: 'It is on private land' },
-  refer: { kind: 'authority', authority: 'E06000016', told: 'called', note: 'It is in the city' },
+  refer: { kind: 'authority', authority: 'E06000016', note: 'It is in the city' },
   merge: { into: 'HW-0LDR-0000' },
   redact: { texts: { details: 'It is by a house' }, sure: true },
   blur: { photo, boxes: [box] },

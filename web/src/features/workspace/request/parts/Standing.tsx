@@ -22,6 +22,8 @@ export function Standing({ request, service }: { request: WorkRequest; service: 
   const { state, dueAt, dueAbout, overdue, assignee, team, followers, submittedAt, mergedInto } = request
   const notFixed = saidNotFixed(request)
   const words = notFixed && wordsWith(notFixed, request.conversation)
+  const last = request.history.findLast(({ type }) => type === 'referred')
+  const notSent = state === 'referred' && last?.passed === 'not-sent' && last.to?.name
   const needs = service ? formatsNeeded(service, request.answers) : []
   return (
     <dl className="ws-standing">
@@ -42,6 +44,16 @@ export function Standing({ request, service }: { request: WorkRequest; service: 
           </span>
         )}
       </Fact>
+      {notSent && (
+        <Fact name="Not passed on">
+          <strong>{`Our email did not reach ${notSent}`}</strong>
+          <span>
+            {
+              '. Tell them yourself: open the request again, refer it again and say how. Until then the resident reads that they have to report it.'
+            }
+          </span>
+        </Fact>
+      )}
       {notFixed && (
         <Fact name={`${whoSays(notFixed.other)} says`}>
           <strong>It isn’t fixed</strong>

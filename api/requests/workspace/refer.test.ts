@@ -1,0 +1,72 @@
+import { expect, it } from 'vitest'
+import { council } from '#council'
+import type { ServiceRequest } from '#requests/life/model.ts'
+import { stepsFor } from '#requests/life/steps.ts'
+import { toAuthority } from '#requests/notify/to-authority.ts'
+import { unreachedEntry } from '#requests/notify/unreached.ts'
+import { seenLife } from '#requests/resident/seen.ts'
+import { serviceOf } from '#services/index.ts'
+import { world } from './testing/world.ts'
+
+const city = 'E06000016'
+const rutland = 'E06000017'
+const note = 'The road is theirs'
+async function referring() {
+  const { does, request } = await world()
+  const refer = (id: string, passed?: 'resident') =>
+    does({ do: 'refer', to: { kind: 'authority', id }, note, ...(passed && { passed }) })
+  return { refer, request }
+}
+const ports = { serviceOf, council }
+const sentOf = (one: ServiceRequest) =>
+  one.history.flatMap((entry) => toAuthority(ports, one, `${one.reference}/${entry.number}`, entry))
+const lastStep = (one: ServiceRequest) => stepsFor(one, 'reporter', serviceOf(one.service), council).at(-1)
+
+it('sends the authority what was reported and where, and nothing of whoever reported it', async () => {
+  const { refer, request } = await referring()
+  await refer(city)
+  const one = {
+    ...request(),
+    contact: {
+      name: 'Ada Example',
+      email: 'ada@example.org',
+      phone: '07700 900982',
+      updates: 'email' as const,
+    },
+  }
+  const [message, ...more] = sentOf(one)
+  expect(more).toEqual([])
+  expect(message).toMatchObject({ to: { email: 'reports@leicester-city.example' }, unlimited: true })
+  expect(message?.body).toContain(one.reference)
+  expect(message?.body).toContain(`Easting ${one.location?.easting}`)
+  expect(message?.body).toContain(`mlat=${one.location?.lat}`)
+  expect(message?.body).toContain(note)
+  expect(JSON.stringify(message)).not.toMatch(/Ada|ada@|900982|\/track\//)
+  expect(sentOf(one)).toEqual([message])
+  expect(lastStep(one)).toMatchObject({ passed: 'sent', to: { name: 'Leicester City Council' } })
+})
+
+it('says that it could not be sent once the address is refused', async () => {
+  const { refer, request } = await referring()
+  await refer(city)
+  const { to, page } = sentOf(request())[0]!
+  const one = { ...request(), unreached: [unreachedEntry(to, page!.who)] }
+  expect(lastStep(one)).toMatchObject({ passed: 'not-sent' })
+  expect(seenLife(one, council).passedTo).toMatchObject({ passed: 'not-sent' })
+})
+
+it('asks how an authority was told that takes no reports by email', async () => {
+  const { refer, request } = await referring()
+  expect(await refer(rutland)).toMatchObject({ kind: 'invalid', pointer: '/action/passed' })
+  await refer(rutland, 'resident')
+  expect(sentOf(request())).toEqual([])
+  expect(lastStep(request())).toMatchObject({ passed: 'resident' })
+})
+
+it('never sends anything of a private request', async () => {
+  const { refer, request } = await referring()
+  await refer(city)
+  const entry = request().history.at(-1)!
+  const hidden = { council, serviceOf: () => ({ ...serviceOf('pothole')!, sensitive: true }) }
+  expect(() => toAuthority(hidden, request(), 'x', entry)).toThrow('reportsEmail')
+})

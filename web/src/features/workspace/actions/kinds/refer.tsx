@@ -1,0 +1,135 @@
+import { authoritiesOf, reportsTo } from '#contract/council/department.ts'
+import type { passedByHand } from '#contract/requests/passed.ts'
+import { council } from '#council'
+import { Radios } from '#web/design/form/Radios.tsx'
+import { Select } from '#web/design/form/Select.tsx'
+import { errorsOf, idOf } from '#web/staff/actions/form.ts'
+import { Words } from '../fields/Words.tsx'
+import { type About, type FieldsProps, type Form, wrongWords } from '../model/kind.ts'
+
+type ByHand = (typeof passedByHand)[number]
+
+interface Referred {
+  kind: '' | 'department' | 'authority'
+  department: string
+  authority: string
+  passed: '' | ByHand
+  note: string
+}
+
+const authorities = authoritiesOf(council)
+
+/** Whether we send it: with several at once, unless one of them turns out to be private. */
+const isSent = ({ service, request }: About, authority: string): boolean =>
+  reportsTo(council, request ? service : { sensitive: false }, authority) !== undefined
+
+const tellWays = (name: string): { value: ByHand; text: string; hint: string }[] => [
+  { value: 'called', text: 'I called them', hint: `The resident reads that we called ${name} about it.` },
+  {
+    value: 'form',
+    text: 'I reported it to them, for example on their website',
+    hint: `The resident reads that we reported it to ${name}.`,
+  },
+  {
+    value: 'resident',
+    text: 'I did not: the resident has to report it',
+    hint: `The resident reads that we cannot pass it on, and how to reach ${name}.`,
+  },
+]
+
+/** How the authority comes to know of it: nothing else tells it. */
+export function Told({ typed, change, errors, about }: FieldsProps<Referred>) {
+  const name = authorities.find(({ code }) => code === typed.authority)?.name
+  if (!name) return null
+  if (isSent(about, typed.authority))
+    return (
+      <p className="govuk-inset-text">
+        {`We will email this to ${name}: what was reported, where it is and why you are referring it. We will not send them the resident’s name or contact details.`}
+      </p>
+    )
+  return (
+    <Radios
+      id={idOf('passed')}
+      name="passed"
+      legend={`How did you tell ${name}?`}
+      hint="We cannot send it to them from here. Tell them first, then refer it."
+      error={errors.passed}
+      value={typed.passed}
+      onChange={({ target }) => change({ passed: target.value as ByHand })}
+      items={tellWays(name)}
+    />
+  )
+}
+
+function ReferFields(props: FieldsProps<Referred>) {
+  const { typed, change, errors, about } = props
+  const choice = (
+    name: 'department' | 'authority',
+    label: string,
+    items: readonly { value: string; text: string }[],
+  ) => (
+    <Select
+      id={idOf(name)}
+      label={label}
+      error={errors[name]}
+      value={typed[name]}
+      onChange={({ target }) => change({ [name]: target.value })}
+      items={[{ value: '', text: 'Choose one' }, ...items]}
+    />
+  )
+  const departments = council.departments
+    .filter(({ id }) => id !== about.department)
+    .map(({ id, name }) => ({ value: id, text: name }))
+  const codes = authorities.map(({ code, name }) => ({ value: code, text: name }))
+  return (
+    <>
+      <Radios
+        id={idOf('to')}
+        name="kind"
+        legend="Who does it belong to?"
+        error={errors.to}
+        value={typed.kind}
+        onChange={({ target }) => change({ kind: target.value as Referred['kind'] })}
+        items={[
+          {
+            value: 'department',
+            text: 'Another department of ours',
+            hint: 'It gets everything. The resident does not start again.',
+            conditional: choice('department', 'Department', departments),
+          },
+          {
+            value: 'authority',
+            text: 'Another authority',
+            hint: 'The resident is told who it is and how to reach them.',
+            conditional: choice('authority', 'Authority', codes),
+          },
+        ]}
+      />
+      {typed.kind === 'authority' && <Told {...props} />}
+      <Words
+        action="refer"
+        {...{ about }}
+        value={typed.note}
+        error={errors.note}
+        onChange={(note) => change({ note })}
+      />
+    </>
+  )
+}
+
+export const refer: Form<Referred> = {
+  empty: () => ({ kind: '', department: '', authority: '', passed: '', note: '' }),
+  read({ kind, department, authority, passed, note }, about) {
+    const id = kind === 'department' ? department : authority
+    const byHand = kind === 'authority' && id !== '' && !isSent(about, id)
+    const errors = errorsOf({
+      to: kind === '' ? 'Choose who it belongs to' : undefined,
+      ...(kind && !id && { [kind]: `Choose the ${kind}` }),
+      passed: byHand && !passed ? 'Say how you told them, or that you did not' : undefined,
+      note: wrongWords('refer', note),
+    })
+    if (errors || kind === '') return { errors: errors ?? {} }
+    return { action: { do: 'refer', to: { kind, id }, note, ...(byHand && passed && { passed }) } }
+  },
+  Fields: ReferFields,
+}
