@@ -9,7 +9,7 @@ import { actsFor } from './acts.ts'
 import { callOn, type Enquiry, enquirer, referenceOf } from './enquiry.ts'
 import { hears } from './invited.ts'
 import type { Counted, EnquiryPorts, FosteringCouncil } from './ports.ts'
-import { stepsForStaff, waitsFor } from './standing.ts'
+import { inOrder, stepsForStaff, waitsFor } from './standing.ts'
 import { nameOfHub } from './view.ts'
 
 /** A day after all others: an enquiry in which nothing is promised stands at the end. */
@@ -108,7 +108,7 @@ export function staffView(
     said,
     receivedOn,
     state,
-    steps: stepsForStaff(enquiry.values, rules, dayInEngland(now())),
+    steps: inOrder(stepsForStaff(enquiry.values, rules, dayInEngland(now()))),
     ...(booking && { booking }),
     ...(visitAt && { visitAt }),
     ...(number && { callOn: number }),

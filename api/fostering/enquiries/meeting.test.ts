@@ -54,8 +54,9 @@ it('stays promised where a call is booked besides, and is no step any more once 
   const names = async () =>
     enquiryView(ports, await get(reference)).steps.map(({ name, title }) => [name, title])
   expect(await names()).toEqual([
-    ['reply', 'We reply'],
+    // What is soonest stands first, booked or promised.
     ['talk', 'We call you'],
+    ['reply', 'We reply'],
     ['meet', 'We invite you to an information meeting'],
   ])
   go('2026-12-05T10:00:00.000Z')

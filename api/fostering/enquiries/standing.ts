@@ -93,6 +93,13 @@ export function stepsForStaff(values: EnquiryValues, rules: PromiseRules, today:
   }))
 }
 
+const dayOf = ({ doneOn, at, by }: EnquiryStep): string =>
+  doneOn ?? (at ? dayInEngland(new Date(at)) : by?.kind === 'day' ? by.day : '9999-12-31')
+
+/** What is soonest first: a call on the 6th stands before a reply by the 10th. */
+export const inOrder = (steps: readonly EnquiryStep[]): EnquiryStep[] =>
+  [...steps].sort((one, other) => dayOf(one).localeCompare(dayOf(other)))
+
 /** What waits for the council, and the day by which it is promised. */
 export function waitsFor(values: EnquiryValues, rules: PromiseRules): EnquiryLine['waits'] {
   if (values.state !== 'open') return null

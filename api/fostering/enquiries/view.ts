@@ -1,11 +1,12 @@
 import { dayInEngland } from '#contract/calendar/day.ts'
+import { dayAndClock } from '#contract/calendar/times.ts'
 import type { EnquiryView } from '#contract/fostering/enquiry.ts'
 import type { BookedSlot } from '#contract/fostering/slots.ts'
 import { maskAddress } from '#contract/requests/draft.ts'
 import { bookedBefore, callOn, type Enquiry, enquiryId, referenceOf } from './enquiry.ts'
 import { opens } from './keys.ts'
 import type { EnquiryPorts, FosteringCouncil } from './ports.ts'
-import { stepsOf } from './standing.ts'
+import { inOrder, stepsOf } from './standing.ts'
 
 /** What happened, to whoever asked. What is not here is staff's own. */
 const told: Readonly<Record<string, string>> = {
@@ -28,6 +29,16 @@ const told: Readonly<Record<string, string>> = {
 export const nameOfHub = ({ hubs }: FosteringCouncil, id: string): string =>
   hubs.find((hub) => hub.id === id)?.name ?? id
 
+/** What happened; of a move also from when to when. */
+function whatOf(enquiry: Enquiry, entry: Enquiry['history'][number]): string | undefined {
+  const what = told[entry.type]
+  const before = bookedBefore(enquiry, entry)
+  const now = entry.change.booking as BookedSlot | undefined
+  return entry.type === 'moved' && before && now
+    ? `${what} from ${dayAndClock(before.starts)} to ${dayAndClock(now.starts)}`
+    : what
+}
+
 /** What we had to cancel, where nothing has been booked or cancelled since. */
 function calledOffOf(enquiry: Enquiry): BookedSlot | undefined {
   const last = enquiry.history.findLast(({ change }) => 'booking' in change)
@@ -49,15 +60,16 @@ export function enquiryView(
     ...said,
     receivedOn,
     state,
-    steps: stepsOf(enquiry.values, rules, dayInEngland(now())),
+    steps: inOrder(stepsOf(enquiry.values, rules, dayInEngland(now()))),
     ...(booking && { booking }),
     ...(calledOff && { calledOff }),
     ...(visitAt && { visitAt }),
     ...(number && { callOn: maskAddress(number) }),
     ...(apply && { apply }),
     ...(handed && { handedTo: nameOfHub(council, handed.to) }),
-    happened: enquiry.history.flatMap(({ type, at, added }) => {
-      const what = told[type]
+    happened: enquiry.history.flatMap((entry) => {
+      const { type, at, added } = entry
+      const what = whatOf(enquiry, entry)
       // Of what staff wrote, the answer alone is for them.
       const words = type === 'answer' && typeof added?.note === 'string' ? { words: added.note } : {}
       return what === undefined ? [] : [{ at, what, ...words }]

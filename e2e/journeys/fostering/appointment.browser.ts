@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { addDays, dayInEngland } from '#contract/calendar/day.ts'
 import { dayAndClock } from '#contract/calendar/times.ts'
+import { dayInWords } from '#contract/calendar/words.ts'
 import type { EnquirySent } from '#contract/fostering/enquiry.ts'
 import type { StaffSlots } from '#contract/fostering/slots.ts'
 import { council } from '#council'
@@ -51,6 +52,7 @@ test('an appointment stands in what happens next and on the day of whoever it is
   )
   const page = await open(`/fostering/enquiry/${reference}#${key}`)
   await page.locator(`input[value="${ten.id}"]`).check()
+  await page.getByLabel('Which phone number should we call?').fill('07700 900982')
   await page.getByRole('button', { name: 'Book this time' }).click()
   await page.getByText(`On ${dayAndClock(ten.starts)}`, { exact: true }).waitFor()
   await look(page, 'booked')
@@ -133,5 +135,16 @@ test('whoever asks about adoption books an information meeting that the team off
   await staff.reload()
   await staff.getByText('Booked by 1 of 12').first().waitFor()
   await look(staff, 'with somebody who comes')
+  const card = dayInWords(day)
+  await staff.getByRole('button', { name: `Stop more bookings for ${card}` }).click()
+  await staff.getByText('Nobody else can book this time.').waitFor()
+  await staff.getByRole('button', { name: `Cancel ${card}` }).click()
+  await look(staff, 'about to cancel a time')
+  await staff.getByRole('button', { name: 'Cancel it and tell them' }).click()
+  await staff.getByText('We have told everybody who booked it.').waitFor()
+  await look(staff, 'with a time cancelled')
+  await page.reload()
+  await page.getByText('We are sorry. We have had to cancel your appointment').waitFor()
+  await look(page, 'with a time that we cancelled')
   nothingFound()
 })

@@ -18,27 +18,27 @@ const summary = (page: Page) => page.locator('.govuk-error-summary:focus').waitF
 /** The browser says so of a time that somebody else took. */
 test.use({ expected: /status of 409|status of 401/ })
 
-/** Offers times with somebody of the team, on a day of this test's own. */
-async function offer(day: string, times: readonly string[]): Promise<StaffSlots> {
-  const answer = await fetch(`${url}/api/workspace/fostering/slots`, {
+const post = (path: string, body: object, bearer?: string) =>
+  fetch(`${url}/api/${path}`, {
     method: 'POST',
     headers: {
-      authorization: `Bearer ${await tokenFor(url, 'fostering-recruiters')}`,
       'content-type': 'application/json',
       'idempotency-key': randomUUID(),
+      ...(bearer && { authorization: `Bearer ${bearer}` }),
     },
-    body: JSON.stringify({ kind: 'call', day, times, minutes: 30 }),
+    body: JSON.stringify(body),
   })
+
+/** Offers times with somebody of the team, on a day of this test's own. */
+async function offer(day: string, times: readonly string[]): Promise<StaffSlots> {
+  const token = await tokenFor(url, 'fostering-recruiters')
+  const answer = await post('workspace/fostering/slots', { kind: 'call', day, times, minutes: 30 }, token)
   if (!answer.ok) throw new Error(`${answer.status}: ${await answer.text()}`)
   return (await answer.json()) as StaffSlots
 }
 
 const ask = async (more: Parameters<typeof enquiry>[0] = {}): Promise<EnquirySent> => {
-  const answer = await fetch(`${url}/api/fostering/enquiries`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() },
-    body: JSON.stringify(enquiry(more)),
-  })
+  const answer = await post('fostering/enquiries', enquiry(more))
   expect(answer.status).toBe(201)
   return (await answer.json()) as EnquirySent
 }
@@ -107,7 +107,12 @@ test.describe('whoever thinks of fostering', () => {
     const time = (at: number) => page.locator(`input[value="${offered[at]?.id}"]`)
     await time(0).check()
     await page.getByRole('button', { name: 'Book this time' }).click()
+    await page.getByRole('link', { name: 'Enter the phone number that we should call' }).waitFor()
+    await look(page, 'without a number to call')
+    await page.getByLabel('Which phone number should we call?').fill('07700 900982')
+    await page.getByRole('button', { name: 'Book this time' }).click()
     await page.getByText('Your appointment is booked.').waitFor()
+    await page.getByText('We will call you on the number that ends in 982').waitFor()
     await look(page, 'with a time booked')
     const [file] = await Promise.all([
       page.waitForEvent('download'),
@@ -119,8 +124,8 @@ test.describe('whoever thinks of fostering', () => {
     await time(2).check()
     await page.getByRole('button', { name: 'Move to this time' }).click()
     await page.locator('.govuk-inset-text', { hasText: '11am' }).waitFor()
-    await page.getByRole('button', { name: 'Cancel it' }).click()
-    await page.getByRole('button', { name: 'Yes, cancel it' }).click()
+    await page.getByRole('button', { name: 'Cancel your appointment' }).click()
+    await page.getByRole('button', { name: 'Yes, cancel my appointment' }).click()
     await page.getByText('Your appointment is cancelled.').waitFor()
     await expect(time(2)).toHaveCount(1)
     await page.getByText(/: You cancelled your appointment/).waitFor()
@@ -130,22 +135,16 @@ test.describe('whoever thinks of fostering', () => {
 
   test('is told that a time has just gone, and loses nothing', async ({ open }) => {
     const day = addDays(dayInEngland(new Date()), 30)
-    const { slots } = await offer(day, ['09:00', '09:20'])
+    const { slots } = await offer(day, ['09:00', '09:30'])
     const slot = slots.find(({ starts }) => dayInEngland(new Date(starts)) === day)
     const mine = await ask()
     const other = await ask({ name: 'Somebody Else' })
     const page = await open(`/fostering/enquiry/${mine.reference}#${mine.key}`)
     const time = page.locator(`input[value="${slot?.id}"]`)
     await time.check()
-    const taken = await fetch(`${url}/api/fostering/enquiries/${other.reference}/booking`, {
-      method: 'POST',
-      headers: {
-        authorization: `Bearer ${other.key}`,
-        'content-type': 'application/json',
-        'idempotency-key': randomUUID(),
-      },
-      body: JSON.stringify({ slot: slot?.id }),
-    })
+    await page.getByLabel('Which phone number should we call?').fill('07700 900981')
+    const booking = `fostering/enquiries/${other.reference}/booking`
+    const taken = await post(booking, { slot: slot?.id, phone: '07700 900982' }, other.key)
     expect(taken.status).toBe(200)
     await page.getByRole('button', { name: 'Book this time' }).click()
     await page.getByText('Somebody else has just taken this time').waitFor()

@@ -105,7 +105,7 @@ const Takers = ({ taken }: Pick<Slot, 'taken'>) => (
     {taken.map(({ reference, name, mustCall }) => (
       <li key={reference}>
         <Link href={addresses.enquiry(reference)}>{name}</Link>
-        {mustCall && ' (no email address or mobile number)'}
+        {mustCall && <span> (no email address or mobile number)</span>}
       </li>
     ))}
   </ul>

@@ -26,7 +26,7 @@ export const doneInWords: Readonly<Record<EnquiryDo, string>> = {
   'hand-on': 'You have handed this enquiry on.',
   close: 'You have closed this enquiry.',
   reopen: 'You have opened this enquiry again.',
-  invite: 'You have invited them to apply.',
+  invite: 'You have invited them. They can apply now.',
 }
 
 /** How they hear of an answer, for who writes it. */

@@ -70,6 +70,9 @@ export function Choose({ busy, enquiry, onChoose, onKeep }: ChooseProps) {
   return (
     <form method="dialog" onSubmit={choose} noValidate>
       {errors.length > 0 && <ErrorSummary attempt={attempt} errors={errors} />}
+      {enquiry.about === 'adopt' && !data.slots.some(({ kind }) => kind === 'meeting') && (
+        <p className="govuk-body">No information meeting can be booked at the moment.</p>
+      )}
       <Radios
         id="slot"
         name="slot"

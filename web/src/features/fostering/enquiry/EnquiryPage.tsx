@@ -2,8 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { dayAndClock, momentInWords } from '#contract/calendar/times.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
 import { aboutInWords } from '#contract/fostering/about.ts'
-import type { EnquiryStep, EnquiryView } from '#contract/fostering/enquiry.ts'
-import { reachInWords } from '#contract/fostering/enquiry.ts'
+import type { EnquiryStep, EnquiryView, Reach } from '#contract/fostering/enquiry.ts'
 import { council } from '#council'
 import { ApiProblem } from '#web/app/api.ts'
 import { Main } from '#web/app/frame/Main.tsx'
@@ -22,6 +21,12 @@ import { Apply } from './Apply.tsx'
 import { Booking } from './Booking.tsx'
 
 const title = 'Your enquiry'
+
+const replies: Readonly<Record<Reach, string>> = {
+  call: 'By phone',
+  email: 'By email',
+  text: 'By text message',
+}
 
 /** `/fostering/enquiry/<reference>#<key>`: where an enquiry stands, for whoever asked. */
 export default function EnquiryPage() {
@@ -141,7 +146,7 @@ function Told({ enquiry }: { enquiry: EnquiryView }) {
         rows={[
           { key: 'You asked about', value: aboutInWords[about] },
           { key: 'Name', value: name },
-          { key: 'How we answer', value: reachInWords[reach] },
+          { key: 'How we will reply', value: replies[reach] },
           ...(email ? [{ key: 'Email', value: email }] : []),
           ...(phone ? [{ key: 'Phone', value: phone }] : []),
           ...(times ? [{ key: 'When a call suits', value: times }] : []),
