@@ -36,6 +36,7 @@ it('what is called off is told to each who had booked it, once, and they choose 
   expect((await get(second.reference)).values).not.toHaveProperty('booking')
   expect(slots.all.get(id)?.taken).toEqual({})
   expect(await freeSlots(ports)).toEqual([])
+  expect((await staffSlots(ports, recruiter)).slots).toEqual([])
   expect((await book(ports, first.reference, id, key())).kind).toBe('not-now')
   // The worker hears that somebody may have to be called.
   expect(told.at(-1)?.body).toContain('Your team cancelled it')

@@ -99,7 +99,9 @@ export async function staffSlots(
   who: Who,
 ): Promise<StaffSlots> {
   const from = now()
-  const all = await slots.between(from, new Date(from.getTime() + aheadMs))
+  const found = await slots.between(from, new Date(from.getTime() + aheadMs))
+  // What is called off goes once each who had booked it is told.
+  const all = found.filter(({ off, taken }) => !off || Object.keys(taken).length > 0)
   return {
     slots: await Promise.all(
       all.map(

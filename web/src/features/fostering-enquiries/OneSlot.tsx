@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { momentInWords } from '#contract/calendar/times.ts'
 import { StaffSlots } from '#contract/fostering/slots.ts'
 import { Button } from '#web/design/form/Button.tsx'
@@ -63,6 +63,10 @@ export function OneSlot({ slot, onDone }: { slot: Slot; onDone(words: string): v
 function CallOff({ slot: { id, starts, taken }, onDone }: { slot: Slot; onDone(words: string): void }) {
   const send = useAct<object, StaffSlots>(StaffSlots)
   const [asking, setAsking] = useState(false)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (asking) heading.current?.focus()
+  }, [asking])
   const calls = taken.filter(({ mustCall }) => mustCall).map(({ name }) => name)
   if (!asking)
     return (
@@ -72,6 +76,9 @@ function CallOff({ slot: { id, starts, taken }, onDone }: { slot: Slot; onDone(w
     )
   return (
     <>
+      <h4 className="govuk-heading-s" ref={heading} tabIndex={-1}>
+        {`Do you want to cancel ${momentInWords(starts)}?`}
+      </h4>
       <p className="govuk-body">
         We will tell everybody who booked this time that it is cancelled, by email or text message and on
         their private page. They can choose another time there.

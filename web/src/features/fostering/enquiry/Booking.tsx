@@ -80,7 +80,7 @@ export function Booking({ link, enquiry }: { link: Opened; enquiry: EnquiryView 
       </p>
       {calledOff && mayBook && (
         <InsetText>
-          {`We are sorry. We have had to cancel your appointment on ${dayAndClock(calledOff.starts)}. You can choose another time here.`}
+          {`We are sorry. We have had to cancel your appointment on ${dayAndClock(calledOff.starts)}.`}
         </InsetText>
       )}
       {booking && (

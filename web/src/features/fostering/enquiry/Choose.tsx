@@ -33,12 +33,16 @@ export function Choose({ busy, enquiry, onChoose, onKeep }: ChooseProps) {
   if (!data)
     return (
       <p className="govuk-body" role="status">
-        {error ? 'We cannot show times at the moment. We will call you anyway.' : 'Looking for free times…'}
+        {error
+          ? 'We cannot show times at the moment. We will get in touch with you anyway.'
+          : 'Looking for free times…'}
       </p>
     )
   if (data.slots.length === 0)
     return (
-      <p className="govuk-body">No times are free at the moment. We will call you and find one together.</p>
+      <p className="govuk-body">
+        No times are free at the moment. We will get in touch with you and find one together.
+      </p>
     )
   function choose(event: FormEvent) {
     event.preventDefault()
