@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startTables } from '#aws/testing/tables.ts'
 import { act } from '#fostering/enquiries/acts.ts'
 import { book, freeSlots } from '#fostering/enquiries/booking.ts'
+import { callOffSlot, stopBookings } from '#fostering/enquiries/call-off.ts'
 import { enquire } from '#fostering/enquiries/enquire.ts'
 import { enquiryId } from '#fostering/enquiries/enquiry.ts'
 import { outCsv } from '#fostering/enquiries/hub/csv.ts'
@@ -96,6 +97,28 @@ describe('times in the table', () => {
     expect(await slots.withdraw(slot.id)).toBe(true)
     expect(await slots.get(slot.id)).toBeUndefined()
     expect(await slots.take(slot.id, 'FA-TWO', ports.now())).toBe(false)
+  })
+
+  it('take nobody else once bookings are stopped, and are called off with whoever has one told', async () => {
+    const day = '2026-12-11'
+    const [reference, another] = [await ask('One'), await ask('Another')]
+    const meeting = {
+      kind: 'meeting',
+      day,
+      times: ['18:00'],
+      minutes: 60,
+      where: 'Sampleton library',
+    } as const
+    await offer(ports, recruiter, { ...meeting, times: [...meeting.times] })
+    const id = (await freeSlots(ports)).find(({ kind }) => kind === 'meeting')?.id ?? ''
+    expect((await book(ports, reference, id, key())).kind).toBe('done')
+    for (const _ of [1, 2]) expect((await stopBookings(ports, recruiter, id)).kind).toBe('done')
+    expect(await ports.slots.take(id, another, ports.now())).toBe(false)
+    expect(await ports.slots.take(id, reference, ports.now())).toBe(true)
+    for (const _ of [1, 2]) expect((await callOffSlot(ports, recruiter, id)).kind).toBe('done')
+    expect(await ports.slots.get(id)).toMatchObject({ taken: {}, off: expect.any(String) })
+    expect((await ports.enquiries.get(enquiryId(reference)))?.values).not.toHaveProperty('booking')
+    expect((await book(ports, another, id, key())).kind).toBe('not-now')
   })
 
   it('with several seats fill up to the last, and no further', async () => {
