@@ -65,3 +65,16 @@ it('no more bookings: those who have one keep it; a manager may do it for somebo
     { stopped: true, mayCallOff: true, taken: [{ name: 'Sample Person' }, { mustCall: true }] },
   ])
 })
+
+it('whoever asked to be called has what they booked in an email, and is reminded, where we have an address', async () => {
+  const { ports, ask, offer: calls, told, key, go } = world()
+  const [id = ''] = await calls('2026-12-08', '10:00')
+  const { reference } = await ask({ reach: 'call', phone: '0116 496 0123' })
+  await book(ports, reference, id, key())
+  go('2026-12-07T12:00:00.000Z')
+  await eachMinute(ports)
+  expect(told.map(({ subject, to }) => [subject, to])).toEqual([
+    ['Your appointment', { email: 'sample@example.org' }],
+    ['Your appointment is soon', { email: 'sample@example.org' }],
+  ])
+})

@@ -4,7 +4,7 @@ import { enquiryId } from './enquiry.ts'
 import type { EnquiryLists, EnquiryPorts } from './ports.ts'
 import { eraseOld, type RetainPorts } from './retain.ts'
 import { tellAll, tellThem } from './tell.ts'
-import { reminder } from './words.ts'
+import { bookedTo, reminder } from './words.ts'
 
 /** When enquiries are erased, in UTC. A night that is missed is made up for by the next. */
 const nightly = '02:30'
@@ -48,8 +48,12 @@ export async function eachMinute(ports: EachMinutePorts): Promise<void> {
         const enquiry = await open(reference)
         const booking = enquiry?.values.booking
         if (enquiry && booking)
-          await tellThem(ports, enquiry, `enquiry-reminder ${id}`, (to, council, link) =>
-            reminder(to, council, booking, link),
+          await tellThem(
+            ports,
+            enquiry,
+            `enquiry-reminder ${id}`,
+            (to, council, link) => reminder(to, council, booking, link),
+            bookedTo(enquiry.values.said),
           )
       },
       calledOff: (reference, slot) => bookingCalledOff(ports, reference, slot),

@@ -11,6 +11,7 @@ import {
   addressOf,
   answered,
   booked,
+  bookedTo,
   calledOff,
   cancelled,
   ended,
@@ -88,8 +89,7 @@ const told = ({ enquiries, now }: Ports, { household, version }: Enquiry, upTo: 
 
 /** Where we write of what is booked: nobody may come for nothing, so of what we cancel also to a mobile. */
 function bookingTo({ values: { said } }: Enquiry, { type }: Entry): Word['to'] | undefined {
-  if (type === 'called-off') return writtenTo(said)
-  return addressOf(said) ?? (said.email ? { email: said.email } : undefined)
+  return type === 'called-off' ? writtenTo(said) : bookedTo(said)
 }
 
 /** What is for them to read on their page, by what happened. */

@@ -15,6 +15,10 @@ export function addressOf({ reach, email, phone }: Said): Word['to'] | undefined
   return undefined
 }
 
+/** Where we write of what is booked: to whoever wants to be called by email, where we have one. */
+export const bookedTo = (said: Said): Word['to'] | undefined =>
+  addressOf(said) ?? (said.email ? { email: said.email } : undefined)
+
 type Text = Pick<Word, 'subject' | 'body'>
 
 /** A message for a phone that anybody may see: beside the address of the page it says neither what about nor who asked. */
