@@ -33,12 +33,19 @@ export type Team = z.infer<typeof Team>
 
 /**
  * What an inspector may find, as the department's own manual grades it: `name` for staff, `tells` what whoever
- * reported it reads.
+ * reported it reads. `within`: how soon the manual has it dealt with, for staff; `danger`: until then it is marked and comes first.
  */
 export const Finding = z.strictObject({
   id: Id,
   name: z.string().check(z.minLength(2), z.maxLength(80)),
   tells: z.string().check(z.minLength(10), z.maxLength(300)),
+  within: z.optional(
+    z.strictObject({
+      amount: z.int().check(z.minimum(1), z.maximum(366)),
+      unit: z.enum(['hours', 'days', 'working days']),
+    }),
+  ),
+  danger: z.optional(z.literal(true)),
 })
 export type Finding = z.infer<typeof Finding>
 

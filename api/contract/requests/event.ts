@@ -63,8 +63,14 @@ const Approved = z.extend(Change, { order: z.optional(z.literal('due')) })
 /** Words of the department, with nothing else changed; `order`: what was approved has been ordered. */
 const Updated = z.extend(Change, { order: z.optional(z.literal('done')) })
 
-/** A look: `dueAt` is null where that was all that was promised. */
-const Looked = z.extend(Change, { dueAt: z.optional(z.null()) })
+/**
+ * A look: `dueAt` is null where that was all that was promised. `graded`: by when what was found is to be dealt with as the
+ * department's own grades have it, null for no time, and whether it is dangerous until then. Nobody is promised it.
+ */
+const Looked = z.extend(Change, {
+  dueAt: z.optional(z.null()),
+  graded: z.optional(z.strictObject({ by: z.nullable(Time), danger: z.boolean() })),
+})
 
 /**
  * Opened again: until when the department is to act from then on, null for no time. `other`: the merged request whose

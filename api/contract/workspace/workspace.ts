@@ -102,6 +102,8 @@ export const WorkLine = z.object({
   updatedAt: Time,
   dueAt: z.nullable(Time),
   overdue: z.boolean(),
+  /** An inspection found it dangerous, and it has not ended since. */
+  danger: z.optional(z.boolean()),
   /** Where it is, as the resident said it. Missing for sensitive services. */
   place: z.optional(z.string()),
   location: z.optional(z.object({ lat: z.number(), lon: z.number() })),
@@ -222,6 +224,8 @@ export const WorkRequest = z.extend(DepartmentRequest, {
   /** Number of the last event: send it as `seen`. */
   number: z.int(),
   overdue: z.boolean(),
+  /** An inspection found it dangerous, and it has not ended since. */
+  danger: z.optional(z.boolean()),
   /** When it is about due, in words: where a time is promised whose last day is not known yet. */
   dueAbout: z.optional(z.string()),
   channel: z.enum(channels),

@@ -1,11 +1,12 @@
 import type { Calendars } from '#contract/calendar/calendar.ts'
 import { lastDay } from '#contract/calendar/clock.ts'
 import { dueInWords } from '#contract/calendar/clock-words.ts'
+import type { Commitment } from '#contract/calendar/commitment.ts'
 import { dayInEngland } from '#contract/calendar/day.ts'
 import { endOfDay, hoursAfter } from '#contract/calendar/moments.ts'
 import type { Service } from '#contract/core/service.ts'
 import { isLook, isOpen } from '#contract/requests/lifecycle.ts'
-import type { ServiceRequest } from './model.ts'
+import type { Graded, ServiceRequest } from './model.ts'
 
 /**
  * By when the service promises it, of what begins then: the end of the last day, or the moment at which its hours are over,
@@ -13,7 +14,7 @@ import type { ServiceRequest } from './model.ts'
  * nothing, or where its calendar does not know enough days.
  */
 export function dueAt(
-  { commitment }: Pick<Service, 'commitment'>,
+  { commitment }: { readonly commitment: Pick<Commitment, 'within'> },
   begun: Date,
   calendars: Calendars,
 ): string | null {
@@ -41,3 +42,17 @@ export function aboutDue(
     return undefined
   return dueInWords({ kind: 'about' }, within, dayInEngland(new Date(begun)))
 }
+
+/** What the last look was graded as, while nothing has ended or begun anew since. */
+export const gradeNow = ({
+  state,
+  history,
+}: Pick<ServiceRequest, 'state' | 'history'>): Graded | undefined => {
+  if (!isOpen(state)) return undefined
+  const last = history.findLast(({ type, graded }) => graded || type === 'reopened' || type === 'transferred')
+  return last?.graded
+}
+
+/** What is due first for staff: what was promised, or what the grade of what was found asks. */
+export const firstOf = (...times: readonly (string | null | undefined)[]): string | null =>
+  times.filter((time) => typeof time === 'string').toSorted()[0] ?? null

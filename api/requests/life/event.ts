@@ -96,6 +96,7 @@ function change(named: Named, { request, entry, service }: Happened) {
     ...(entry.departmentReference ? { departmentReference: entry.departmentReference } : {}),
     ...(entry.type === 'referred' && entry.to ? { to: entry.to } : {}),
     ...(entry.dueAt !== undefined ? { dueAt: entry.dueAt } : {}),
+    ...(entry.graded ? { graded: entry.graded } : {}),
     ...(entry.type === 'approved' && service?.decision?.ordered ? { order: 'due' } : {}),
     ...(entry.ordered !== undefined ? { order: 'done' } : {}),
     ...(entry.type === 'reopened' && entry.other ? { other: entry.other } : {}),

@@ -23,6 +23,8 @@ export interface HistoryEntry extends Entry {
   readonly ordered?: string
   /** Of `inspected`: what was found, for staff; what the resident is told of it is in `note`. */
   readonly found?: Found
+  /** With it, where it was graded: by when the grade has it dealt with, null for no time. Told to staff, promised to nobody. */
+  readonly graded?: Graded
   /** Files that came with `evidence-added`. */
   readonly evidence?: readonly string[]
   /** Of `evidence-added` by staff: how the resident sent it, and when it came. */
@@ -71,6 +73,12 @@ export interface HistoryEntry extends Entry {
 export type Source =
   | { readonly kind: 'server'; readonly update: string; readonly at: string; readonly status?: string }
   | { readonly kind: 'client'; readonly id: string }
+
+/** What the grade of an inspection asks of the department. */
+export interface Graded {
+  readonly by: string | null
+  readonly danger: boolean
+}
 
 /** What an inspection found: id of the grade in the council profile, and how large it is, in words. */
 export interface Found {

@@ -1,4 +1,5 @@
 import { isOpen } from '#contract/requests/lifecycle.ts'
+import { firstOf } from '#requests/life/due.ts'
 import type { ListIndex } from '#requests/life/ports.ts'
 import type { WorkRecord } from './worklist.ts'
 
@@ -21,24 +22,30 @@ export const listIndexes: Readonly<
 
 /** What was promised no day comes after all days, the one that was sent first before the others. */
 const none = '~#'
-const undated = ({ submittedAt = '' }: WorkRecord): string => `${none}${submittedAt}`
+const dueOrder = ({ dueAt, graded, submittedAt = '' }: WorkRecord): string =>
+  firstOf(dueAt, graded?.by) ?? `${none}${submittedAt}`
 
 /** Where a record stands in the order of a list; undefined where it is in no such list. */
 export const sortedBy = (record: WorkRecord, index: ListIndex): string | undefined =>
-  index === 'by-due' ? (record.dueAt ?? undated(record)) : record[listIndexes[index].sort]
+  index === 'by-due' ? dueOrder(record) : record[listIndexes[index].sort]
 
-const keyNames = new Set(Object.values(listIndexes).map(({ key }) => key))
+/** Where `dueAt` of a table holds what a grade asks: what was promised, empty for nothing. */
+const promised = 'promisedAt'
+
+const keyNames = new Set([...Object.values(listIndexes).map(({ key }) => key), promised])
 
 /** A record as a table holds it: with the keys of its lists, which are made anew with every write. */
 export const keptAs = (record: WorkRecord) => ({ ...record, ...listKeys(record) })
 
 /** The record of what a table holds. */
 export const recordOf = (item: Record<string, unknown>): WorkRecord =>
-  Object.fromEntries(
-    Object.entries(item).filter(
-      ([name, value]) => !keyNames.has(name) && !(name === 'dueAt' && String(value).startsWith(none)),
+  Object.fromEntries([
+    ...Object.entries(item).filter(
+      ([name, value]) =>
+        !keyNames.has(name) && !(name === 'dueAt' && (promised in item || String(value).startsWith(none))),
     ),
-  ) as unknown as WorkRecord
+    ...(item[promised] ? [['dueAt', item[promised]]] : []),
+  ]) as unknown as WorkRecord
 
 /** Side of the squares by which places are found, in metres. */
 export const squareMetres = 1000
@@ -55,7 +62,7 @@ export const toOrderKey = (department: string): string => `${department}#to orde
  * list. Records that wait for their first event stand in none.
  */
 export function listKeys(record: WorkRecord): Record<string, string> {
-  const { department, state, service, assignee, team, dueAt, location, attentionSince } = record
+  const { department, state, service, assignee, team, dueAt, graded, location, attentionSince } = record
   if (!state || !record.submittedAt) return {}
   const open = isOpen(state)
   const half = open ? 'open' : 'finished'
@@ -66,7 +73,8 @@ export function listKeys(record: WorkRecord): Record<string, string> {
     ...(open ? { assigneeKey: `${department}#${assignee ?? '-'}` } : {}),
     // Nobody’s id has a space: what is finished stands in this index for what is still to be done about it.
     ...(record.toOrder ? { assigneeKey: toOrderKey(department) } : {}),
-    ...(open ? { dueKey: department, ...(dueAt ? {} : { dueAt: undated(record) }) } : {}),
+    ...(open ? { dueKey: department, dueAt: dueOrder(record) } : {}),
+    ...(open && graded?.by ? { [promised]: dueAt ?? '' } : {}),
     ...(open && record.wardOrder ? { wardKey: department } : {}),
     ...(attentionSince ? { attentionKey: department } : {}),
     ...(location ? { squareKey: squareKey(department, location.easting, location.northing) } : {}),

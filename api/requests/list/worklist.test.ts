@@ -8,7 +8,7 @@ import { application } from '#requests/testing/blue-badge.ts'
 import { at, key, pothole, submitPorts } from '#requests/testing/fixtures.ts'
 import { lineOf } from '#requests/workspace/list.ts'
 import { serviceOf } from '#services/index.ts'
-import { listKeys, toOrderKey } from './list-keys.ts'
+import { keptAs, listKeys, recordOf, sortedBy, toOrderKey } from './list-keys.ts'
 import { take, type WorkRecord } from './worklist.ts'
 
 /** What the list holds of a pothole, or an application, to which this happened one after the other. */
@@ -116,6 +116,30 @@ describe('what a resident said that waits for a look', () => {
     ])
     expect(JSON.stringify(record)).not.toMatch(/attention|location/)
     expect(listKeys(record)).not.toHaveProperty('attentionKey')
+  })
+})
+
+describe('what an inspection found', () => {
+  const by = '2026-03-02T14:00:00.000Z'
+  const dangerous = { type: 'inspected', dueAt: null, graded: { by, danger: true } } as const
+
+  it('is due first by its grade, and kept by a table beside what was promised', async () => {
+    for (const promised of [null, undefined]) {
+      const found = { ...dangerous, ...(promised === null ? {} : { dueAt: undefined }) }
+      const record = await listed([{ type: 'acknowledged' }, found as never, { type: 'scheduled' }])
+      expect(record.dueAt === undefined).toBe(promised === null)
+      expect(lineOf(record, { serviceOf, now: () => at })).toMatchObject({ dueAt: by, danger: true })
+      expect(keptAs(record)).toMatchObject({ dueKey: 'highways', dueAt: by })
+      expect(sortedBy(record, 'by-due')).toBe(by)
+      expect(recordOf(keptAs(record))).toEqual(record)
+    }
+  })
+
+  it('holds until it is looked at anew, has ended, or begins once more', async () => {
+    const again = { type: 'inspected', graded: { by: null, danger: false } } as const
+    expect(await lineFor(dangerous, again)).toMatchObject({ dueAt: null })
+    for (const then of [[again], [{ type: 'fixed' }], [{ type: 'fixed' }, { type: 'reopened', dueAt: null }]])
+      expect(await lineFor(dangerous, ...(then as Partial<HistoryEntry>[]))).not.toHaveProperty('danger')
   })
 })
 

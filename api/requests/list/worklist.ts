@@ -29,6 +29,8 @@ export interface WorkRecord {
   readonly receivedAt?: string
   /** Missing where no time is promised: an index takes no null. */
   readonly dueAt?: string
+  /** What an inspection found: by when the department's grades have it dealt with, and whether it is dangerous. */
+  readonly graded?: { readonly by: string | null; readonly danger: boolean }
   readonly updatedAt: string
   readonly channel?: Channel
   readonly followers: number
@@ -92,7 +94,7 @@ type Begun = Submitted<'submitted' | 'transferred'>
 const wardOrderOf = (ward: string | undefined, submittedAt: string): string => `${ward ?? '~'}#${submittedAt}`
 
 function begun(record: WorkRecord, { data }: Begun, { receivedAt, teamOf, wardNameOf }: Taking): WorkRecord {
-  const { assignee: _, team: __, dueAt: ___, toOrder: ____, ...kept } = seen(record)
+  const { assignee: _, team: __, dueAt: ___, toOrder: ____, graded: _____, ...kept } = seen(record)
   const { submittedAt, dueAt, channel } = data
   const { location, evidence = [] } = 'thin' in data ? {} : data
   const team = teamOf(record.service, location)
@@ -214,10 +216,18 @@ function changed(record: WorkRecord, event: Change): WorkRecord {
   if (event.type === 'shire.request.reconsideration-asked.v1')
     return wantsAttention(promisesNothing(next), event.time, 'another-look')
   if (event.type === 'shire.request.withdrawn.v1') return wantsAttention(next, event.time, 'withdrawn')
-  const due = 'dueAt' in event.data ? promisedAgain(next, event.data.dueAt) : next
+  const due = gradedAs('dueAt' in event.data ? promisedAgain(next, event.data.dueAt) : next, event)
   if (event.type === 'shire.request.reopened.v1')
     return isResident(event.data.by) ? wantsAttention(due, event.time, 'not-fixed') : due
   return asideTypes.includes(event.type) ? due : seen(due)
+}
+
+/** What was found holds until it is looked at anew, or begins once more. */
+function gradedAs(record: WorkRecord, { type, data }: Change): WorkRecord {
+  if ('graded' in data && data.graded) return { ...record, graded: data.graded }
+  if (type !== 'shire.request.reopened.v1') return record
+  const { graded: _, ...kept } = record
+  return kept
 }
 
 /** A request that comes from another department begins here with this event, whatever was before. */

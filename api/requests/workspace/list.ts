@@ -3,6 +3,7 @@ import type { Service } from '#contract/core/service.ts'
 import type { LatLon } from '#contract/geo/point.ts'
 import { isOpen } from '#contract/requests/lifecycle.ts'
 import type { ListOrder, ListView, WorkLine, WorkPage } from '#contract/workspace/workspace.ts'
+import { firstOf } from '#requests/life/due.ts'
 import type { PageAsked, PageKey, WorklistReader } from '#requests/life/ports.ts'
 import { keyAfter } from '#requests/list/former.ts'
 import { toOrderKey } from '#requests/list/list-keys.ts'
@@ -94,7 +95,8 @@ export function lineOf(
   record: WorkRecord,
   { serviceOf, now }: Pick<ListPorts, 'serviceOf' | 'now'>,
 ): WorkLine | undefined {
-  const { state, submittedAt, dueAt = null, location } = record
+  const { state, submittedAt, location, graded } = record
+  const dueAt = firstOf(record.dueAt, graded?.by)
   if (!state || !submittedAt) return undefined
   const service = serviceOf(record.service)
   return {
@@ -109,6 +111,7 @@ export function lineOf(
     submittedAt,
     updatedAt: record.updatedAt,
     dueAt,
+    ...(graded?.danger && isOpen(state) ? { danger: true } : {}),
     overdue: isOpen(state) && dueAt !== null && dueAt < now().toISOString(),
     ...(location ? { location: { lat: location.lat, lon: location.lon } } : {}),
     ...(location?.description ? { place: location.description } : {}),

@@ -52,6 +52,7 @@ const stories: readonly Story[] = [
       {
         type: 'inspected',
         note: 'We found that it needs an urgent repair. It is by the kerb.',
+        graded: { by: '2026-03-09T23:59:59.999Z', danger: false },
         found: { finding: 'urgent', size: '40 cm wide' },
         departmentReference: 'J-20417',
       },

@@ -8,7 +8,7 @@ import { nearbyShown } from '#contract/requests/request.ts'
 import { actsWith } from '#contract/workspace/acts/acts.ts'
 import type { ActionName, WorkRequest, WorkStep } from '#contract/workspace/workspace.ts'
 import { departmentView } from '#requests/elsewhere/department/view.ts'
-import { aboutDue } from '#requests/life/due.ts'
+import { aboutDue, firstOf, gradeNow } from '#requests/life/due.ts'
 import type { Destination, Found, HistoryEntry, ServiceRequest } from '#requests/life/model.ts'
 import { answerBefore, placedAt, placeKey } from '#requests/life/moved.ts'
 import type { NearbyRecord } from '#requests/life/ports.ts'
@@ -131,12 +131,16 @@ export function workView(request: ServiceRequest, around: Around): WorkRequest {
   const app = publicIn(request, council)
   const refusedBy = refuserOf(request)
   const dueAbout = aboutDue(request, around.service)
-  const overdue = isOpen(request.state) && request.dueAt !== null && request.dueAt < now.toISOString()
+  const grade = gradeNow(request)
+  const dueAt = firstOf(request.dueAt, grade?.by)
+  const overdue = isOpen(request.state) && dueAt !== null && dueAt < now.toISOString()
   return {
     ...departmentView(request, around.service),
     history: request.history.map((entry) => stepOf(entry, request, around)),
     number: request.history.length,
+    dueAt,
     ...(dueAbout ? { dueAbout } : {}),
+    ...(grade?.danger ? { danger: true } : {}),
     overdue,
     channel: request.channel ?? 'web',
     assignee: request.assignee ?? null,

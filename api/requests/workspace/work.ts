@@ -1,10 +1,14 @@
+import { days, workingDays } from '#contract/calendar/clock.ts'
+import { hours } from '#contract/calendar/commitment.ts'
 import { dayInEngland } from '#contract/calendar/day.ts'
 import { dayInFull } from '#contract/calendar/long-days.ts'
+import type { Finding } from '#contract/council/council.ts'
 import { departmentWith, findingOf } from '#contract/council/department.ts'
 import { type EvidenceAnswer, evidenceLimits } from '#contract/requests/evidence.ts'
 import type { Do } from '#contract/workspace/acts/acts.ts'
 import { again } from '#requests/life/again.ts'
-import type { KeptFile, ServiceRequest } from '#requests/life/model.ts'
+import { dueAt } from '#requests/life/due.ts'
+import type { Graded, KeptFile, ServiceRequest } from '#requests/life/model.ts'
 import { readReceipt } from '../evidence/receipt.ts'
 import { type Acting, happen, invalid, next, notNow, type Outcome, type Refused } from './acting.ts'
 import { type Fits, isDecided, type SomeDeciders } from './decider.ts'
@@ -25,6 +29,17 @@ function assign(request: ServiceRequest, acting: Acting, { to, team }: Do<'assig
   })
 }
 
+/** By when the department's manual has it dealt with, counted from now. */
+const gradedAs = ({ within, danger }: Finding, { at, calendars }: Acting): Graded => ({
+  by: within ? dueAt({ commitment: { within: withCalendar(within) } }, at, calendars) : null,
+  danger: danger === true,
+})
+
+function withCalendar({ amount, unit }: NonNullable<Finding['within']>) {
+  if (unit === 'hours') return hours(amount)
+  return unit === 'days' ? days(amount) : workingDays(amount, 'england')
+}
+
 /** Says what was found: to the resident in the words that the profile has for it, before any of staff. */
 function inspect(request: ServiceRequest, acting: Acting, action: Do<'inspect'>): Outcome {
   const { note, finding, size, job } = action
@@ -33,6 +48,7 @@ function inspect(request: ServiceRequest, acting: Acting, action: Do<'inspect'>)
   const told = [grade?.tells, note].filter(Boolean).join(' ')
   return happen(request, acting, {
     type: 'inspected',
+    ...(grade ? { graded: gradedAs(grade, acting) } : {}),
     ...(told ? { note: told } : {}),
     ...(finding || size ? { found: { ...(finding ? { finding } : {}), ...(size ? { size } : {}) } } : {}),
     ...(job ? { departmentReference: job } : {}),

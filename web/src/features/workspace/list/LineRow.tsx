@@ -62,6 +62,12 @@ export function LineRow({ line, colleagues, isNew, selection, selectable, names,
       </td>
       <td className="govuk-table__cell" data-label="State">
         <Tag colour={stateColour(state)}>{stateInWords(state)}</Tag>
+        {line.danger && (
+          <>
+            {' '}
+            <Tag colour="red">Dangerous</Tag>
+          </>
+        )}
         {overdue && dueAt && <strong className="ws-overdue">{`Overdue since ${dayInShort(dueAt)}`}</strong>}
         {!overdue && dueAt && isOpen(state) && <span className="ws-due">{`Due ${dayInShort(dueAt)}`}</span>}
       </td>

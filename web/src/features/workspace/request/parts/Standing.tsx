@@ -34,6 +34,12 @@ export function Standing({ request, service }: { request: WorkRequest; service: 
       )}
       <Fact name="State">
         <Tag colour={stateColour(state)}>{stateInWords(state)}</Tag>
+        {request.danger && (
+          <>
+            {' '}
+            <Tag colour="red">Dangerous</Tag>
+          </>
+        )}
         {mergedInto && (
           <span>
             {' '}
