@@ -115,6 +115,8 @@ export interface Service {
    * the answers, and one that was handed on cannot be taken back.
    */
   readonly changeable?: Condition
+  /** What the department deals with before the others: while it holds, its list says these words to whoever may read the request. */
+  readonly first?: { readonly when: Condition; readonly words: string }
   /** Who decides by which rules: a refusal may be reconsidered, what is granted lasts. */
   readonly decision?: {
     readonly reconsideration: string

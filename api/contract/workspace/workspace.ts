@@ -120,6 +120,8 @@ export const WorkLine = z.object({
   channel: z.enum(channels),
   /** Of a private request, for those who may open it: the initials of whoever it is about. */
   initials: z.optional(z.string()),
+  /** Of a private request, for the same: why it is dealt with before others. */
+  first: z.optional(z.string()),
   /** Of a private request, for the same: how many proofs are still to come, where there are any. */
   awaited: z.optional(z.int()),
   /** Of a private request that costs something: how the fee stands. */

@@ -48,6 +48,19 @@ describe('a line of a private request', () => {
     expect(await look('all')).toMatchObject([{ initials: 'ZQB' }])
   })
 
+  it('says for whoever may open it, while it is open, why it is dealt with first', async () => {
+    const callBack = serviceOf('blue-badge-call-back')
+    const { look, reference } = await world({ service: callBack?.slug, answers: callBack?.example })
+    expect(await look('all')).toMatchObject([{ first: 'Terminal illness: call first' }])
+    for (const [sight, state] of [
+      ['standing', 'acknowledged'],
+      ['all', 'fixed'],
+    ] as const)
+      expect((await look(sight, { ...lineOf(reference), state }))[0]).not.toHaveProperty('first')
+    const other = await world({ service: callBack?.slug, answers: { ...callBack?.example, about: 'form' } })
+    expect((await other.look('all'))[0]).not.toHaveProperty('first')
+  })
+
   it('has the fee alone for whoever may see where it stands, and nothing for others', async () => {
     const { look, reference, asked } = await world()
     expect(await look('standing')).toEqual([{ ...lineOf(reference), fee: 'due' }])

@@ -1,4 +1,6 @@
+import { holds } from '#contract/core/condition.ts'
 import type { Service } from '#contract/core/service.ts'
+import { isOpen } from '#contract/requests/lifecycle.ts'
 import type { WorkLine } from '#contract/workspace/workspace.ts'
 import { proofsAwaited } from '#requests/elsewhere/department/view.ts'
 import type { ServiceRequest } from '#requests/life/model.ts'
@@ -24,7 +26,15 @@ function glance(
   if (sight !== 'all') return shown
   const initials = initialsOf(personOf(request, service))
   const awaited = service ? proofsAwaited(service, request) : 0
-  return { ...shown, ...(initials ? { initials } : {}), ...(awaited > 0 ? { awaited } : {}) }
+  const { first } = service ?? {}
+  const comesFirst =
+    first && isOpen(line.state) && holds(first.when, request.answers, new Date(request.submittedAt))
+  return {
+    ...shown,
+    ...(comesFirst ? { first: first.words } : {}),
+    ...(initials ? { initials } : {}),
+    ...(awaited > 0 ? { awaited } : {}),
+  }
 }
 
 /**

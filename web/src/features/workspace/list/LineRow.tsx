@@ -49,6 +49,7 @@ export function LineRow({ line, colleagues, isNew, selection, selectable, names,
           {reference}
         </Link>
         <span className="ws-line__service">{service.title}</span>
+        {line.first && <strong className="ws-overdue">{line.first}</strong>}
         <Marks line={line} isNew={isNew} />
         {line.undelivered && (
           <span className="ws-line__stuck">
