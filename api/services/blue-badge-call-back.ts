@@ -44,8 +44,8 @@ export const blueBadgeCallBack = defineService({
   },
   next: [
     'Your request goes straight to the {department}.',
-    'They call you on the number that you give.',
-    'They take everything that they need over the phone, so you do not have to fill in the form.',
+    'We will call you on the number that you give.',
+    'We will take your details over the phone, so there is no form to fill in.',
   ],
   before: [
     'You do not need to tell us anything about an illness here. You can do that when we call.',
