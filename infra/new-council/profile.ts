@@ -73,12 +73,13 @@ const lostLink = {
   hours: 24,
   minutesBetween: 5,
   checks: [
-    { id: 'name', short: 'full name', label: 'They gave the full name that is on the request' },
     {
-      id: 'postcode',
-      short: 'address or place',
-      label: 'They gave the address or place that is on the request',
+      id: 'name',
+      short: 'full name',
+      label: 'They gave the full name on the request',
+      needs: 'name' as const,
     },
+    { id: 'postcode', short: 'address or place', label: 'They gave the address or place on the request' },
     {
       id: 'detail',
       short: 'something else only they would know',

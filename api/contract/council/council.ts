@@ -196,14 +196,22 @@ export const CouncilProfile = z.strictObject({
   notFixed: z.strictObject({ days: z.int().check(z.positive()), source: z.string() }),
   /**
    * A private link that was lost, sent again by staff: how often, and what they ask a caller, all of it, before it goes to
-   * an address that is not the one on file. `short` is how the record names a check.
+   * an address that is not the one on file. `short` is how the record names a check; `needs` what the request has to hold
+   * for it: somebody who gave no name cannot be asked for it.
    */
   lostLink: z.strictObject({
     most: z.int().check(z.positive()),
     hours: z.int().check(z.positive()),
     minutesBetween: z.int().check(z.positive()),
     checks: z
-      .array(z.strictObject({ id: Id, short: z.string().check(z.minLength(2)), label: z.string() }))
+      .array(
+        z.strictObject({
+          id: Id,
+          short: z.string().check(z.minLength(2)),
+          label: z.string(),
+          needs: z.optional(z.literal('name')),
+        }),
+      )
       .check(z.minLength(1)),
     source: z.string(),
   }),

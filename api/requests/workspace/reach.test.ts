@@ -133,10 +133,27 @@ describe('the lost link of somebody who follows', () => {
   })
 })
 
+describe('what a caller is asked', () => {
+  const without = checks.filter((id) => id !== 'name')
+
+  it('is no name where the request holds none, and the note says what was asked', async () => {
+    const { does, request } = await reachable()
+    expect((await does({ ...email('new@example.org'), checks: without })).kind).toBe('taken')
+    expect(request().notes?.at(-1)?.text).not.toContain('full name')
+  })
+
+  it('is the name where there is one', async () => {
+    const { does } = await reachable({ name: 'Ada Sample', updates: 'none' })
+    expect(await does({ ...email('new@example.org'), checks: without })).toMatchObject({
+      pointer: '/action/checks',
+    })
+  })
+})
+
 describe('another address', () => {
   it('needs every check of the council’s, and is one', async () => {
     const { does, types } = await reachable()
-    expect(await does({ ...email('new@example.org'), checks: checks.slice(1) })).toMatchObject({
+    expect(await does({ ...email('new@example.org'), checks: checks.slice(0, -1) })).toMatchObject({
       ...{ kind: 'invalid', pointer: '/action/checks' },
     })
     expect(await does(email('new'))).toMatchObject({ kind: 'invalid', pointer: '/action/to' })
@@ -245,7 +262,7 @@ describe('a new code', () => {
 
   it('needs every check, is recorded with them, and comes slowly', async () => {
     const { does, request, wait, types } = await reachable({ updates: 'none' })
-    expect(await does({ ...give, checks: checks.slice(1) })).toMatchObject({ pointer: '/action/checks' })
+    expect(await does({ ...give, checks: checks.slice(0, -1) })).toMatchObject({ pointer: '/action/checks' })
     expect(types()).not.toContain('code-made')
     expect((await does(give)).kind).toBe('taken')
     expect(request().notes).toMatchObject([{ text: expect.stringMatching(/^Checked before a new code/) }])

@@ -9,6 +9,7 @@ import { hashTrackingKey, spokenCodeFor, withNewCode, withNewLink } from '#reque
 import type { HistoryEntry, Note, ServiceRequest } from '#requests/life/model.ts'
 import { oneAddress } from '#requests/life/one-address.ts'
 import { linkTo, unreachedBy } from '#requests/notify/unreached.ts'
+import { askable } from '#services/define/whom.ts'
 import { type Acting, happen, idOf, invalid, next, notNow, type Outcome, type Refused } from './acting.ts'
 import type { Beside, SomeDeciders } from './decider.ts'
 
@@ -71,17 +72,21 @@ function sendFollowerLink(
   return happen(request, acting, { type: 'follower-link-sent', ...(follower ? { follower } : {}) })
 }
 
+const askedOf = (request: ServiceRequest, { council, service }: Acting) =>
+  askable(council.lostLink.checks, request, service)
+
 /** What was not asked of what the council wants asked; undefined where all of it was. */
-function unasked(council: CouncilProfile, checks: readonly string[]): Refused | undefined {
-  const known = council.lostLink.checks
-  if (known.every(({ id }) => checks.includes(id))) return undefined
+function unasked(request: ServiceRequest, acting: Acting, checks: readonly string[]): Refused | undefined {
+  if (askedOf(request, acting).every(({ id }) => checks.includes(id))) return undefined
   return invalid('/action/checks', 'Do every check, and tick each when you have done it')
 }
 
 /** What was asked of the caller. A note, since what an event says goes into the message to the new address. */
-function checkedNote(acting: Acting, before: string): Note {
-  const { council, staff, at } = acting
-  const asked = council.lostLink.checks.map(({ short }) => short).join(', ')
+function checkedNote(request: ServiceRequest, acting: Acting, before: string): Note {
+  const { staff, at } = acting
+  const asked = askedOf(request, acting)
+    .map(({ short }) => short)
+    .join(', ')
   return {
     id: idOf(acting),
     at: at.toISOString(),
@@ -93,7 +98,7 @@ function checkedNote(acting: Acting, before: string): Note {
 function readdress(request: ServiceRequest, acting: Acting, { way, to, checks }: Do<'readdress'>): Outcome {
   const { council, at, secret } = acting
   if (!council.messages) return noMessages()
-  const missing = unasked(council, checks)
+  const missing = unasked(request, acting, checks)
   if (missing) return missing
   const tidy = tidyAddress(way, to)
   const wrong = addressError(way, tidy, council.messages)
@@ -107,7 +112,10 @@ function readdress(request: ServiceRequest, acting: Acting, { way, to, checks }:
   const moved = withContact(secret, withNewLink(secret, done.request), history.length, {
     ...{ updates: way, to: tidy },
   })
-  return next({ ...moved, notes: [...(moved.notes ?? []), checkedNote(acting, 'changing where it goes')] })
+  return next({
+    ...moved,
+    notes: [...(moved.notes ?? []), checkedNote(request, acting, 'changing where it goes')],
+  })
 }
 
 const isCode = ({ type }: HistoryEntry) => type === 'code-made'
@@ -127,13 +135,13 @@ function newCode(
   { checks }: Do<'new-code'>,
   { codes }: Beside,
 ): Outcome {
-  const missing = unasked(acting.council, checks)
+  const missing = unasked(request, acting, checks)
   if (missing) return missing
   const often = tooOften(request, acting.at, acting.council, ['code-made'], 'code')
   if (often) return often
   const done = happen(request, acting, { type: 'code-made' })
   if (done.kind !== 'next' || !codes) return done
-  const notes = [...(request.notes ?? []), checkedNote(acting, 'a new code was given')]
+  const notes = [...(request.notes ?? []), checkedNote(request, acting, 'a new code was given')]
   return next({ ...withNewCode(done.request, codes.before, codes.now), notes })
 }
 

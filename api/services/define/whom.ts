@@ -19,6 +19,13 @@ export function nameOf(request: Written, service: Service | undefined): string |
   return request.contact?.name || answered(request, service, 'name')
 }
 
+/** What a caller has to be asked of a request that holds this: nobody can give a name that is not there. */
+export const askable = <Check extends { readonly needs?: 'name' | undefined }>(
+  checks: readonly Check[],
+  request: Written,
+  service: Service | undefined,
+): Check[] => checks.filter(({ needs }) => needs !== 'name' || nameOf(request, service) !== undefined)
+
 /** The number to call: as they said how to reach them, else as the form itself asked for it, such as that of a call-back. */
 export const phoneOf = (request: Written, service: Service | undefined): string | undefined =>
   request.contact?.phone || answered(request, service, 'phone')

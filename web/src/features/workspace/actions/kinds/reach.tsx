@@ -1,10 +1,11 @@
 import { addressError, tidyAddress } from '#contract/requests/message-address.ts'
 import { council } from '#council'
+import { askable } from '#services/define/whom.ts'
 import { Checkboxes } from '#web/design/form/Checkboxes.tsx'
 import { Input } from '#web/design/form/Input.tsx'
 import { Radios } from '#web/design/form/Radios.tsx'
 import { errorsOf, idOf } from '#web/staff/actions/form.ts'
-import type { FieldsProps, Form } from '../model/kind.ts'
+import type { About, FieldsProps, Form } from '../model/kind.ts'
 import { plain } from './plain.tsx'
 
 interface Way {
@@ -80,7 +81,12 @@ function readWay({ way, email, phone }: Way) {
   return { to, errors }
 }
 
-const { checks: asked } = council.lostLink
+/** What can be asked of a caller about this request; all of it where its answers are not shown. */
+function askedOf({ request, service }: About) {
+  const { checks } = council.lostLink
+  const isShown = request && Object.keys(request.answers).length > 0
+  return isShown ? askable(checks, request, service) : checks
+}
 
 interface Checked {
   checks: readonly string[]
@@ -93,7 +99,8 @@ function Checks({
   typed,
   change,
   errors,
-}: Pick<FieldsProps<Checked>, 'typed' | 'errors'> & { change(more: Checked): void }) {
+  about,
+}: Pick<FieldsProps<Checked>, 'typed' | 'errors' | 'about'> & { change(more: Checked): void }) {
   return (
     <Checkboxes
       id={idOf('checks')}
@@ -109,24 +116,24 @@ function Checks({
             : typed.checks.filter((one) => one !== target.value),
         })
       }
-      items={asked.map(({ id, label }) => ({ value: id, text: label }))}
+      items={askedOf(about).map(({ id, label }) => ({ value: id, text: label }))}
     />
   )
 }
 
-const wrongChecks = (checks: readonly string[]): string | undefined =>
-  asked.every(({ id }) => checks.includes(id))
+const wrongChecks = (checks: readonly string[], about: About): string | undefined =>
+  askedOf(about).every(({ id }) => checks.includes(id))
     ? undefined
     : 'Do every check, and tick each when you have done it'
 
-function ReaddressFields({ typed, change, errors }: FieldsProps<Readdressed>) {
+function ReaddressFields({ typed, change, errors, about }: FieldsProps<Readdressed>) {
   return (
     <>
       <p className="govuk-body">
         Use this only for somebody who is talking to you now, after every check. We tell the old address that
         news now goes somewhere else.
       </p>
-      <Checks {...{ typed, change, errors }} />
+      <Checks {...{ typed, change, errors, about }} />
       <WayFields {...{ typed, change, errors }} legend="How do they want to hear from us?" />
     </>
   )
@@ -134,11 +141,11 @@ function ReaddressFields({ typed, change, errors }: FieldsProps<Readdressed>) {
 
 const readdress: Form<Readdressed> = {
   empty: () => ({ ...noWay, checks: [] }),
-  read(typed) {
+  read(typed, about) {
     const { way, checks } = typed
     const { to, errors: wrong } = readWay(typed)
     const errors = errorsOf({
-      checks: wrongChecks(checks),
+      checks: wrongChecks(checks, about),
       way: way === '' ? 'Choose how they want to hear from us' : undefined,
       ...wrong,
     })
@@ -150,18 +157,18 @@ const readdress: Form<Readdressed> = {
 
 const newCode: Form<Checked> = {
   empty: () => ({ checks: [] }),
-  read({ checks }) {
-    const errors = errorsOf({ checks: wrongChecks(checks) })
+  read({ checks }, about) {
+    const errors = errorsOf({ checks: wrongChecks(checks, about) })
     return errors ? { errors } : { action: { do: 'new-code', checks: [...checks] } }
   },
-  Fields: ({ typed, change, errors }) => (
+  Fields: ({ typed, change, errors, about }) => (
     <>
       <p className="govuk-body">
         Use this for somebody who is talking to you now and has lost their code, or has no email or mobile
         number that the link could go to. We show the new code once, for you to read out. The code that they
         had before stops working.
       </p>
-      <Checks {...{ typed, change, errors }} />
+      <Checks {...{ typed, change, errors, about }} />
     </>
   ),
 }
