@@ -83,7 +83,7 @@ function moves(fact: Fact, { type, at, state, passedOn, dueAt }: Told): Fact {
     state,
     ...(type === 'acknowledged' ? { acknowledgedAt: fact.acknowledgedAt ?? at } : {}),
     ...(type === 'reopened' ? { reopened: fact.reopened + 1 } : {}),
-    // A second look at a decision has no published time.
+    // What was promised for the decision does not count for a second look.
     ...(type === 'reconsideration-asked' ? { dueAt: null } : {}),
     ...dueFrom(fact, dueAt),
   }

@@ -120,6 +120,8 @@ export interface Service {
   /** Who decides by which rules: a refusal may be reconsidered, what is granted lasts. */
   readonly decision?: {
     readonly reconsideration: string
+    /** Within how many days a refusal is looked at again; missing: nothing is promised for it. */
+    readonly lookedAgainInDays?: number
     readonly lastsYears?: number
     /** What comes once it is approved, and when, as the resident reads it. */
     readonly approved?: string

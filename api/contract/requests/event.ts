@@ -60,6 +60,9 @@ const Change = z.strictObject({
 /** Approved; `order`: what was approved has to be ordered now. */
 const Approved = z.extend(Change, { order: z.optional(z.literal('due')) })
 
+/** Another look is asked for; `dueAt`: by when, missing from events made before there was a time for it. */
+const LookAsked = z.extend(Change, { dueAt: z.optional(z.nullable(z.iso.datetime())) })
+
 /** Words of the department, with nothing else changed; `order`: what was approved has been ordered. */
 const Updated = z.extend(Change, { order: z.optional(z.literal('done')) })
 
@@ -179,7 +182,7 @@ export const RequestEvent = z.discriminatedUnion('type', [
   envelope('code-made', Change),
   envelope('approved', Approved),
   envelope('refused', Change),
-  envelope('reconsideration-asked', Change),
+  envelope('reconsideration-asked', LookAsked),
   envelope('paid', Change),
   envelope('refunded', Change),
   envelope('assigned', Assigned),

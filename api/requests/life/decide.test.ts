@@ -118,7 +118,7 @@ describe('another look at a refusal', () => {
     expect(await ask('I cannot leave home at all.')).toMatchObject({ kind: 'asked' })
     expect(request()).toMatchObject({
       state: 'acknowledged',
-      dueAt: null,
+      dueAt: '2026-03-30T22:59:59.999Z',
       reconsiderations: [{ refusal: 3, reasons: 'I cannot leave home at all.' }],
     })
     await by(11, approved)
@@ -186,7 +186,8 @@ describe('what others are told of a decision', () => {
     )
     expect(events.map(({ data }) => Object.keys(data).sort())).toEqual([
       ['channel', 'dueAt', 'reference', 'service', 'submittedAt', 'thin'],
-      ...Array(3).fill(['by', 'reference', 'service', 'state']),
+      ...Array(2).fill(['by', 'reference', 'service', 'state']),
+      ['by', 'dueAt', 'reference', 'service', 'state'],
       ['by', 'order', 'reference', 'service', 'state'],
     ])
     expect(JSON.stringify(events)).not.toMatch(/descriptor|leave home|8 points|Ada|PIP/)

@@ -214,7 +214,7 @@ function changed(record: WorkRecord, event: Change): WorkRecord {
   // What is redacted and erased later is said to the department that has it then, and no more to this one.
   if (event.type === 'shire.request.erased.v1' || isPassedOn) return nameless(next)
   if (event.type === 'shire.request.reconsideration-asked.v1')
-    return wantsAttention(promisesNothing(next), event.time, 'another-look')
+    return wantsAttention(promisedAgain(next, event.data.dueAt ?? null), event.time, 'another-look')
   if (event.type === 'shire.request.withdrawn.v1') return wantsAttention(next, event.time, 'withdrawn')
   const due = gradedAs('dueAt' in event.data ? promisedAgain(next, event.data.dueAt) : next, event)
   if (event.type === 'shire.request.reopened.v1')

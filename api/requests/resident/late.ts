@@ -58,7 +58,7 @@ export async function addLater(
     const added = withLate(ports, request, late, now, cause)
     if (added.kind !== 'added') return { answer: added }
     const at = now.toISOString()
-    const next = lookedAtAgain(added.request, added.question, at)
+    const next = lookedAtAgain(ports, added.request, added.question, at)
     return next ? { save: next, answer: receiptOf(next, late, at) } : { answer: { kind: 'finished' } }
   })
 }

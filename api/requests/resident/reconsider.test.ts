@@ -3,6 +3,7 @@ import type { Service } from '#contract/core/service.ts'
 import { council } from '#council'
 import { advance } from '#requests/life/advance.ts'
 import { decide } from '#requests/life/decide.ts'
+import { toEvent } from '#requests/life/event.ts'
 import type { ServiceRequest } from '#requests/life/model.ts'
 import { submit } from '#requests/life/submit.ts'
 import { at, key, pothole, secret, submitPorts } from '#requests/testing/fixtures.ts'
@@ -69,6 +70,28 @@ describe('proof that comes with reasons', () => {
     expect(await ask({ reasons: words, proof })).toEqual(first)
     expect(await ask({ reasons: words })).toEqual({ kind: 'asked-before' })
     expect(request().evidence).toHaveLength(3)
+  })
+
+  it('is due by a day that the department has in the event too, where the service promises one', async () => {
+    await ask({ reasons: words })
+    expect(request().dueAt).toBeNull()
+    const promising = (slug: string) => {
+      const service = serviceOf(slug)
+      return service && { ...service, decision: { reconsideration: 'You may ask.', lookedAgainInDays: 28 } }
+    }
+    await decide(
+      deciding,
+      request().department,
+      reference,
+      { outcome: 'refused', reasons: 'Still none.' },
+      key(++n),
+    )
+    await reconsider({ ...late, serviceOf: promising }, reference, trackingKey, { reasons: 'Another.' })
+    // 28 days after 4 March, when the clocks have gone forward.
+    expect(request().dueAt).toBe('2026-04-01T22:59:59.999Z')
+    const last = request().history.at(-1)
+    const event = last && toEvent(request(), last, promising('pothole'), council)
+    expect(event?.data).toMatchObject({ dueAt: '2026-04-01T22:59:59.999Z' })
   })
 
   it('may stand alone, and says itself what it is', async () => {

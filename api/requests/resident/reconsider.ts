@@ -50,7 +50,13 @@ export function reconsider(
     const cause = (index: number) => `proof ${index} for another look at ${refusal}`
     const proved = withProof(ports, request, ask.proof ?? [], at, cause)
     if ('kind' in proved) return { answer: proved }
-    const next = askedAgain(proved.request, reasons, at.toISOString(), files)
+    const next = askedAgain(
+      proved.request,
+      ports.serviceOf(request.service),
+      reasons,
+      at.toISOString(),
+      files,
+    )
     if (!next) return { answer: { kind: 'not-now' } }
     return { save: next, answer: { kind: 'asked', asked: { reference, askedAt: at.toISOString() } } }
   })

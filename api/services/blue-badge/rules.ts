@@ -126,6 +126,8 @@ export const terms = {
   pence: 1000,
   lastsYears: 3,
   decidedInDays: 84,
+  /** Made up, as no time is published for it: the council sets its own. Confirm with the Blue Badge team before going live. */
+  lookedAgainInDays: 28,
   proofOfAddressMonths: 12,
   /** Sure: L, assumed on 2 December 2026. Confirm both with the Blue Badge team before going live. */
   arrivesInWorkingDays: 10,

@@ -71,6 +71,7 @@ export const blueBadge = defineService({
   },
   decision: {
     reconsideration: rules.reconsideration.words,
+    lookedAgainInDays: terms.lookedAgainInDays,
     lastsYears: terms.lastsYears,
     approvedUnpaid: `We will order your badge as soon as the fee is paid. It then usually comes by post within ${terms.arrivesInWorkingDays} working days, to the address that you gave.`,
     ordered: {

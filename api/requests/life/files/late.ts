@@ -92,8 +92,15 @@ export function labelIn(request: ServiceRequest, service: Service | undefined, k
 }
 
 /** What is sent after a refusal asks for another look by itself: whoever sends it waits for nothing else. */
-export const lookedAtAgain = (request: ServiceRequest, question: Question, at: string) =>
-  canReconsider(request) ? askedAgain(request, sentAfterRefusal([nameOf(question)]), at) : request
+export const lookedAtAgain = (
+  { serviceOf }: Pick<FilesPorts, 'serviceOf'>,
+  request: ServiceRequest,
+  question: Question,
+  at: string,
+) =>
+  canReconsider(request)
+    ? askedAgain(request, serviceOf(request.service), sentAfterRefusal([nameOf(question)]), at)
+    : request
 
 /** The request with these files at their question, or why not. */
 export function withLate(

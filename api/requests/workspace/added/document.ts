@@ -20,7 +20,7 @@ function addDocument(request: ServiceRequest, acting: Acting, action: Do<'add-do
   const added = withLate(ports, request, { question, files }, at, cause, { by, actor, came: { how, on } })
   if (added.kind === 'invalid') return invalid('/action/files', added.message)
   if (added.kind === 'not-wanted') return notNow()
-  const after = lookedAtAgain(added.request, added.question, at.toISOString())
+  const after = lookedAtAgain(ports, added.request, added.question, at.toISOString())
   return after ? next(after) : notNow()
 }
 
