@@ -62,6 +62,7 @@ test('anybody finds a report, sees what staff have looked at, and follows it', a
   await look(page)
 
   await page.getByRole('button', { name: 'Follow this report' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Follow this report' }).waitFor()
   await page.getByRole('button', { name: 'Follow this report' }).click()
   await page.locator('.govuk-error-summary:focus').waitFor()
   await page.getByLabel('By email').check()
