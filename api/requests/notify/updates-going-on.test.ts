@@ -25,6 +25,17 @@ describe('news of what goes on', () => {
     expect(other).toBeUndefined()
   })
 
+  it.each([
+    ['fixed', 'Thank you for telling us it’s fixed. Highways will check.'],
+    ['place', 'Thank you for telling us the place is wrong. Highways will check.'],
+    ['more', 'We have told Highways what you added to your report.'],
+  ] as const)('says what whoever reported told us of their own accord: %s', async (about, words) => {
+    const said = { ...message, from: 'resident' as const, about }
+    const { own, other } = await bodies({ type: 'added', by: 'You', message: 'm1' }, { messages: [said] })
+    expect(own).toContain(words)
+    expect(other).toBeUndefined()
+  })
+
   it('keeps the question of a sensitive service for the private page', async () => {
     const { tellOf, happened, messages } = await world(email, true)
     await tellOf(happened({ type: 'asked', message: 'm1' }, { messages: [message] }))

@@ -118,12 +118,13 @@ function about(council: CouncilProfile, request: ServiceRequest, entry: HistoryE
   const reach = entry.to && reachOf(council, entry.to)
   const passed = passedOf(request, entry)
   const passedTo = reach && { ...reach, ...(passed ? { passed } : {}) }
-  const question =
-    entry.type === 'asked' ? request.messages?.find(({ id }) => id === entry.message)?.text : undefined
+  const message = request.messages?.find(({ id }) => id === entry.message)
+  const question = entry.type === 'asked' ? message?.text : undefined
   return {
     ...(note ? { note } : {}),
     ...(passedTo ? { passedTo } : {}),
     ...(question ? { question } : {}),
+    ...(message?.about ? { about: message.about } : {}),
     ...(entry.other ? { other: entry.other } : {}),
     ...(request.payment ? { pence: request.payment.pence } : {}),
   }

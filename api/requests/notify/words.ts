@@ -5,6 +5,7 @@ import type { Service } from '#contract/core/service.ts'
 import type { CouncilProfile } from '#contract/council/council.ts'
 import type { EventType } from '#contract/requests/lifecycle.ts'
 import type { Passed } from '#contract/requests/passed.ts'
+import type { AddedAbout } from '#contract/requests/resident-actions.ts'
 import type { Having } from '#contract/requests/traits.ts'
 
 /** What happened, as far as somebody is told of it. */
@@ -21,6 +22,8 @@ export interface News {
   readonly note?: string
   /** What the department asked; the reporter's to read. */
   readonly question?: string
+  /** Of what they wrote unasked: what it is about. */
+  readonly about?: AddedAbout
   /** Who it was passed to. */
   readonly passedTo?: {
     readonly name: string
@@ -130,6 +133,12 @@ function onwards(
   }
 }
 
+function addedSaid({ department, about }: News, noun: string): string {
+  if (about === 'fixed') return `Thank you for telling us it’s fixed. ${department} will check.`
+  if (about === 'place') return `Thank you for telling us the place is wrong. ${department} will check.`
+  return `We have told ${department} what you added to your ${noun}.`
+}
+
 function open(news: News, service: Service): Sentences {
   const { department, to } = news
   const noun = nouns[service.verb]
@@ -148,7 +157,7 @@ function open(news: News, service: Service): Sentences {
     followed: `You are now following the ${noun}. We will tell you what happens.`,
     'evidence-added': `We have received what you sent for your ${noun}.`,
     changed: `We have the changes that you made to your ${noun}.`,
-    added: `We have told ${department} what you added to your ${noun}.`,
+    added: addedSaid(news, noun),
     moved: `We have told ${department} about the place that you corrected in your ${noun}.`,
     withdrawn:
       to === 'reporter'
