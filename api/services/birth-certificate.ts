@@ -10,6 +10,8 @@ import { defineService } from './define/service.ts'
 export const birthCertificate = defineService({
   ...personal('registration'),
   slug: 'birth-certificate',
+  called: 'order',
+  inEmails: 'certificate order',
   reach: 'We may have a question about your order.',
   title: 'Copy of a birth certificate',
   summary: 'A certified copy for a birth that was registered in the county.',
@@ -31,9 +33,11 @@ export const birthCertificate = defineService({
   lifeEvents: ['baby', 'marriage'],
   group: 'Births, deaths and marriages',
   lgsl: 323,
+  again: 'Order another certificate',
   takes: 'about 3 minutes',
   fee: certificateFee('Copy of a birth certificate'),
   next: certificateNext,
+  nextStep: 'looks for the entry once you have paid, and posts what you ordered',
   before: [
     'For a birth registered elsewhere in England or Wales, order from gov.uk/order-copy-birth-death-marriage-certificate.',
     'You need the name at birth, the date and the place.',

@@ -10,6 +10,8 @@ import { defineService } from './define/service.ts'
 export const deathCertificate = defineService({
   ...personal('registration'),
   slug: 'death-certificate',
+  called: 'order',
+  inEmails: 'death certificate order',
   reach: 'We may have a question about your order.',
   title: 'Copy of a death certificate',
   summary:
@@ -32,6 +34,7 @@ export const deathCertificate = defineService({
   takes: 'about 3 minutes',
   fee: certificateFee('Copy of a death certificate'),
   next: certificateNext,
+  nextStep: 'looks for the entry once you have paid, and posts what you ordered',
   before: [
     'For a death registered elsewhere in England or Wales, order from gov.uk/order-copy-birth-death-marriage-certificate.',
     'If you have not registered the death yet, you can buy copies when you do.',
@@ -81,7 +84,9 @@ export const deathCertificate = defineService({
         options: [
           option('partner', 'Husband, wife or partner'),
           option('relative', 'Another relative'),
-          option('executor', 'I look after what they left', { hint: 'As their executor or their solicitor' }),
+          option('executor', 'I am dealing with their estate', {
+            hint: 'For example, as their executor or solicitor',
+          }),
           option('other', 'Somebody else', { hint: 'For example, a researcher' }),
         ],
         errors: { missing: 'Select your relationship to them' },

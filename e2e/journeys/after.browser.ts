@@ -133,10 +133,14 @@ test.describe('a question about a Blue Badge', () => {
     const email = `badge-${randomUUID()}@example.org`
     const receipt = await reported('blue-badge', email, 'email')
     await act(receipt, { do: 'ask', text: 'Can you walk 20 metres?' }, 'blue-badge-assessors')
-    const link = await awaitMessage(url, email, /We have a question about your request[\s\S]*?(\/track\/\S+)/)
+    const link = await awaitMessage(
+      url,
+      email,
+      /We have a question about your Blue Badge application[\s\S]*?(\/track\/\S+)/,
+    )
     const told = JSON.stringify(await sentTo(url, email))
     // Which application it is about may be said; what is asked may not.
-    expect(told).toContain('Your Blue Badge application')
+    expect(told).toContain('your Blue Badge application')
     expect(told).not.toMatch(/20 metres/i)
     const page = await open(link)
     await page.getByText('Can you walk 20 metres?').waitFor()

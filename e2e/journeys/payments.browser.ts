@@ -102,9 +102,12 @@ test.describe('a fee', () => {
       [`shire-report-${service}`, JSON.stringify(sent)],
     )
     await page.goto(`/apply/${service}/done`)
+    await page.getByRole('heading', { level: 1, name: 'You still need to pay £12.50' }).waitFor()
+    expect(await axe(page)).toEqual([])
     await payAtPay(page, 'Pay')
     await page.getByText('Payment received').waitFor()
     await page.goto(`/apply/${service}/done`)
+    await page.getByRole('heading', { level: 1, name: 'Order received' }).waitFor()
     await page.getByText(/You paid £12\.50 on/).waitFor()
   })
 

@@ -101,6 +101,8 @@ export interface Service {
   readonly before: readonly string[]
   /** What the way to the next request of the kind says, where those that all have would not do. */
   readonly again?: string
+  /** What is sent, where “application” would not do: what is bought is ordered. */
+  readonly called?: 'order'
   /** The heading of the page after sending, where that of all of its kind would not do. */
   readonly sent?: string
   /** What its private page says comes next while the department has it, after its name; left out: a look at it. */

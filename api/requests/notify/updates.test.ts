@@ -186,15 +186,36 @@ describe('news of a sensitive service', () => {
         at: at.toISOString(),
         link: 'https://x.example/#key',
         missing: 'You still need to pay £10.',
+        due: '26 May 2026',
       },
     } as const
     const { subject, body, text } = wordsFor({ ...news, service: serviceOf('blue-badge') })
-    expect(subject).toBe('Your Blue Badge application, BB-1')
+    expect(subject).toBe('We have your Blue Badge application (BB-1)')
     expect(body).toContain('You still need to pay £10. You can do this on your private page.')
-    expect(text).not.toMatch(/badge appl/i)
+    expect(body).toContain('By 26 May 2026. ')
+    expect(text).not.toMatch(/badge|26 May/i)
     const unnamed = wordsFor({ ...news, service: serviceOf('adult-social-care') })
-    expect(unnamed.subject).toBe('Your request BB-1')
+    expect(unnamed.subject).toBe('We have your request (BB-1)')
     expect(unnamed.body).not.toMatch(/social care/i)
+    expect(unnamed.body).not.toContain('26 May 2026')
+  })
+
+  it('has a subject for each happening, and a receipt that names what was bought where emails name the service', () => {
+    const news = {
+      to: 'reporter',
+      ...{ reference: 'RG-1', department: 'Registration service', council },
+      ...{ at: at.toISOString(), link: 'https://x.example/#key' },
+      ...{ pence: 2500, bought: 'Copy of a death certificate × 2' },
+    } as const
+    const paid = wordsFor({ ...news, type: 'paid', service: serviceOf('death-certificate') })
+    expect(paid.subject).toMatch(/^We have received your payment of £25 on .* \(RG-1\)$/)
+    expect(paid.body).toContain('For: Copy of a death certificate × 2')
+    expect(paid.text).not.toMatch(/death/)
+    const service = serviceOf('adult-social-care')
+    expect(wordsFor({ ...news, type: 'paid', service }).body).not.toMatch(/death/)
+    const sent = wordsFor({ ...news, type: 'submitted', service: serviceOf('death-certificate') })
+    expect(sent.subject).toBe('We have your death certificate order (RG-1)')
+    expect(sent.body).not.toMatch(/application/)
   })
 
   it('says as little when the service left the catalogue', async () => {
@@ -208,6 +229,6 @@ describe('news of a sensitive service', () => {
       siteUrl: '',
     }
     await tell(updates, { id: `${reference}/1`, subject: reference, sequence: '1' })
-    expect(messages.messages[0]?.subject).toBe(`Your request ${reference}`)
+    expect(messages.messages[0]?.subject).toBe(`We have your request (${reference})`)
   })
 })

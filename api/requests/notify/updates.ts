@@ -1,3 +1,4 @@
+import { dueMomentInWords } from '#contract/calendar/times.ts'
 import type { TextRules } from '#contract/core/phone-number.ts'
 import { promiseFor, type Service } from '#contract/core/service.ts'
 import type { CouncilProfile } from '#contract/council/council.ts'
@@ -126,7 +127,7 @@ function about(council: CouncilProfile, request: ServiceRequest, entry: HistoryE
     ...(question ? { question } : {}),
     ...(message?.about ? { about: message.about } : {}),
     ...(entry.other ? { other: entry.other } : {}),
-    ...(request.payment ? { pence: request.payment.pence } : {}),
+    ...(request.payment ? { pence: request.payment.pence, bought: request.payment.description } : {}),
   }
 }
 
@@ -147,14 +148,15 @@ function missingIn(request: ServiceRequest, service: Service | undefined, { type
   return missing ? { missing } : {}
 }
 
-/** When somebody hears who has just sent it, where that is not what all are told. */
+/** When somebody hears who has just sent it. */
 function promiseIn(
-  { answers, submittedAt }: ServiceRequest,
+  { answers, submittedAt, dueAt }: ServiceRequest,
   service: Service | undefined,
   { type }: HistoryEntry,
 ) {
   const found = type === 'submitted' ? promiseFor(service, answers, new Date(submittedAt)) : undefined
-  return found ? { promise: found.text } : {}
+  const due = type === 'submitted' && dueAt ? { due: dueMomentInWords(dueAt) } : {}
+  return { ...due, ...(found ? { promise: found.text } : {}) }
 }
 
 function newsOf(

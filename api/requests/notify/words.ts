@@ -39,10 +39,14 @@ export interface News {
   readonly notFixedUntil?: string
   /** What was paid or is paid back, in pence. */
   readonly pence?: number
+  /** What was paid for: of a sensitive service only where emails name it. */
+  readonly bought?: string
   /** What they still have to send or to pay. */
   readonly missing?: string
   /** When they hear, where that is not what all are told. It says nothing that others may not read. */
   readonly promise?: string
+  /** The day by which they hear, as the page after sending says it. */
+  readonly due?: string
   /** When it happened, ISO 8601. */
   readonly at: string
   /** Address of their private page. */
@@ -65,27 +69,27 @@ const newCode = (noun: string, { phone }: News['council']) =>
 const nouns = { report: 'report', apply: 'application', ask: 'request' }
 
 const money = ({ pence = 0, at }: News): Sentences<'paid' | 'refunded'> => ({
-  paid: `We have received ${pounds(pence)} on ${dayInWords(at)}. This is your receipt.`,
+  paid: `We have received your payment of ${pounds(pence)} on ${dayInWords(at)}. This is your receipt.`,
   refunded: `We have paid back ${pounds(pence)}. If it goes to a card or an account, it can take a few days.`,
 })
 
 /** What anybody may read on a locked phone: not what it is about, nor who deals with it, nor how it came out. */
-const discreet = (news: News): Partial<Sentences> => ({
-  submitted: 'We have your request.',
-  'evidence-added': 'We have received what you sent for your request.',
-  changed: 'We have the changes that you made to your request.',
-  added: 'We have what you added to your request.',
+const discreet = (news: News, noun: string): Partial<Sentences> => ({
+  submitted: `We have your ${noun}.`,
+  'evidence-added': `We have received what you sent for your ${noun}.`,
+  changed: `We have the changes that you made to your ${noun}.`,
+  added: `We have what you added to your ${noun}.`,
   moved: 'We have the place that you corrected.',
-  withdrawn: 'You have withdrawn your request.',
-  readdressed: 'From now on, we will send news about your request here.',
-  'link-sent': 'Here is the private link to your request again.',
+  withdrawn: `You have withdrawn your ${noun}.`,
+  readdressed: `From now on, we will send news about your ${noun} here.`,
+  'link-sent': `Here is the private link to your ${noun} again.`,
   'follower-link-sent': 'Here is your private link again.',
-  'code-made': newCode('request', news.council),
-  approved: 'There is a decision on your request.',
-  refused: 'There is a decision on your request.',
-  'reconsideration-asked': 'We will look at our decision on your request again.',
-  updated: 'There is news about your request.',
-  asked: 'We have a question about your request. Answer it on your private page.',
+  'code-made': newCode(noun, news.council),
+  approved: `There is a decision on your ${noun}.`,
+  refused: `There is a decision on your ${noun}.`,
+  'reconsideration-asked': `We will look at our decision on your ${noun} again.`,
+  updated: `There is news about your ${noun}.`,
+  asked: `We have a question about your ${noun}. Answer it on your private page.`,
   answered: 'We have received your answer.',
   ...money(news),
 })
@@ -141,7 +145,7 @@ function addedSaid({ department, about }: News, noun: string): string {
 
 function open(news: News, service: Service): Sentences {
   const { department, to } = news
-  const noun = nouns[service.verb]
+  const noun = service.called ?? nouns[service.verb]
   const it = to === 'reporter' ? `your ${noun}` : `the ${noun} that you follow`
   return {
     submitted: `We have your ${noun}.`,
@@ -209,25 +213,38 @@ const ifNotFixed = ({ notFixedUntil, to }: News) =>
 /** What only messages of services that are not sensitive tell. */
 const details = (news: News) => [question(news), said(news), reach(news), ifNotFixed(news)]
 
+/** When they hear: the day and the promise, as on the page after sending. Only where the service may be named. */
+function whenHeard({ type, service, promise, due }: News): string | undefined {
+  if (type !== 'submitted') return undefined
+  return [due && `By ${due}.`, promise ?? service?.commitment.text].filter(Boolean).join(' ')
+}
+
+/** What an email says beside its first sentence, where the service may be named. */
+const known = (news: News) => [news.type === 'paid' && news.bought && `For: ${news.bought}`, whenHeard(news)]
+
+/** A sentence without what follows it. */
+const first = (sentence: string) => sentence.split('. ')[0]?.replace(/\.$/, '') ?? sentence
+
+const unknown = 'There is news about your request.'
+
 /** The message for this news. Of a sensitive service it says nothing that others may not read, in emails its name where it has one for them. */
 export function wordsFor(news: News): Words {
   const { reference, service, council, link, type } = news
   const shown = service && !service.sensitive ? service : undefined
-  const sentences: Partial<Record<EventType, string>> = shown ? open(news, shown) : discreet(news)
-  const sentence = sentences[type] ?? 'There is news about your request.'
+  const noun = service?.inEmails ?? service?.called ?? 'request'
+  const byEmail: Partial<Record<EventType, string>> = shown ? open(news, shown) : discreet(news, noun)
+  const byText: Partial<Record<EventType, string>> = shown ? byEmail : discreet(news, 'request')
+  const sentence = byEmail[type] ?? unknown
   const named = shown?.title ?? (service?.inEmails && `Your ${service.inEmails}`)
-  const about = named ? `${named}\nReference: ${reference}` : `Reference: ${reference}`
-  const promise = type === 'submitted' && ((named && news.promise) || shown?.commitment.text)
+  const tells = !shown && sentence.includes(`your ${noun}`)
+  const about = named && !tells ? `${named}\nReference: ${reference}` : `Reference: ${reference}`
   const missing =
     type === 'submitted' && news.missing && `${news.missing} You can do this on your private page.`
+  const more = [...(named ? known(news) : []), ...(shown ? details(news) : [])]
   return {
-    subject: shown
-      ? `${shown.title}: ${sentence.split('. ')[0]?.replace(/\.$/, '')}`
-      : named
-        ? `${named}, ${reference}`
-        : `Your request ${reference}`,
-    body: paragraphs(sentence, about, missing, promise, ...(shown ? details(news) : []), ending(news)),
-    text: `${council.shortName}: ${sentence} ${shown ? `${shown.title}, ` : ''}${reference}. ${link}`,
+    subject: shown ? `${shown.title}: ${first(sentence)}` : `${first(sentence)} (${reference})`,
+    body: paragraphs(sentence, about, missing, ...more, ending(news)),
+    text: `${council.shortName}: ${byText[type] ?? unknown} ${shown ? `${shown.title}, ` : ''}${reference}. ${link}`,
   }
 }
 

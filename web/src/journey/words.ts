@@ -6,7 +6,7 @@ export interface Words {
   /** The list of such services. */
   readonly list: { readonly text: string; readonly href: string }
   /** What is sent: "your …". */
-  readonly thing: 'report' | 'application' | 'request'
+  readonly thing: 'report' | 'application' | 'request' | 'order'
   readonly send: string
   readonly sending: string
   readonly sent: string
@@ -41,7 +41,17 @@ const ask: Words = {
   different: 'Ask for something else',
 }
 
+const order: Words = {
+  ...apply,
+  thing: 'order',
+  send: 'Send order',
+  sending: 'Sending your order',
+  sent: 'Order received',
+}
+
 const words: Readonly<Record<Service['verb'], Words>> = { report, apply, ask }
 
-export const wordsFor = ({ verb, sent }: Pick<Service, 'verb' | 'sent'>): Words =>
-  sent ? { ...words[verb], sent } : words[verb]
+export function wordsFor({ verb, called, sent }: Pick<Service, 'verb' | 'called' | 'sent'>): Words {
+  const own = called === 'order' ? order : words[verb]
+  return sent ? { ...own, sent } : own
+}

@@ -1,5 +1,7 @@
+import { useQuery } from '@tanstack/react-query'
 import { dayInFull } from '#contract/calendar/long-days.ts'
 import { dueMomentInWords } from '#contract/calendar/times.ts'
+import { pounds } from '#contract/core/money.ts'
 import type { Service } from '#contract/core/service.ts'
 import { departmentOf, whatNext } from '#contract/council/department.ts'
 import { council } from '#council'
@@ -15,28 +17,57 @@ import { newsWords } from '../parts/newsWords.ts'
 import { PrivateLink } from '../parts/PrivateLink.tsx'
 import { StillToSend } from '../parts/StillToSend.tsx'
 import { PayPanel } from '../pay/PayPanel.tsx'
+import { paymentOf } from '../pay/payment.ts'
 import { wordsFor } from '../words.ts'
 
 /** Without messages, the page says nothing of them. */
 const news = { ...newsWords, none: '' } as const
 
+/** What has to be paid before anything is done, in pence, until it is paid. */
+function useOwed({ reference, trackingKey, fee }: Sent['receipt']): number | undefined {
+  const first = fee && !fee.later ? fee : undefined
+  const { data } = useQuery({ ...paymentOf({ reference, trackingKey }), enabled: first !== undefined })
+  const unpaid = !data || data.state === 'due' || data.state === 'started'
+  return first && unpaid ? first.pence : undefined
+}
+
 /** The request has been received: its reference, the private link, what is still to do, and what happens next. */
 export function DonePage({ service, sent }: { service: Service; sent: Sent }) {
   const { receipt, updates, withoutLastChanges, later = [] } = sent
   const words = wordsFor(service)
-  useTitle(`${words.sent} – ${service.title}`)
+  const owed = useOwed(receipt)
+  const heading = owed === undefined ? words.sent : `You still need to pay ${pounds(owed)}`
+  useTitle(`${heading} – ${service.title}`)
   const department = departmentOf(council, receipt.department)
   const next = whatNext(receipt.promise?.next ?? service.next, department)
   const promise = receipt.promise?.text ?? service.commitment.text
   const due = receipt.dueAt ? `By ${dueMomentInWords(receipt.dueAt, dayInFull)}. ${promise}` : promise
+  const payment = receipt.fee && (
+    <PayPanel
+      reference={receipt.reference}
+      trackingKey={receipt.trackingKey}
+      fee={receipt.fee}
+      department={department.name}
+    />
+  )
   return (
     <Main>
       <div className="app-column">
-        <Panel title={words.sent}>
-          Your reference
-          <br />
-          <strong>{receipt.reference}</strong>
-        </Panel>
+        {owed === undefined ? (
+          <Panel title={heading}>
+            Your reference
+            <br />
+            <strong>{receipt.reference}</strong>
+          </Panel>
+        ) : (
+          <>
+            <h1 className="govuk-heading-xl">{heading}</h1>
+            <p className="govuk-body-l">
+              We have your <span>{words.thing}</span>. Your reference is <strong>{receipt.reference}</strong>.
+            </p>
+            {payment}
+          </>
+        )}
         {withoutLastChanges && (
           <InsetText>
             We already had your <span>{words.thing}</span> as you first sent it. It does not include what you
@@ -54,14 +85,7 @@ export function DonePage({ service, sent }: { service: Service; sent: Sent }) {
             ...(later.length > 0 ? ['Still to send:', ...later] : []),
           ]}
         />
-        {receipt.fee && (
-          <PayPanel
-            reference={receipt.reference}
-            trackingKey={receipt.trackingKey}
-            fee={receipt.fee}
-            department={department.name}
-          />
-        )}
+        {owed === undefined && payment}
         <StillToSend later={later} />
         <h2 className="govuk-heading-m">What happens next</h2>
         <ol className="govuk-list govuk-list--number">

@@ -30,8 +30,8 @@ export default function CarryOn({ facts }: { facts: StartFacts }) {
     return (
       <>
         <p className="govuk-body">
-          You began <span>{thing === 'application' ? 'an' : 'a'}</span> <span>{thing}</span> on this device.
-          It was saved on <span>{when}</span>.
+          You began <span>{thing === 'application' || thing === 'order' ? 'an' : 'a'}</span>{' '}
+          <span>{thing}</span> on this device. It was saved on <span>{when}</span>.
         </p>
         <ButtonGroup>
           <ButtonLink href={addressToDo(service, kept)}>Continue where you left off</ButtonLink>

@@ -5,6 +5,11 @@ import type { Service } from '#contract/core/service.ts'
 import { InsetText } from '#web/design/InsetText.tsx'
 import { wordsFor } from '../words.ts'
 
+const refund = (thing: string): string =>
+  thing === 'order'
+    ? 'If we cannot complete your order, we will refund you.'
+    : `If we refuse your ${thing}, we will refund you.`
+
 /** Before sending: what will have to be paid, when, and what becomes of it. */
 export function FeeNotice({ service, answers }: { service: Service; answers: Answers }) {
   const { fee } = service
@@ -18,10 +23,10 @@ export function FeeNotice({ service, answers }: { service: Service; answers: Ans
         <span>{charge.description}</span>.{' '}
         <span>
           {fee.later
-            ? `You can pay at once or another day, from your private page. We start on your ${thing} before you have paid.`
-            : `You pay on the page after this one. We start on your ${thing} when you have paid.`}
+            ? `You can pay straight after you send this, or later from your private page. We’ll start on your ${thing} before you have paid.`
+            : `You pay on the page after this one. We’ll start on your ${thing} when you have paid.`}
         </span>
-        <span>{fee.refundedIfRefused && ` You get it back if your ${thing} is refused.`}</span>
+        <span>{fee.refundedIfRefused && ` ${refund(thing)}`}</span>
       </p>
     </InsetText>
   )

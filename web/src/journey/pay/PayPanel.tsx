@@ -73,7 +73,7 @@ export function PayStanding({
           </Button>
           <p className="govuk-body">
             <span>{whenToPay(view.later, department)}</span> You enter your card on GOV.UK Pay. We do not see
-            its number.
+            your card details.
           </p>
         </>
       )}

@@ -45,9 +45,9 @@ describe('money', () => {
 describe('the panel', () => {
   it('asks for the fee, now or later', () => {
     expect(said({})).toMatch(
-      /The fee is £10, for: Blue Badge\..*Pay £10 now.*You can pay later: your private page/,
+      /The fee is £10: Blue Badge\..*Pay £10 now.*You can also pay later from your private page/,
     )
-    expect(said({ later: false }, 'Registrars')).toMatch(/Registrars starts when you have paid/)
+    expect(said({ later: false }, 'Registrars')).toMatch(/Registrars will not start until you have paid/)
   })
 
   it('says that nothing was taken, and offers to try again', () => {
@@ -62,7 +62,7 @@ describe('the panel', () => {
   })
 
   it.each([
-    [{ state: 'paid', paidAt: '2026-03-03T12:00:00.000Z' }, /You paid £10 on 3 March 2026\./],
+    [{ state: 'paid', paidAt: '2026-03-03T12:00:00.000Z' }, /You paid £10 on 3 March 2026: Blue Badge\./],
     [{ state: 'refund-due', paidAt: '2026-03-03T12:00:00.000Z' }, /on its way back to the card/],
     [
       { state: 'refunded', refundedAt: '2026-03-09T23:30:00.000Z' },

@@ -25,8 +25,8 @@ export function payButton({ state, pence, failure }: Pick<PaymentView, 'state' |
 /** When it has to be paid, for what is due. */
 export const whenToPay = (later: boolean, department: string): string =>
   later
-    ? 'You can pay later: your private page has the button.'
-    : `${department} starts when you have paid. If you cannot pay now, your private page has the button too.`
+    ? 'You can also pay later from your private page.'
+    : `You can also pay later from your private page, but ${department} will not start until you have paid.`
 
 const paidTo: Record<DeskWay, string> = {
   cash: 'Paid at the desk',
@@ -60,11 +60,11 @@ export function standingInWords(view: PaymentView): string | undefined {
   if (toStaff) return toStaff
   switch (view.state) {
     case 'due':
-      return `The fee is ${pounds(pence)}, for: ${view.description}.`
+      return `The fee is ${pounds(pence)}: ${view.description}.`
     case 'started':
       return `You have begun to pay ${pounds(pence)}. If you have finished, you do not need to do anything else: your payment will show here as soon as GOV.UK Pay tells us.`
     case 'paid':
-      return `You paid ${pounds(pence)}${on(paidAt)}.`
+      return `You paid ${pounds(pence)}${on(paidAt)}: ${view.description}.`
     case 'refund-due':
       return `You paid ${pounds(pence)}${on(paidAt)}. It is on its way back to the card that you paid with.`
     case 'refunded':
