@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { ownShell, ownShells } from '#contract/core/pages/own-shell.ts'
+import { departmentOf } from '#contract/council/department.ts'
 import { council } from '#council'
 import { services } from '#services/index.ts'
 import { paths } from '#web/app/paths.ts'
@@ -71,7 +73,7 @@ describe('the built site', () => {
   })
 
   test('names each page and gives it one heading', () => {
-    for (const page of pages().filter((file) => file !== 'shell.html')) {
+    for (const page of pages().filter((file) => !/(^|\/)shell\.html$/.test(file))) {
       const html = read(page)
       expect(html, page).toMatch(new RegExp(`<title>[^<]+ – ${council.name}</title>`))
       expect(html.match(/<h1[ >]/g), page).toHaveLength(1)
@@ -133,6 +135,22 @@ describe('the built site', () => {
   test('gives a way on without scripts where the browser has to draw the page', () => {
     expect(read('shell.html')).toContain(council.phone)
     expect(read('shell.html')).toContain('<noscript>')
+  })
+
+  test('names each form and private page without scripts, with the number of whoever takes it by phone', () => {
+    for (const service of services) {
+      const html = read(join(paths.service(service), 'shell.html'))
+      const { phone } = departmentOf(council, service.department)
+      expect(`${paths.service(service)}/one`).toMatch(ownShell)
+      expect(html).toContain(`<title>${escapeHtml(service.title)} – ${council.name}</title>`)
+      const [, said] = /<noscript>(.*?)<\/noscript>/s.exec(html.slice(html.indexOf('<main'))) ?? []
+      expect(said).toMatch(/<h1[^>]*>[^<]+: this form needs JavaScript<\/h1>/)
+      expect(said).toContain(`href="tel:${phone.replace(/\s/g, '')}"`)
+    }
+    for (const address of ownShells) {
+      expect(`${address}/one`).toMatch(ownShell)
+      expect(read(join(address, 'shell.html'))).toMatch(/<title>[^<]+ – .*<h1[^>]*>[^<]+: this page needs/s)
+    }
   })
 
   test('keeps its first page small', () => {

@@ -40,6 +40,7 @@ export async function writePages({ outDir, askedDir, renderer, client, codeOf }:
   await writeFile(join(outDir, 'robots.txt'), robots())
   await write('not-found.html', await renderer.draw('/not-found.html'))
   await write('shell.html', renderer.drawShell())
+  for (const { address, ...drawn } of renderer.drawShells()) await write(join(address, 'shell.html'), drawn)
   const heads = await Promise.all(
     drawnWhenAsked.map(async (path) => {
       const head = async (search: string) => {

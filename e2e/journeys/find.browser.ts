@@ -146,9 +146,9 @@ test.describe('without scripts', () => {
     expect(await answer.text()).toContain('This report is not shown')
   })
 
-  test('a form says how to do the same by telephone', async () => {
+  test('a form says its name, and how to do the same by phone', async () => {
     const words = await without('/report/pothole/danger')
-    expect(words).toContain('You can do the same by telephone')
+    expect(words).toContain('We can fill it in with you by phone.')
     expect(words).toContain(council.phone)
   })
 })

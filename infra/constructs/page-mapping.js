@@ -1,7 +1,7 @@
 // Runs in CloudFront (cloudfront-js-2.0) for every request that is not for the API or an asset.
 // On viewer-request it finds the file of a page; on viewer-response it gives the missing page its status.
-// PAGES, FILES and MARK are written in when the stack is synthesised: from the built site, names by their folder, which
-// is much shorter than their addresses, as CloudFront takes little code; and from the rule about private links.
+// PAGES, FILES, MARK and OWN are written in when the stack is synthesised: from the built site, names by their folder, which
+// is much shorter than their addresses, as CloudFront takes little code; and from the rules about private links and about shells.
 const listed = (folders) =>
   Object.keys(folders).reduce(
     (all, folder) => all.concat(folders[folder].split(' ').map((name) => `${folder}/${name}`)),
@@ -9,6 +9,8 @@ const listed = (folders) =>
   )
 // A mail filter encodes the mark behind which a private link has its key: the page is what stands before it.
 const mark = MARK
+// Below these, what stands until the browser has drawn the page names the form or page.
+const ownShell = OWN
 const pages = ['/'].concat(listed(PAGES))
 const files = listed(FILES)
 const missing = '/not-found.html'
@@ -23,7 +25,9 @@ function fileOf(uri) {
   for (let up = path; up.length > 1; up = up.slice(0, up.lastIndexOf('/'))) {
     if (pages.indexOf(up) < 0) continue
     // Below a page without pages of its own, and below these, the app draws what is asked for in the browser.
-    return !isDrawnBelow(up) && pages.some((page) => page.startsWith(`${up}/`)) ? missing : '/shell.html'
+    if (!isDrawnBelow(up) && pages.some((page) => page.startsWith(`${up}/`))) return missing
+    const own = ownShell.exec(path)
+    return `${own ? own[0] : ''}/shell.html`
   }
   return missing
 }

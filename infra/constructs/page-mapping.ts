@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
+import { ownShell } from '#contract/core/pages/own-shell.ts'
 import { mangledMark } from '#contract/requests/private-link.ts'
 
 /** The longest code that a CloudFront Function may have, in bytes. */
@@ -14,7 +15,11 @@ export function pageMapping(folder: string): string {
     file.endsWith('/index.html') ? [file.slice(0, -'/index.html'.length) || '/'] : [],
   )
   const plain = files.filter(
-    (file) => /\.[^/]+$/.test(file) && !file.endsWith('/index.html') && !file.startsWith('/assets/'),
+    (file) =>
+      /\.[^/]+$/.test(file) &&
+      !file.endsWith('/index.html') &&
+      !/.\/shell\.html$/.test(file) &&
+      !file.startsWith('/assets/'),
   )
   for (const needed of ['/index.html', '/shell.html', '/not-found.html']) {
     if (!files.includes(needed)) throw new Error(`${join(folder, needed)} is missing: run npm run build`)
@@ -22,6 +27,7 @@ export function pageMapping(folder: string): string {
   const code = readFileSync(join(import.meta.dirname, 'page-mapping.js'), 'utf8')
     .replace('(PAGES)', `(${JSON.stringify(byFolder(pages.filter((page) => page !== '/')))})`)
     .replace('MARK\n', () => `${mangledMark}\n`)
+    .replace('OWN\n', () => `${ownShell}\n`)
     .replace('(FILES)', `(${JSON.stringify(byFolder(plain))})`)
   if (Buffer.byteLength(code) > limit)
     throw new Error(`The page mapping has more than ${limit} bytes: prerender fewer pages`)

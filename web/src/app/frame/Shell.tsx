@@ -1,22 +1,35 @@
 import { council } from '#council'
 import { paths } from '../paths.ts'
 import { Frame } from './Frame.tsx'
+import { Phone } from './Phone.tsx'
+
+export interface ShellProps {
+  /** The form, where it is a page of one. */
+  form?: string
+  /** What other page it is, where that is known. */
+  page?: string | undefined
+  /** Who takes it by phone, where that is known; otherwise whoever answers for the council. */
+  at?: { readonly phone: string; readonly hours: string }
+}
 
 /** Stands until the browser has drawn the page itself; without scripts it gives a way on. */
-export function Shell() {
+export function Shell({ form, page, at = council }: ShellProps) {
+  const needing = `his ${form ? 'form' : 'page'} needs JavaScript`
+  const name = form ?? page
   return (
     <Frame empty>
       <div className="govuk-width-container">
         <main className="govuk-main-wrapper" id="main-content" tabIndex={-1}>
           <div className="app-wait">
             <noscript>
-              <h1 className="govuk-heading-l">This page needs JavaScript</h1>
+              <h1 className="govuk-heading-l">{name ? `${name}: t${needing}` : `T${needing}`}</h1>
               <p className="govuk-body">
-                You can do the same by telephone. Call {council.name} on {council.phone}. {council.hours}
+                {form ? 'We can fill it in with you by phone.' : 'You can do the same by phone.'} Call{' '}
+                <Phone number={at.phone} />. {at.hours}
               </p>
               <p className="govuk-body">
-                For danger on a road, call {council.emergencyPhone}, day or night. If somebody is hurt or
-                could be, call 999.
+                For danger on a road, call <Phone number={council.emergencyPhone} />, day or night. If
+                somebody is hurt or could be, call 999.
               </p>
               <p className="govuk-body">
                 To do it here, turn on JavaScript in your browser and open this page again. Without it you can
