@@ -21,7 +21,7 @@ import { Decision } from './Decision.tsx'
 import { Followed } from './Followed.tsx'
 import { Lines } from './Lines.tsx'
 import { MissingFiles, Photos } from './Photos.tsx'
-import { followersInWords, ownInWords, standing, timelineOf } from './steps.ts'
+import { followersInWords, isLookedAt, ownInWords, standing, timelineOf } from './steps.ts'
 
 interface Props {
   tracked: Tracked
@@ -148,8 +148,11 @@ function DuringTheYear({ tracked, trackingKey }: Pick<Props, 'tracked' | 'tracki
  * What a service promises is how soon it is looked at: no news to whoever knows when it is done, or that it is,
  * and no promise any more once that time has passed.
  */
-const promisesStill = ({ commitment, state, overdue }: Tracked) =>
-  commitment !== '' && isOpen(state) && state !== 'scheduled' && !overdue
+function promisesStill(tracked: Tracked): boolean {
+  const { commitment, state, overdue, dueAt } = tracked
+  if (commitment === '' || overdue || (isLookedAt(tracked) && !dueAt)) return false
+  return isOpen(state) && state !== 'scheduled'
+}
 
 /** Fetched only where something was said, or it has ended or moved. */
 const After = lazy(() => import('./after/After.tsx'))

@@ -162,14 +162,19 @@ describe('the reasons', () => {
   })
 })
 
-it('repeats no promise once its time has passed', () => {
+it('repeats no promise once its time has passed, or it was looked at as promised', () => {
   const commitment = 'We look at it within 14 days.'
-  const draw = (overdue: boolean) =>
+  const report = { service: { slug: 'pothole', title: 'Pothole', verb: 'report' as const } }
+  const draw = (
+    overdue: boolean,
+    state: 'acknowledged' | 'inspected' = 'acknowledged',
+    dueAt = tracked({}).dueAt,
+  ) =>
     renderToString(
       <QueryClientProvider client={new QueryClient()}>
         <MemoryRouter>
           <Standing
-            tracked={tracked({ state: 'acknowledged', commitment, overdue })}
+            tracked={tracked({ ...report, state, commitment, overdue, dueAt })}
             trackingKey={'A'.repeat(22)}
             stale={false}
           />
@@ -178,4 +183,6 @@ it('repeats no promise once its time has passed', () => {
     )
   expect(draw(false)).toContain(commitment)
   expect(draw(true)).not.toContain(commitment)
+  expect(draw(false, 'inspected', null)).not.toContain(commitment)
+  expect(draw(false, 'inspected', '2026-03-16T23:59:59Z')).toContain(commitment)
 })

@@ -88,6 +88,15 @@ describe('the timeline', () => {
     ])
   })
 
+  it('says of what was inspected what comes after the look', () => {
+    const inspected = step(3, 'inspected', '2026-03-02T12:09:00Z')
+    const history = [queued, taken, inspected]
+    expect(titles({ state: 'inspected', history }).slice(-2)).toEqual([
+      'current: Highways has inspected it',
+      'next: Highways plans the work, or tells you why none will be done',
+    ])
+  })
+
   it('says what its service does next, where that is no look at it, and no date that has not begun', () => {
     const service = { slug: 'register-death', title: 'Appointment', nextStep: 'agrees a time with you' }
     const waiting = tracked({ state: 'acknowledged', history: [queued, taken], service, dueAt: null })

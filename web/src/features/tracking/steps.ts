@@ -125,12 +125,20 @@ function entriesOf(step: Step, tracked: Tracked, now: Date): TimelineEntry[] {
 /** What is promised of a report is a look at it. */
 const isReport = ({ service: { verb = 'report' } }: Tracked): boolean => verb === 'report'
 
+/** Whether the look that was promised of a report has been taken, so that its promise is no news any more. */
+export const isLookedAt = (tracked: Tracked): boolean => isReport(tracked) && tracked.state === 'inspected'
+
+const nextStepOf = (tracked: Tracked): string =>
+  isLookedAt(tracked)
+    ? 'plans the work, or tells you why none will be done'
+    : 'looks at it and decides what to do'
+
 function nextOf(tracked: Tracked): TimelineEntry[] {
   const { name } = tracked.department
   if (!isOpen(tracked.state)) return []
   if (tracked.state === 'submitted') return [{ title: `${name} takes it`, state: 'next' }]
   if (tracked.state === 'scheduled') return [{ title: 'The work is done', state: 'next' }]
-  const title = `${name} ${tracked.service.nextStep ?? 'looks at it and decides what to do'}`
+  const title = `${name} ${tracked.service.nextStep ?? nextStepOf(tracked)}`
   const about = tracked.dueAbout?.replace('about', 'About')
   if (!tracked.dueAt) return [{ title, state: 'next', ...(about ? { children: about } : {}) }]
   const by = dueMomentInWords(tracked.dueAt)
