@@ -13,6 +13,8 @@ import { possible } from './can.ts'
 const ada = { id: 'staff-ada', name: 'Ada Officer' }
 const service = serviceOf('blue-badge')
 
+const due = { pence: 1000, description: 'Blue Badge', attempts: [] }
+
 /** An application that was decided so, and the act that says that the badge was ordered. */
 async function decided(type: Extract<EventType, 'approved' | 'refused'>) {
   const badge = await applied()
@@ -71,13 +73,19 @@ describe('a badge that was approved', () => {
     expect(JSON.stringify(seen)).not.toContain('never came')
   })
 
+  it('is not asked for its fee again, where that went back with a refusal before', async () => {
+    const badge = await decided('approved')
+    for (const state of ['refund-due', 'refunded']) {
+      const back = { ...badge.request(), payment: { ...due, state } }
+      badge.requests.items.set(badge.reference, back as unknown as ReturnType<typeof badge.request>)
+      expect((await badge.seen()).afterApproval).toMatch(/ordering.*do not need to pay the fee again\.$/)
+    }
+  })
+
   it('is not, while its fee is due', async () => {
     const badge = await decided('approved')
-    const due = {
-      ...badge.request(),
-      payment: { state: 'due', pence: 1000, description: 'Blue Badge', attempts: [] },
-    }
-    badge.requests.items.set(badge.reference, due as unknown as ReturnType<typeof badge.request>)
+    const unpaid = { ...badge.request(), payment: { ...due, state: 'due' } }
+    badge.requests.items.set(badge.reference, unpaid as unknown as ReturnType<typeof badge.request>)
     expect(await badge.order()).toMatchObject({
       kind: 'not-now',
       message: expect.stringMatching(/not been paid/),

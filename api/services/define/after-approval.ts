@@ -7,6 +7,13 @@ const unpaid: readonly string[] = ['due', 'started']
 export const isUnpaid = (payment: { readonly state: string } | undefined): boolean =>
   payment !== undefined && unpaid.includes(payment.state)
 
+/**
+ * Whether a fee that has gone back, or is on its way, would be expected again: what was refused is approved after
+ * another look. It is not asked for a second time.
+ */
+export const isFreeNow = (payment: { readonly state: string } | undefined): boolean =>
+  payment?.state === 'refund-due' || payment?.state === 'refunded'
+
 interface Ordering {
   readonly type: string
   readonly ordered?: string | undefined
@@ -31,5 +38,6 @@ export function afterApproval(
   const { approved, approvedUnpaid = approved, ordered } = service?.decision ?? {}
   const order = lastOrder(history)
   if (order && ordered) return `We ordered ${ordered.what} on ${dayInWords(order.at)}. ${ordered.comes}`
+  if (isFreeNow(payment)) return [approved, 'You do not need to pay the fee again.'].filter(Boolean).join(' ')
   return isUnpaid(payment) ? approvedUnpaid : approved
 }

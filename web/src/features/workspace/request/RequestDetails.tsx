@@ -30,7 +30,7 @@ export function RequestDetails({ request, service }: Props) {
             ? 'This request is private. You can see that it is there, how far it has got and whether its fee is paid, but nothing else.'
             : 'This request is private. You can see that it is there and how far it has got, but nothing else.'}
         </p>
-        {request.payment && <Fee payment={request.payment} />}
+        {request.payment && <Fee payment={request.payment} state={request.state} />}
       </>
     )
   return (

@@ -9,7 +9,7 @@ import { Fee } from './Fee.tsx'
 
 /** What was decided and paid, and why the resident wants another look. */
 export function DecisionFacts({ request }: { request: WorkRequest }) {
-  const { decision, payment, reconsiderations, reference, refusedBy } = request
+  const { decision, payment, reconsiderations, reference, refusedBy, state } = request
   return (
     <>
       {reconsiderations.map(({ at, reasons }) => (
@@ -41,7 +41,7 @@ export function DecisionFacts({ request }: { request: WorkRequest }) {
           </p>
         </section>
       )}
-      {payment && <Fee payment={payment} />}
+      {payment && <Fee payment={payment} state={state} />}
     </>
   )
 }

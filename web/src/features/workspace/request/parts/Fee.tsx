@@ -1,6 +1,8 @@
 import { timeInWords } from '#contract/calendar/times.ts'
+import { isOpen } from '#contract/requests/lifecycle.ts'
 import type { BackWay, DeskWay } from '#contract/requests/payment.ts'
 import type { WorkRequest } from '#contract/workspace/workspace.ts'
+import { isFreeNow } from '#services/define/after-approval.ts'
 
 type Payment = NonNullable<WorkRequest['payment']>
 
@@ -18,12 +20,20 @@ const gave: Record<BackWay, string> = {
 }
 
 /** Whether the fee is paid, for staff. */
-export function Fee({ payment }: { payment: Payment }) {
+export function Fee({ payment, state }: { payment: Payment; state: WorkRequest['state'] }) {
+  const again = notAgain(payment, state)
   return (
     <p className="govuk-body">
-      <strong>Fee:</strong> <span>{feeInWords(payment)}</span>
+      <strong>Fee:</strong> <span>{`${feeInWords(payment)}${again ? '.' : ''}`}</span> <span>{again}</span>
     </p>
   )
+}
+
+/** What a fee that has gone back means for whoever decides again, or sees that it was approved after all. */
+function notAgain(payment: Payment, state: WorkRequest['state']): string | undefined {
+  if (!isFreeNow(payment)) return undefined
+  if (state === 'approved') return 'The resident is not asked to pay it again'
+  return isOpen(state) ? 'If you approve this now, the resident is not asked to pay it again' : undefined
 }
 
 const money = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP' })
