@@ -180,6 +180,24 @@ describe('twins', () => {
       'What is written down of twins apart is not what they are',
     ])
   })
+
+  it('stay apart where one of them has no place at all, and it is written down whoever comes next in the list', () => {
+    // Behind f’s wishes stand those of g, which begin with the school that f would follow e to.
+    const made = run({
+      pools: ['birch 1: c g e a', 'cedar 1: e c g f', 'elm 0: g f'],
+      children: [
+        'a: birch | group=t',
+        'c: cedar birch | group=t',
+        'e: birch cedar | group=u',
+        'f: cedar elm | group=u',
+        'g: cedar birch elm | group=u',
+      ],
+    })
+    expect(outcome(made)).toBe('a=null none, c=birch, e=cedar, f=null none, g=null none')
+    const apart = made.steps.flatMap((one) => (one.step === 'apart' ? [`${one.child} ${one.school}`] : []))
+    expect(apart).toEqual(['a birch', 'f cedar', 'g cedar'])
+    expect(verify(made)).toEqual([])
+  })
 })
 
 describe('places by preference', () => {

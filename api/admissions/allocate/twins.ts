@@ -108,11 +108,14 @@ const isAlone = (step: TwinPlaced, multiples: Multiples, found: Together): boole
   found.chosen[step.child] === step.pair &&
   !isThere(step, multiples, found)
 
-/** Whether the twin has a place of the school's number, and the child one that it likes less. */
-const isApart = (one: Following, multiples: Multiples, found: Together): boolean =>
-  (found.chosen[one.child] as number) > one.pair &&
-  schoolAt(multiples, found.chosen[one.child] as number) !== schoolAt(multiples, one.pair) &&
-  isThere(one, multiples, found)
+/** Whether the twin has a place of the school's number, and the child one that it likes less, or none. */
+function isApart(one: Following, multiples: Multiples, found: Together): boolean {
+  const has = found.chosen[one.child] as number
+  // Behind a child's own pairs begin those of the next, whose school says nothing of this one.
+  const hasNone = has === multiples.field.starts[one.child + 1]
+  const isHere = !hasNone && schoolAt(multiples, has) === schoolAt(multiples, one.pair)
+  return has > one.pair && !isHere && isThere(one, multiples, found)
+}
 
 function isThere(
   { with: other, pair }: Following,
