@@ -1,5 +1,6 @@
 import type { Authority, CouncilProfile, Department } from '#contract/council/council.ts'
 import type { StaffGroup } from '#contract/council/staff.ts'
+import { accessibility } from './leicestershire-accessibility.ts'
 import { findings } from './leicestershire-findings.ts'
 import { accessibleFormats } from './leicestershire-formats.ts'
 
@@ -76,6 +77,7 @@ export const leicestershire: CouncilProfile = {
   urgentCare: { name: 'emergency duty team', phone: '0116 496 0155' },
   address: ['County Hall', 'Leicester Road', 'Glenfield', 'Leicester', 'LE3 8RA'],
   privacyContact: 'dpo@leics.gov.uk',
+  accessibility,
   colours: {
     brand: '#00563f',
     brandDark: '#003d2d',

@@ -27,6 +27,7 @@ export function profileOf(answers: Answers): CouncilProfile {
     urgentCare: { name: answers.urgentCareTeam, phone: answers.urgentCarePhone },
     address: answers.address,
     privacyContact: answers.privacyContact,
+    accessibility: { ...accessibility, email: answers.privacyContact },
     colours: answers.colour,
     departments: departments.departments.map((one) => ({ ...one, consumer: 'workspace', phone, hours })),
     roles: departments.roles,
@@ -66,6 +67,18 @@ export function profileOf(answers: Answers): CouncilProfile {
       staffGroups: groupsOf(answers),
     },
   }
+}
+
+/** The days are for the council to say, once somebody has signed the statement off. */
+const accessibility = {
+  answeredWithin: 5,
+  prepared: null,
+  reviewed: null,
+  problems: [
+    'Maps are pictures, so a screen reader cannot read them (success criterion 1.1.1, non-text content). You can search for the place, enter a grid reference or describe it in words on the same page instead.',
+    'Photos and documents that people send us, and that we may show, do not always have a description in text (success criterion 1.1.1, non-text content). Ask us to describe one to you.',
+    'Forms need JavaScript. Without it you can read the site and search it, and we can fill in any form with you by phone.',
+  ],
 }
 
 const lostLink = {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { Accessibility } from './accessibility.ts'
 import { roles } from './roles.ts'
 import { StaffGroup } from './staff.ts'
 import { Examples, ServiceTerms } from './terms.ts'
@@ -111,6 +112,7 @@ export const CouncilProfile = z.strictObject({
   urgentCare: z.strictObject({ name: z.string().check(z.minLength(2)), phone: z.string() }),
   address: z.array(z.string()),
   privacyContact: z.email(),
+  accessibility: Accessibility,
   colours: z.strictObject({
     brand: Colour,
     brandDark: Colour,

@@ -1,9 +1,13 @@
+import { dayInWords } from '#contract/calendar/words.ts'
 import { council } from '#council'
 import { Link } from '../../design/Link.tsx'
 import { floorInWords } from '../floor.ts'
 import { Main } from '../frame/Main.tsx'
 import { Phone } from '../frame/Phone.tsx'
+import { PostalAddress } from '../frame/PostalAddress.tsx'
 import { paths } from '../paths.ts'
+
+const { email, answeredWithin, prepared, reviewed, problems } = council.accessibility
 
 export default function AccessibilityPage() {
   return (
@@ -34,30 +38,65 @@ export default function AccessibilityPage() {
         </ul>
         <h2 className="govuk-heading-m">How accessible it is</h2>
         <p className="govuk-body">
-          The site is built to meet level AA of the Web Content Accessibility Guidelines 2.2. Every page is
-          tested by program with each change. It has not yet been audited by people outside the project, so we
-          do not claim that it complies in full.
+          {council.name} is committed to making its website accessible, in accordance with the Public Sector
+          Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018.
         </p>
         <p className="govuk-body">
-          The map shows places as pictures, which a screen reader cannot read. Whatever the map does can also
-          be done by searching, with a grid reference, or in words on the same page.
+          This website is partially compliant with the{' '}
+          <Link href="https://www.w3.org/TR/WCAG22/">Web Content Accessibility Guidelines version 2.2</Link>{' '}
+          AA standard, because of the problems listed here.
         </p>
+        <h3 className="govuk-heading-s">What is not accessible</h3>
+        <ul className="govuk-list govuk-list--bullet">
+          {problems.map((problem) => (
+            <li key={problem}>{problem}</li>
+          ))}
+        </ul>
         <h2 className="govuk-heading-m">Tell us about a problem, or ask for another format</h2>
         <p className="govuk-body">
-          Call <Phone number={council.phone} />. {council.hours} We can take any report or application by
-          phone. If you cannot hear or speak on the phone, use the{' '}
-          <Link href="https://www.relayuk.bt.com/">Relay UK</Link> app.
+          Tell us which page it is about, what went wrong, or which format you need, such as large print, easy
+          read, audio or braille. You can:
+        </p>
+        <ul className="govuk-list govuk-list--bullet">
+          <li>
+            email <Link href={`mailto:${email}`}>{email}</Link>
+          </li>
+          <li>
+            call <Phone number={council.phone} />. {council.hours}
+          </li>
+          <li>
+            use the <Link href="https://www.relayuk.bt.com/">Relay UK</Link> app if you cannot hear or speak
+            on the phone
+          </li>
+          <li>write to us at the address on this page</li>
+        </ul>
+        <PostalAddress className="govuk-body" />
+        <p className="govuk-body">
+          We’ll reply within {answeredWithin} working {answeredWithin === 1 ? 'day' : 'days'}.
         </p>
         <p className="govuk-body">
-          You can also <Link href={paths.complaint}>write to us online</Link>. Say which page it is about,
-          what went wrong, or which format you need: large print, easy read, audio or braille.
+          If you are not happy with how we answer, <Link href={paths.complaint}>make a complaint</Link>.
         </p>
-        <h2 className="govuk-heading-m">If you are not content with our answer</h2>
+        <h2 className="govuk-heading-m">Enforcement procedure</h2>
         <p className="govuk-body">
-          The Equality and Human Rights Commission enforces the Public Sector Bodies (Websites and Mobile
-          Applications) (No. 2) Accessibility Regulations 2018. Contact the{' '}
-          <Link href="https://www.equalityadvisoryservice.com/">Equality Advisory and Support Service</Link>.
+          The Equality and Human Rights Commission (EHRC) is responsible for enforcing the Accessibility
+          Regulations. If you are not happy with how we respond to your complaint, contact the{' '}
+          <Link href="https://www.equalityadvisoryservice.com/">
+            Equality Advisory and Support Service (EASS)
+          </Link>
+          .
         </p>
+        <h2 className="govuk-heading-m">How we tested this website</h2>
+        <p className="govuk-body">
+          We test every page with automated tools each time that something changes. People outside the project
+          have not audited the website yet, so it may have problems that we do not know about.
+        </p>
+        {prepared && (
+          <p className="govuk-body">
+            {`This statement was prepared on ${dayInWords(prepared)}.`}
+            {reviewed && ` It was last reviewed on ${dayInWords(reviewed)}.`}
+          </p>
+        )}
       </div>
     </Main>
   )
