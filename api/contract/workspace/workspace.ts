@@ -9,6 +9,7 @@ import { PaymentView } from '#contract/requests/payment.ts'
 import { addedAbout } from '#contract/requests/resident-actions.ts'
 import { Action, type ActionName } from './acts/acts.ts'
 import { Id, Reference, words } from './acts/shapes.ts'
+import { AlsoTold, Near } from './also-told.ts'
 
 export { Action, type ActionName }
 
@@ -263,19 +264,9 @@ export const WorkRequest = z.extend(DepartmentRequest, {
     }),
   ),
   mergedInto: z.optional(z.string()),
+  alsoTold: z.optional(z.array(AlsoTold)),
   /** Open requests of the same service nearby, which may be about the same thing. */
-  nearby: z.array(
-    z.object({
-      reference: z.string(),
-      metres: z.int(),
-      submittedAt: Time,
-      state: z.enum(states),
-      /** Answers that tell one from another, where it is as the resident said it, and whether files came with it. */
-      what: z.optional(z.array(z.string())),
-      place: z.optional(z.string()),
-      files: z.optional(z.boolean()),
-    }),
-  ),
+  nearby: z.array(Near),
   publication: z.optional(
     z.object({ at: Time, by: Person, words: z.optional(z.string()), photos: z.array(z.string()) }),
   ),

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { StaffGroup } from '#contract/council/staff.ts'
 import { council } from '#council'
+import { departmentView } from '#requests/elsewhere/department/view.ts'
+import { carry } from '#requests/life/carry.ts'
 import { submit } from '#requests/life/submit.ts'
 import { application } from '#requests/testing/blue-badge.ts'
 import { areas, at, key, pothole, secret, submitPorts } from '#requests/testing/fixtures.ts'
@@ -101,6 +103,28 @@ describe('a merge', () => {
     const of = (into: string) => merging('officer-potholes', into)
     expect(await of(kerb)).toBe(await of('HW-0000-0000'))
     expect(await merging('officer-highways', kerb)).not.toBe(await of(kerb))
+  })
+})
+
+describe('what was merged into a request', () => {
+  it('stands beside it with what its resident told, for those who may read that, while it is merged', async () => {
+    const other = await report(6, pothole())
+    const alsoTold = async (now: object) => {
+      requests.items.set(other, { ...requests.items.get(other)!, ...now })
+      await carry({ requests, secret, now: () => at }, { subject: other, other: mine })
+      const answer = await ask('officer-highways', 'GET', `requests/${mine}`)
+      return ((await answer.json()) as { alsoTold?: unknown[] }).alsoTold
+    }
+    const { readable } = departmentView(requests.items.get(other)!, serviceOf('pothole'))
+    expect(await alsoTold({})).toBeUndefined()
+    expect(await alsoTold({ state: 'merged', mergedInto: mine })).toEqual([
+      expect.objectContaining({ reference: other, readable }),
+    ])
+    expect(readable.length).toBeGreaterThan(0)
+    expect(await alsoTold({ department: 'libraries' })).toBeUndefined()
+    expect(
+      await alsoTold({ department: 'highways', state: 'acknowledged', mergedInto: undefined }),
+    ).toBeUndefined()
   })
 })
 

@@ -30,7 +30,7 @@ import type { Right } from '#requests/workspace/acting.ts'
 import { possible } from '#requests/workspace/can.ts'
 import type { LookStore } from '#requests/workspace/kept.ts'
 import { refuserOf } from '#requests/workspace/review.ts'
-import { tellsApart } from '#requests/workspace/tells-apart.ts'
+import { mergedHere, tellsApart, toldWith } from '#requests/workspace/tells-apart.ts'
 import { standingView, workView } from '#requests/workspace/view.ts'
 
 export interface WorkspaceRequestPorts extends StaffPorts, ActPorts {
@@ -90,7 +90,18 @@ async function show(ports: WorkspaceRequestPorts, staff: Staff, typed: string) {
   })
   if (seen !== 'all') return WorkRequest.parse(standingView(view))
   const nearby = await Promise.all(view.nearby.map((one) => withAnswers(ports, staff, one)))
-  return WorkRequest.parse({ ...view, nearby })
+  const alsoTold = await alsoToldIn(ports, staff, request)
+  return WorkRequest.parse({ ...view, nearby, ...(alsoTold.length > 0 ? { alsoTold } : {}) })
+}
+
+/** What was merged into it, with what those residents told and sent, so that nobody has to open each. */
+async function alsoToldIn(ports: WorkspaceRequestPorts, staff: Staff, request: ServiceRequest) {
+  const others = await Promise.all(mergedHere(request).map((reference) => ports.requests.get(reference)))
+  return others.flatMap((one) => {
+    // It may have gone to a department whose requests are not theirs to read.
+    if (!one || sight(staff, subjectOf(ports, one)) !== 'all') return []
+    return toldWith(one, request.reference, ports.serviceOf(one.service)) ?? []
+  })
 }
 
 /** What tells one that is near from another, so that nobody has to open each. */

@@ -3,6 +3,7 @@ import type { WorkRequest } from '#contract/workspace/workspace.ts'
 import { SummaryList } from '#web/design/SummaryList.tsx'
 import { Lines } from '#web/staff/words/Lines.tsx'
 import { Evidence } from '../evidence/Evidence.tsx'
+import { AlsoTold } from './parts/AlsoTold.tsx'
 import { Contact } from './parts/Contact.tsx'
 import { DecisionFacts } from './parts/DecisionFacts.tsx'
 import { Fee } from './parts/Fee.tsx'
@@ -53,6 +54,7 @@ export function RequestDetails({ request, service }: Props) {
         </section>
         {!decided && <Evidence request={request} />}
         <Place request={request} />
+        <AlsoTold alsoTold={request.alsoTold} />
       </div>
       <div>
         <Contact request={request} service={service} />

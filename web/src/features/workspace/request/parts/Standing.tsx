@@ -91,6 +91,14 @@ export function Standing({ request, service }: { request: WorkRequest; service: 
             : followers === 1
               ? '1 person follows it'
               : `${followers} people follow it`}
+          {request.alsoTold && (
+            <span>
+              {'. '}
+              <a className="govuk-link" href="#also-told-heading">
+                See what was merged into it
+              </a>
+            </span>
+          )}
         </Fact>
       )}
     </dl>

@@ -1,6 +1,8 @@
 import { timeInWords } from '#contract/calendar/times.ts'
 import { isInternal } from '#contract/requests/traits.ts'
 import type { WorkRequest, WorkStep } from '#contract/workspace/workspace.ts'
+import { paths } from '#web/app/paths.ts'
+import { Link } from '#web/design/Link.tsx'
 import { Timeline, type TimelineEntry } from '#web/design/Timeline.tsx'
 import { Lines } from '#web/staff/words/Lines.tsx'
 import { File } from '../../evidence/File.tsx'
@@ -39,6 +41,13 @@ const entryOf = (
         <span>{isInternal(step.type) && ', not shown to the resident'}</span>
         <span>{step.departmentReference && `, their number ${step.departmentReference}`}</span>
       </p>
+      {step.other && (
+        <p>
+          <Link className="app-whole" href={paths.workRequest(step.other)}>
+            {`Open ${step.other}`}
+          </Link>
+        </p>
+      )}
       {step.ordered && <p>{`Number of the order: ${step.ordered}`}</p>}
       {step.found && <p>{[step.found.finding, step.found.size].filter(Boolean).join(', ')}</p>}
       {step.moved && <Moved {...step.moved} />}
