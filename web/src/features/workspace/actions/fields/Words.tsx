@@ -1,4 +1,5 @@
 import { type ActionName, acts } from '#contract/workspace/acts/acts.ts'
+import type { WorkRequest } from '#contract/workspace/workspace.ts'
 import { CharacterCount } from '#web/design/form/CharacterCount.tsx'
 import { Textarea } from '#web/design/form/Textarea.tsx'
 import { idOf, mostWords } from '#web/staff/actions/form.ts'
@@ -6,6 +7,15 @@ import type { About } from '../model/kind.ts'
 import { filledIn, putIn } from '../model/template.ts'
 import { Public } from './Public.tsx'
 import { TemplatePicker } from './TemplatePicker.tsx'
+
+/** Who reads what is told to the resident beside them; undefined where nobody else waits. */
+export function whoElseReads(request: Pick<WorkRequest, 'followers' | 'alsoTold'> | undefined) {
+  const { followers = 0, alsoTold } = request ?? {}
+  if (followers === 0) return undefined
+  const people = followers === 1 ? '1 other person who follows' : `${followers} other people who follow`
+  const them = alsoTold ? ', some of them because their own report was merged into it' : ''
+  return `The resident and ${people} it will read this${them}. Leave out names, and anything about one person’s home.`
+}
 
 interface Props {
   /** The act that has the words: its row says how they are asked for, and its templates are offered. */
@@ -26,12 +36,15 @@ export function Words({ action, value, error, about, onChange }: Props) {
     onChange(putIn(value, filledIn(text, about.values)))
     document.getElementById(id)?.focus()
   }
+  const waiting = name === 'note' && reader === 'resident' ? whoElseReads(about.request) : undefined
   // What staff alone read, notes, is in no app.
   const apps = reader === 'staff' ? [] : (about.publicIn ?? [])
   const warning = `${id}-public`
+  const others = `${id}-others`
+  const described = [...(apps.length > 0 ? [warning] : []), ...(waiting ? [others] : [])]
   const field = {
     id,
-    ...(apps.length > 0 && { 'aria-describedby': warning }),
+    ...(described.length > 0 && { 'aria-describedby': described.join(' ') }),
     name,
     label,
     hint,
@@ -42,6 +55,11 @@ export function Words({ action, value, error, about, onChange }: Props) {
   return (
     <>
       {apps.length > 0 && <Public id={warning} apps={apps} several={about.request === undefined} />}
+      {waiting && (
+        <p className="govuk-body" id={others}>
+          {waiting}
+        </p>
+      )}
       <TemplatePicker action={action} department={about.department} onPut={put} />
       {value.length > mostWords * 0.75 ? (
         <CharacterCount {...field} limit={mostWords} />

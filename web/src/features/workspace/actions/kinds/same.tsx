@@ -54,6 +54,10 @@ function MergeFields({ typed, change, errors, about }: FieldsProps<Merged>) {
         The newer request becomes part of the older one. Both residents keep their own page. The newer one
         shows what happens to the older, which counts one more follower.
       </p>
+      <p className="govuk-body">
+        Whoever sent the newer one, and whoever follows it, will also read what you have already written to
+        the resident of the older one about the work. Check that nothing in it is for that resident alone.
+      </p>
       {choices.length > 0 ? (
         <Radios
           id={idOf('into')}
