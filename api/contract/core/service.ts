@@ -129,8 +129,8 @@ export interface Service {
     readonly approved?: string
     /** The same where the fee has not been paid yet. */
     readonly approvedUnpaid?: string
-    /** Where what was approved is ordered: what that is (“your badge”), and when and how it comes. */
-    readonly ordered?: { readonly what: string; readonly comes: string }
+    /** Where what was approved is ordered: what that is (“your badge”), how it comes, and when: “{by}” stands for the day. */
+    readonly ordered?: { readonly what: string; readonly comes: string; readonly inWorkingDays: number }
   }
   /**
    * How a page says that it is done, where “Fixed” would not do. A system that says so tells whoever sent it of what came of it

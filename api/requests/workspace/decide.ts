@@ -4,7 +4,7 @@ import type { Do } from '#contract/workspace/acts/acts.ts'
 import { departmentView } from '#requests/elsewhere/department/view.ts'
 import { decisionOn } from '#requests/life/decide.ts'
 import type { ServiceRequest } from '#requests/life/model.ts'
-import { isUnpaid, lastOrder } from '#services/define/after-approval.ts'
+import { comesOf, isUnpaid, lastOrder } from '#services/define/after-approval.ts'
 import { type Acting, happen, idOf, invalid, next, notNow, type Outcome } from './acting.ts'
 import { type Fits, isDecided, type SomeDeciders } from './decider.ts'
 import { refuserOf } from './review.ts'
@@ -47,7 +47,7 @@ function order(request: ServiceRequest, acting: Acting, { number = '', again }: 
       '/action/again',
       `It was ordered on ${dayInWords(before.at)}. Say why it has been ordered again`,
     )
-  const note = `We have ordered ${ordered.what}${before ? ' again' : ''}. ${ordered.comes}`
+  const note = `We have ordered ${ordered.what}${before ? ' again' : ''}. ${comesOf(ordered, acting.at)}`
   const done = happen(request, acting, { type: 'updated', note, ordered: number })
   if (done.kind !== 'next' || !before) return done
   const why = {

@@ -47,9 +47,11 @@ describe('a badge that was approved', () => {
     expect(entry).toMatchObject({ type: 'updated', ordered: 'GB 77 1234' })
     const seen = await badge.seen()
     expect(seen.afterApproval).toMatch(
-      /^We ordered your badge on 2 March 2026\. It usually comes by post within/,
+      /^We ordered your badge on 2 March 2026\. It usually comes by post by 16 March 2026, to the address/,
     )
-    expect(seen.history.at(-1)?.note).toMatch(/^We have ordered your badge/)
+    expect(seen.history.at(-1)?.note).toMatch(
+      /^We have ordered your badge\. It usually comes by post by 16 March 2026, to the address/,
+    )
     const event = toEvent(badge.request(), entry, service, council)
     expect(JSON.stringify([seen, event])).not.toContain('77 1234')
   })

@@ -76,7 +76,9 @@ export const blueBadge = defineService({
     approvedUnpaid: `We will order your badge as soon as the fee is paid. It then usually comes by post within ${terms.arrivesInWorkingDays} working days, to the address that you gave.`,
     ordered: {
       what: 'your badge',
-      comes: `It usually comes by post within ${terms.arrivesInWorkingDays} working days, to the address that you gave. If it has not come by then, call us.`,
+      comes:
+        'It usually comes by post {by}, to the address that you gave. If it has not come by then, call us.',
+      inWorkingDays: terms.arrivesInWorkingDays,
     },
     approved: `We are ordering your badge now. It usually comes by post within ${terms.arrivesInWorkingDays} working days, to the address that you gave. If it has not come by then, call us.`,
   },

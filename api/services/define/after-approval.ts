@@ -1,5 +1,8 @@
+import { addCounted } from '#contract/calendar/calendar.ts'
+import { dayInEngland } from '#contract/calendar/day.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
 import type { Service } from '#contract/core/service.ts'
+import { england } from '#council/holidays.ts'
 
 const unpaid: readonly string[] = ['due', 'started']
 
@@ -26,6 +29,17 @@ export const lastOrder = <Entry extends Ordering>(history: readonly Entry[]): En
     .slice(history.findLastIndex(({ type }) => type === 'approved') + 1)
     .findLast(({ ordered }) => ordered !== undefined)
 
+type Ordered = NonNullable<NonNullable<Service['decision']>['ordered']>
+
+/** When and how it comes that was ordered then: with the day, or how long it takes where nobody knows the holidays yet. */
+export function comesOf({ comes, inWorkingDays }: Ordered, at: Date): string {
+  const day = addCounted(england, dayInEngland(at), inWorkingDays)
+  return comes.replace(
+    '{by}',
+    day ? `by ${dayInWords(`${day}T12:00:00Z`)}` : `within ${inWorkingDays} working days`,
+  )
+}
+
 /**
  * What comes now that it is approved, and when: what was ordered, with the day; what is still to be paid comes first.
  * Undefined where nobody has said.
@@ -37,7 +51,8 @@ export function afterApproval(
 ): string | undefined {
   const { approved, approvedUnpaid = approved, ordered } = service?.decision ?? {}
   const order = lastOrder(history)
-  if (order && ordered) return `We ordered ${ordered.what} on ${dayInWords(order.at)}. ${ordered.comes}`
+  if (order && ordered)
+    return `We ordered ${ordered.what} on ${dayInWords(order.at)}. ${comesOf(ordered, new Date(order.at))}`
   if (isFreeNow(payment)) return [approved, 'You do not need to pay the fee again.'].filter(Boolean).join(' ')
   return isUnpaid(payment) ? approvedUnpaid : approved
 }

@@ -28,7 +28,6 @@ export function Decision({ tracked, trackingKey }: { tracked: Tracked; trackingK
       <InsetText>
         <Lines text={tracked.decision.reasons} />
       </InsetText>
-      {tracked.afterApproval && <p className="govuk-body">{tracked.afterApproval}</p>}
       <AskedAgain tracked={tracked} />
       {tracked.canReconsider && (
         <AskAgain tracked={tracked} trackingKey={trackingKey} onAsked={() => setAsked(true)} />

@@ -48,6 +48,7 @@ export function Standing({ tracked, trackingKey, stale }: Props) {
           <p className="govuk-body-l">
             <strong data-printed={standing(tracked, new Date(0))}>{standing(tracked, now)}</strong>
           </p>
+          {tracked.afterApproval && <p className="govuk-body">{tracked.afterApproval}</p>}
         </div>
         <StillMissing tracked={tracked} />
         {tracked.role === 'follower' && <Followed tracked={tracked} />}

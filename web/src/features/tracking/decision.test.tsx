@@ -75,6 +75,21 @@ it('is asked about last: first what a refusal leaves to do', async () => {
   )
 })
 
+it('says at the head of the page when what was approved was ordered and comes', () => {
+  const comes = 'We ordered your badge on 3 March 2026. It usually comes by post by 17 March 2026.'
+  const of = tracked({ state: 'approved', decision: approved, canReconsider: false, afterApproval: comes })
+  const drawn = renderToString(
+    <QueryClientProvider client={new QueryClient()}>
+      <MemoryRouter>
+        <Standing tracked={of} trackingKey={'A'.repeat(22)} stale={false} />
+      </MemoryRouter>
+    </QueryClientProvider>,
+  )
+  expect(drawn.indexOf(comes)).toBeGreaterThan(0)
+  expect(drawn.indexOf(comes)).toBeLessThan(drawn.indexOf('The decision'))
+  expect(drawn.split(comes)).toHaveLength(2)
+})
+
 describe('the decision', () => {
   it('is shown with its reasons, line by line', () => {
     expect(page(tracked())).toMatch(
