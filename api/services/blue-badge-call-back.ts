@@ -52,6 +52,7 @@ export const blueBadgeCallBack = defineService({
     'Somebody else can ask for you.',
   ],
   doneAs: 'Called',
+  nextStep: 'calls you',
   first: { when: { question: 'about', is: 'terminalIllness' }, words: 'Terminal illness: call first' },
   pages: [
     pageFor(

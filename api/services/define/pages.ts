@@ -8,5 +8,10 @@ export const pageFor = (question: Question): Page => ({
 })
 
 /** Whether the form itself asks who fills it in. */
-export const asksName = ({ pages }: Pick<Service, 'pages'>): boolean =>
-  pages.some(({ questions }) => questions.some(({ reuse }) => reuse === 'name'))
+export const asksName = ({ pages }: Pick<Service, 'pages'>): boolean => asksFor(pages, 'name')
+
+/** Whether the form itself asks for a number to call: that of a call-back. */
+export const asksPhone = ({ pages }: Pick<Service, 'pages'>): boolean => asksFor(pages, 'phone')
+
+const asksFor = (pages: Service['pages'], what: 'name' | 'phone'): boolean =>
+  pages.some(({ questions }) => questions.some(({ reuse }) => reuse === what))

@@ -1,3 +1,5 @@
+import type { Service } from '#contract/core/service.ts'
+import { asksPhone } from '#services/define/pages.ts'
 import type { Addressed } from '#web/app/paths.ts'
 
 const own = {
@@ -33,11 +35,21 @@ const own = {
   notPassedOn: 'We cannot pass it on for you. They need to hear it from you.',
   whom: 'you',
   change: 'Go back and change my answers',
+  /** Instead of some of the above, where the form has asked for the number that we call. */
+  called: {
+    posted: 'Do you also want updates?',
+    empty: 'We will call you on the number that you gave. ',
+    updates: 'Do you also want an email or text about it?',
+    none: 'No, a phone call is enough',
+    noneChosen: 'No, a phone call is enough',
+  },
 }
 export type ContactWords = typeof own
 
 /** A service whose form speaks in other words than the resident's own: to staff who enter it for somebody. */
-type Worded = Addressed & { readonly contactWords?: ContactWords }
+type Worded = Addressed & { readonly contactWords?: ContactWords; readonly pages?: Service['pages'] }
 
 /** How contact details are asked for, by who fills the form in. */
-export const contactWordsFor = ({ contactWords }: Worded): ContactWords => contactWords ?? own
+export function contactWordsFor({ contactWords: words = own, pages = [] }: Worded): ContactWords {
+  return asksPhone({ pages }) ? { ...words, ...words.called } : words
+}

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { useLocation, useNavigate, useParams } from 'react-router'
 import type { Service } from '#contract/core/service.ts'
+import { asksName, asksPhone } from '#services/define/pages.ts'
 import { Main } from '#web/app/frame/Main.tsx'
 import NotFoundPage from '#web/app/pages/NotFoundPage.tsx'
 import { paths } from '#web/app/paths.ts'
@@ -58,11 +59,7 @@ function Start({ service }: { service: Service }) {
             {line}
           </p>
         ))}
-        <p className="govuk-body">
-          {service.contact === 'required'
-            ? 'We need a way to reach the caller: an email address or a telephone number.'
-            : 'The caller does not have to give a name or contact details.'}
-        </p>
+        <p className="govuk-body">{neededOf(service)}</p>
         {kept?.kind === 'draft' ? (
           <ButtonGroup>
             <ButtonLink href={addressToDo(service, kept)}>Continue</ButtonLink>
@@ -78,6 +75,16 @@ function Start({ service }: { service: Service }) {
       </div>
     </Main>
   )
+}
+
+/** What the form cannot be sent without, said before it is asked. */
+function neededOf(service: Service): string {
+  if (service.contact === 'required')
+    return 'We need a way to reach the caller: an email address or a telephone number.'
+  if (asksPhone(service)) return 'We need a name and a phone number to call.'
+  return asksName(service)
+    ? 'We need a name. The caller does not have to give contact details.'
+    : 'The caller does not have to give a name or contact details.'
 }
 
 /** A page of the form asks in the history's state to delete what was entered. */

@@ -37,6 +37,7 @@ const draw = (page: ReactElement) =>
   )
 const draft = { kind: 'draft', answers: {}, passed: [], refused: {}, unanswered: [] } as unknown as Draft
 const step = (service: Service): StepProps => ({ service, draft, back: '/', origin: undefined as never })
+const callBack = services.find(({ slug }) => slug === 'blue-badge-call-back') as Service
 /** Words that speak to the resident, or as one. */
 const toThem = /\b(you|your|yours|I|my|me)\b/i
 /** Without what is said to staff themselves: how far they are, and what stands below the form. */
@@ -72,6 +73,7 @@ describe('a request that is entered for somebody', () => {
   it.each([
     ['contact', <ContactPage key="a" {...step(entered)} />],
     ['contact that is needed', <ContactPage key="b" {...step(forPhone(blueBadge))} />],
+    ['contact of a call-back', <ContactPage key="i" {...step(forPhone(callBack))} />],
     ['following', <KeepMePostedPage key="c" {...step(entered)} />],
     ['every step', <TasksPage key="g" {...step(forPhone(blueBadge))} />],
     ['every step of a report', <TasksPage key="h" {...step(entered)} />],
@@ -93,6 +95,31 @@ describe('a request that is entered for somebody', () => {
     const check = draw(<CheckLists service={forPhone(blueBadge)} draft={draft} />)
     expect(check).toContain('How we can reach the caller')
     expect(check).not.toContain('reach you')
+  })
+
+  it.each([
+    [callBack, 'We will call you on the number that you gave', 'No, a phone call is enough'],
+    [forPhone(callBack), 'We will call them on the number that they gave', 'No, a phone call is enough'],
+  ])('does not say that no number is needed where the form has asked for one', (service, ...said) => {
+    const words = wordsOf(draw(<ContactPage {...step(service)} />))
+    for (const one of said) expect(words).toContain(one)
+    expect(words).not.toMatch(/do not have to give|private page/)
+  })
+
+  it('says before the form what it cannot be sent without', () => {
+    const staff = {
+      id: 'a',
+      name: 'Ada',
+      grants: [{ role: 'contact' as const, departments: 'all' as const }],
+    }
+    const start = (service: Service) =>
+      draw(
+        <StaffContext value={staff}>
+          <EnterStart service={service} />
+        </StaffContext>,
+      )
+    expect(start(callBack)).toContain('We need a name and a phone number to call')
+    expect(start(pothole)).toContain('does not have to give a name or contact details')
   })
 
   it('sends the caller on, and not whoever is on the phone with them', () => {
@@ -168,7 +195,6 @@ describe('a request that is entered for somebody', () => {
   ])('tells staff whom to call where the form itself asked for name and number', (contact, way) => {
     const answers = { about: 'terminalIllness', fullName: 'Arthur Pym', phone: '07700 900982', time: 'any' }
     const request = { contact, answers, submittedAt: '2026-12-02T10:00:00.000Z' } as unknown as WorkRequest
-    const callBack = services.find(({ slug }) => slug === 'blue-badge-call-back')
     const words = wordsOf(draw(<Contact request={request} service={callBack} />))
     for (const said of ['Arthur Pym', '07700 900982', way]) expect(words).toContain(said)
     expect(words).not.toContain('no way to contact')

@@ -37,4 +37,11 @@ export const theirWords: ContactWords = {
   notPassedOn: 'We cannot pass it on. They need to hear it from the caller.',
   whom: 'the caller',
   change: 'Go back and change the answers',
+  called: {
+    posted: 'Do they also want updates?',
+    empty: 'We will call them on the number that they gave. ',
+    updates: 'Do they also want an email or text about it?',
+    none: 'No, a phone call is enough',
+    noneChosen: 'No, a phone call is enough',
+  },
 }
