@@ -5,6 +5,7 @@ import { decideForms } from './decide.tsx'
 import { documentForms } from './document.tsx'
 import { feeForms } from './fee.tsx'
 import { peopleForms } from './people.tsx'
+import { writeDown } from './phone.tsx'
 import { photoForms } from './photos.tsx'
 import { plain } from './plain.tsx'
 import { publishForms } from './publish.tsx'
@@ -32,7 +33,7 @@ const forms: Readonly<Record<ActWithForm, AnyForm>> = {
   ...publishForms,
   ...reachForms,
 }
-const own: Readonly<Partial<Record<ActionName, AnyForm>>> = forms
+const own: Readonly<Partial<Record<ActionName, AnyForm>>> = { ...forms, 'write-down': writeDown }
 
 function kindOf(name: ActionName): AnyKind {
   const { grave, ...form } = own[name] ?? plain(name)
