@@ -10,6 +10,7 @@ import { Link } from '#web/design/Link.tsx'
 import { Desk } from '#web/staff/desk/Desk.tsx'
 import { Forbidden } from '#web/staff/desk/States.tsx'
 import { useStaff } from '#web/staff/useStaff.ts'
+import { TellDanger } from '../words/TellDanger.tsx'
 
 const title = 'Enter a request for somebody'
 
@@ -40,9 +41,9 @@ function Choose() {
       <h1 className="govuk-heading-l">{title}</h1>
       <div className="app-column">
         <p className="govuk-body">
-          Choose what they call about. You get the same questions as on the website. If somebody is in danger,
-          tell them to call 999 first.
+          Choose what they call about. You get the same questions as on the website.
         </p>
+        <TellDanger danger="road" />
       </div>
       {departments.map(({ id, name, services }) => (
         <section key={id} aria-label={name}>

@@ -112,18 +112,6 @@ describe('an order', () => {
   })
 })
 
-describe('writing down what a caller says', () => {
-  it('begins with whom to call in danger, and the road’s number only where a road may be dangerous', () => {
-    const html = draw(kinds['write-down'], {})
-    expect(html).toContain('999')
-    expect(html).toContain('If a road is dangerous now')
-    expect(html.indexOf('999')).toBeLessThan(html.indexOf('<textarea'))
-    const other = draw(kinds['write-down'], {}, { ...about, service: undefined })
-    expect(other).toContain('999')
-    expect(other).not.toContain('road is dangerous')
-  })
-})
-
 describe('merging', () => {
   it('begins with the request that the link to it chose, whether it is near or not', () => {
     const begun = (into: string) => read(kinds.merge, {}, { ...about, into })
