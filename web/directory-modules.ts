@@ -5,7 +5,7 @@ import { localLink } from '#contract/council/local-links.ts'
 import { closedInWords, closingInWords, isOpen } from '#contract/council/withdrawn.ts'
 import { council } from '#council'
 import { localLinks } from '#council/local-links.ts'
-import { asksName } from '#services/define/pages.ts'
+import { asksName, asksPhone } from '#services/define/pages.ts'
 import { definitionFile } from './definition-file.ts'
 import { relatedTo } from './related.ts'
 import {
@@ -63,9 +63,10 @@ export const modules: Readonly<Record<string, Write>> = {
   'workspace-services': ({ services }) =>
     constant(
       'services',
-      services.map(({ slug, title, verb, department, sensitive, withdrawn, decision }) => ({
+      services.map(({ slug, title, verb, department, sensitive, withdrawn, decision, pages }) => ({
         ...{ slug, title, verb, department, sensitive, withdrawn },
         orders: decision?.ordered !== undefined,
+        calls: asksPhone({ pages }),
       })),
     ),
   definitions: async ({ services }) => {

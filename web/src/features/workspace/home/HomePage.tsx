@@ -5,6 +5,7 @@ import { mayAnywhere } from '#requests/rights/may.ts'
 import { Main } from '#web/app/frame/Main.tsx'
 import { paths } from '#web/app/paths.ts'
 import { useTitle } from '#web/app/title.ts'
+import { Details } from '#web/design/Details.tsx'
 import { Link } from '#web/design/Link.tsx'
 import { Desk } from '#web/staff/desk/Desk.tsx'
 import { departmentsOf } from '#web/staff/desk/departments.ts'
@@ -15,6 +16,10 @@ import { savedFilters } from '../api/lists.ts'
 import { addressOf } from '../list/SavedLists.tsx'
 import { Due } from './Due.tsx'
 import { Lists } from './Lists.tsx'
+import { Waits } from './Waits.tsx'
+
+/** With more than this, what waits comes first and the lists of each are folded. */
+const fewDepartments = 3
 
 /** `/workspace`: where staff come to, with the ways to everything that is theirs. */
 export default function HomePage() {
@@ -35,12 +40,16 @@ function Home() {
       <h1 className="govuk-heading-l">Workspace</h1>
       <Others />
       <Due />
-      {departments.map(({ id, name }) => (
-        <section key={id} aria-label={name}>
-          <h2 className="govuk-heading-m govuk-!-margin-bottom-2">{name}</h2>
-          <Lists department={id} name={name} />
-        </section>
-      ))}
+      {departments.length > fewDepartments ? (
+        <>
+          <Waits departments={departments} />
+          <Details summary={`Lists of all ${departments.length} departments`}>
+            <ListsOfEach departments={departments} />
+          </Details>
+        </>
+      ) : (
+        <ListsOfEach departments={departments} />
+      )}
       {departments.length > 0 && <Kept />}
       <h2 className="govuk-heading-m">What you may do</h2>
       <p className="govuk-body">{`You are signed in as ${staff.name}.`}</p>
@@ -54,6 +63,14 @@ function Home() {
     </Main>
   )
 }
+
+const ListsOfEach = ({ departments }: { departments: ReturnType<typeof departmentsOf> }) =>
+  departments.map(({ id, name }) => (
+    <section key={id} aria-label={name}>
+      <h2 className="govuk-heading-m govuk-!-margin-bottom-2">{name}</h2>
+      <Lists department={id} name={name} />
+    </section>
+  ))
 
 function Kept() {
   const { data = [] } = useQuery(savedFilters)
