@@ -14,7 +14,9 @@ function drawn(service: Service | undefined) {
   if (!Fields) return ''
   return renderToString(
     <QueryClientProvider client={new QueryClient()}>
-      <Fields {...{ typed: { text: '' }, errors: {}, about, change: () => undefined }} />
+      <Fields
+        {...{ typed: { text: '' }, errors: {}, about, change: () => undefined, onBusy: () => undefined }}
+      />
     </QueryClientProvider>,
   )
 }
