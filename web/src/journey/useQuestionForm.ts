@@ -56,6 +56,10 @@ export function useQuestionForm(service: Service, draft: Draft, page: Page) {
     photos,
     setBusy,
     dropTyped,
+    /** What was wrong with files goes as soon as they change: beside one that was added it would be untrue. */
+    changed: (question: Question) => {
+      if (isEvidence(question)) form.clearErrors(question.key)
+    },
     handleSubmit: form.handleSubmit,
   }
 }

@@ -92,7 +92,10 @@ export function QuestionPage({ service, draft, back, origin, page }: StepProps &
             <QuestionField
               question={question}
               value={field.value}
-              onChange={field.onChange}
+              onChange={(next) => {
+                field.onChange(next)
+                form.changed(question)
+              }}
               error={messages[question.key]}
               errors={messages}
               answers={form.answers}

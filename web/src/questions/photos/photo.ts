@@ -58,5 +58,8 @@ export const isBusy = (photos: readonly Photo[]): boolean =>
 export const busyError = 'Wait for the photos to finish, or remove them'
 
 /** The same, in the words of the question. */
-export const busyErrorOf = ({ kind }: Pick<Question, 'kind'>): string =>
-  kind === 'files' ? 'Wait for the files to finish, or remove them' : busyError
+export function busyErrorOf({ kind }: Pick<Question, 'kind'>): string {
+  if (kind === 'files') return 'Wait for the files to finish, or remove them'
+  // A portrait is cropped first, and is sent once that is agreed.
+  return kind === 'portrait' ? 'Select ‘Use this photo’, and wait until your photo is added' : busyError
+}

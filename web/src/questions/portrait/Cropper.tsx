@@ -87,7 +87,8 @@ export function Cropper({ id, picture, onUse, onDiscard }: Props) {
         {said}
       </p>
       <ButtonGroup>
-        <Button type="button" onClick={() => onUse(crop)}>
+        {/* Where an error summary leads. */}
+        <Button type="button" id={id} onClick={() => onUse(crop)}>
           Use this photo
         </Button>
         <Button type="button" variant="secondary" onClick={onDiscard}>

@@ -68,7 +68,7 @@ interface TakeOneProps {
   readonly id: string
   readonly describedBy: string
   readonly tray: Tray
-  /** True while a photo is being opened: going on would leave it behind. */
+  /** True while a photo is being opened or cropped: going on would leave it behind. */
   readonly onBusy?: ((busy: boolean) => void) | undefined
 }
 
@@ -94,7 +94,8 @@ function TakeOne({ id, describedBy, tray, onBusy }: TakeOneProps) {
       return
     }
     setOpening(false)
-    onBusy?.(false)
+    // A photo that is shown to be cropped is not added yet.
+    onBusy?.(typeof opened !== 'string')
     setProblem(typeof opened === 'string' ? opened : undefined)
     setPicture(typeof opened === 'string' ? undefined : opened)
   }
@@ -104,6 +105,7 @@ function TakeOne({ id, describedBy, tray, onBusy }: TakeOneProps) {
     const blob = await jpegOf(cut(picture, crop, sizeToSend(crop))).catch(() => undefined)
     if (!blob) {
       setPicture(undefined)
+      onBusy?.(false)
       setProblem('We could not crop the photo. Choose another one, or use another browser')
       return
     }
@@ -119,6 +121,7 @@ function TakeOne({ id, describedBy, tray, onBusy }: TakeOneProps) {
         onUse={use}
         onDiscard={() => {
           setPicture(undefined)
+          onBusy?.(false)
           // The button with this id is drawn next.
           setTimeout(() => document.getElementById(id)?.focus())
         }}
