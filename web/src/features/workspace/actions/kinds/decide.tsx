@@ -1,6 +1,7 @@
 import { dayInWords } from '#contract/calendar/words.ts'
 import { noDate, readDate, type TypedDate } from '#contract/core/typed/typed-date.ts'
 import { lastOrder } from '#services/define/after-approval.ts'
+import { dayOf } from '#services/define/dates.ts'
 import { Input } from '#web/design/form/Input.tsx'
 import { Radios } from '#web/design/form/Radios.tsx'
 import { Textarea } from '#web/design/form/Textarea.tsx'
@@ -39,7 +40,7 @@ function DecideFields({ typed, change, errors, about }: FieldsProps<Decided>) {
               <DateField
                 name="validUntil"
                 legend="Last day on which it is valid (optional)"
-                hint="For example, 27 3 2029. Left empty, it is as long as the service says."
+                hint={`For example, 27 3 2029. ${untilIfEmpty(about)}`}
                 value={typed.until}
                 errors={errors}
                 onChange={(until) => change({ until })}
@@ -72,6 +73,14 @@ function DecideFields({ typed, change, errors, about }: FieldsProps<Decided>) {
       />
     </>
   )
+}
+
+/** The day that counts where none is typed: whoever decides sees it before it is saved. */
+function untilIfEmpty({ service }: Pick<About, 'service'>): string {
+  const years = service?.decision?.lastsYears
+  if (years === undefined) return 'If you leave it empty, it has no last day.'
+  const last = dayInWords(`${dayOf({ years }, new Date())}T12:00:00Z`)
+  return `If you leave it empty, the last day is ${last}.`
 }
 
 function afterRefusal({ request }: Pick<About, 'request'>): string {
