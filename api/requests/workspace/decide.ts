@@ -47,7 +47,7 @@ function order(request: ServiceRequest, acting: Acting, { number = '', again }: 
       '/action/again',
       `It was ordered on ${dayInWords(before.at)}. Say why it has been ordered again`,
     )
-  const note = `We have ordered ${ordered.what}${before ? ' again' : ''}. ${comesOf(ordered, acting.at)}`
+  const note = `We have ordered ${ordered.what}${before ? ' again' : ''}. ${comesOf(ordered, acting.at, acting.calendars.england)}`
   const done = happen(request, acting, { type: 'updated', note, ordered: number })
   if (done.kind !== 'next' || !before) return done
   const why = {

@@ -1,8 +1,7 @@
-import { addCounted } from '#contract/calendar/calendar.ts'
+import { addCounted, type Calendar } from '#contract/calendar/calendar.ts'
 import { dayInEngland } from '#contract/calendar/day.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
 import type { Service } from '#contract/core/service.ts'
-import { england } from '#council/holidays.ts'
 
 const unpaid: readonly string[] = ['due', 'started']
 
@@ -21,6 +20,8 @@ interface Ordering {
   readonly type: string
   readonly ordered?: string | undefined
   readonly at: string
+  /** What whoever waits was told of it. */
+  readonly note?: string | undefined
 }
 
 /** Where what was approved has been ordered since: the last time. */
@@ -32,12 +33,18 @@ export const lastOrder = <Entry extends Ordering>(history: readonly Entry[]): En
 type Ordered = NonNullable<NonNullable<Service['decision']>['ordered']>
 
 /** When and how it comes that was ordered then: with the day, or how long it takes where nobody knows the holidays yet. */
-export function comesOf({ comes, inWorkingDays }: Ordered, at: Date): string {
-  const day = addCounted(england, dayInEngland(at), inWorkingDays)
+export function comesOf({ comes, inWorkingDays }: Ordered, at: Date, calendar: Calendar): string {
+  const day = addCounted(calendar, dayInEngland(at), inWorkingDays)
   return comes.replace(
     '{by}',
     day ? `by ${dayInWords(`${day}T12:00:00Z`)}` : `within ${inWorkingDays} working days`,
   )
+}
+
+/** What was said when it was ordered of when it comes: all behind the first sentence. */
+const whenItComes = ({ note = '' }: Ordering): string => {
+  const [, ...more] = note.split('. ')
+  return more.length > 0 ? ` ${more.join('. ')}` : ''
 }
 
 /**
@@ -51,8 +58,7 @@ export function afterApproval(
 ): string | undefined {
   const { approved, approvedUnpaid = approved, ordered } = service?.decision ?? {}
   const order = lastOrder(history)
-  if (order && ordered)
-    return `We ordered ${ordered.what} on ${dayInWords(order.at)}. ${comesOf(ordered, new Date(order.at))}`
+  if (order && ordered) return `We ordered ${ordered.what} on ${dayInWords(order.at)}.${whenItComes(order)}`
   if (isFreeNow(payment)) return [approved, 'You do not need to pay the fee again.'].filter(Boolean).join(' ')
   return isUnpaid(payment) ? approvedUnpaid : approved
 }

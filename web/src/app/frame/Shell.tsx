@@ -24,8 +24,9 @@ export function Shell({ form, page, at = council }: ShellProps) {
             <noscript>
               <h1 className="govuk-heading-l">{name ? `${name}: t${needing}` : `T${needing}`}</h1>
               <p className="govuk-body">
-                {form ? 'We can fill it in with you by phone.' : 'You can do the same by phone.'} Call{' '}
-                <Phone number={at.phone} />. {at.hours}
+                <span>{form ? 'We can fill it in with you by phone.' : 'You can do the same by phone.'}</span>
+                {' Call '}
+                <Phone number={at.phone} />. <span>{at.hours}</span>
               </p>
               <p className="govuk-body">
                 For danger on a road, call <Phone number={council.emergencyPhone} />, day or night. If

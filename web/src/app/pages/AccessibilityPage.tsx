@@ -72,7 +72,7 @@ export default function AccessibilityPage() {
         </ul>
         <PostalAddress className="govuk-body" />
         <p className="govuk-body">
-          We’ll reply within {answeredWithin} working {answeredWithin === 1 ? 'day' : 'days'}.
+          {`We’ll reply within ${answeredWithin} working ${answeredWithin === 1 ? 'day' : 'days'}.`}
         </p>
         <p className="govuk-body">
           If you are not happy with how we answer, <Link href={paths.complaint}>make a complaint</Link>.
@@ -93,8 +93,12 @@ export default function AccessibilityPage() {
         </p>
         {prepared && (
           <p className="govuk-body">
-            {`This statement was prepared on ${dayInWords(prepared)}.`}
-            {reviewed && ` It was last reviewed on ${dayInWords(reviewed)}.`}
+            {[
+              `This statement was prepared on ${dayInWords(prepared)}.`,
+              reviewed && `It was last reviewed on ${dayInWords(reviewed)}.`,
+            ]
+              .filter(Boolean)
+              .join(' ')}
           </p>
         )}
       </div>

@@ -3,11 +3,9 @@ import type { ReactElement } from 'react'
 import { renderToString } from 'react-dom/server'
 import { MemoryRouter } from 'react-router'
 import { describe, expect, it } from 'vitest'
-import type { Service } from '#contract/core/service.ts'
 import { Action, type ActWithForm, actGroups, acts, actsWith } from '#contract/workspace/acts/acts.ts'
 import type { WorkRequest } from '#contract/workspace/workspace.ts'
 import { exampleReference } from '#profile/examples.ts'
-import { blueBadge } from '#services/blue-badge/service.ts'
 import { pothole } from '#services/pothole.ts'
 import { ActionForm } from '#web/staff/actions/ActionForm.tsx'
 import { controlOf } from '#web/staff/actions/date.ts'
@@ -90,12 +88,6 @@ describe('a decision', () => {
       'Photo for the badge has not been sent.',
     )
     expect(draw(kinds.decide, {})).not.toContain('Before you decide')
-  })
-
-  it('says which day is the last where none is typed', () => {
-    const drawn = (service: Service) => draw(kinds.decide, { outcome: 'approved' }, { ...about, service })
-    expect(drawn(blueBadge)).toMatch(/If you leave it empty, the last day is \d+ \w+ \d{4}\./)
-    expect(drawn(pothole)).toContain('If you leave it empty, it has no last day.')
   })
 
   it('warns only where it refuses', () => {

@@ -86,11 +86,13 @@ export function Standing({ request, service }: { request: WorkRequest; service: 
       </Fact>
       {followers !== undefined && (
         <Fact name="Who else waits">
-          {followers === 0
-            ? 'Nobody follows it'
-            : followers === 1
-              ? '1 person follows it'
-              : `${followers} people follow it`}
+          <span>
+            {followers === 0
+              ? 'Nobody follows it'
+              : followers === 1
+                ? '1 person follows it'
+                : `${followers} people follow it`}
+          </span>
           {request.alsoTold && (
             <span>
               {'. '}
