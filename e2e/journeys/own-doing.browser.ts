@@ -56,9 +56,17 @@ test('a resident says on their private page what has changed, where news goes, a
   await summary(page)
   await look(page)
   expect(await page.getByLabel('Email address for news').inputValue()).toBe('ada')
+  await page.getByLabel('By text message').check()
+  await page.getByLabel('Mobile number for news').fill('123')
+  await press(page, 'Save')
+  await summary(page)
+  await page.getByLabel('By email').check()
   await page.getByLabel('Email address for news').fill(other)
   await press(page, 'Save')
   await page.getByText('We have changed how we contact you').waitFor()
+  // What was wrong before is not said any more, neither on the page nor in its title.
+  await expect(page).not.toHaveTitle(/^Error/)
+  expect(await page.locator('.govuk-error-summary').count()).toBe(0)
   await awaitMessage(url, email, /(somewhere else)/)
   await awaitMessage(url, other, /(\/track\/\S+)/)
 

@@ -2,7 +2,13 @@ import type { TimeLine } from '#contract/admissions/appeals/appeal.ts'
 import type { AppealKind, Step } from '#contract/admissions/appeals/kinds.ts'
 import type { AppealRule, AppealTerms, Sourced } from '#contract/admissions/appeals/terms.ts'
 import type { AppealBy } from '#contract/admissions/explanation.ts'
-import { addCounted, type Calendars, countedBetween } from '#contract/calendar/calendar.ts'
+import {
+  addCounted,
+  allDays,
+  type Calendars,
+  countedBetween,
+  workingCalendar,
+} from '#contract/calendar/calendar.ts'
 import { calendarOf, lastDay, schoolDays } from '#contract/calendar/clock.ts'
 import type { Day } from '#contract/calendar/day.ts'
 
@@ -84,6 +90,11 @@ export function noticeDays(
   const known = calendarOf(calendars, schoolDays(1, calendar))
   return known && countedBetween(known, from, to)
 }
+
+const weekdays = workingCalendar([], allDays.known, 'Mondays to Fridays')
+
+/** How many school days there are at most, whatever a school's terms are: none has lessons at a weekend. */
+export const noticeDaysAtMost = (from: Day, to: Day): number => countedBetween(weekdays, from, to) ?? 0
 
 const line = (step: Step, by: AppealBy, done: Day | null, today: Day, source: string): TimeLine => ({
   step,

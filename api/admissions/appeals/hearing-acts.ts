@@ -1,7 +1,7 @@
 import { invalid, notNow, type Outcome, type Refusal } from '#admissions/rounds/refusal.ts'
 import { dayInEngland } from '#contract/calendar/day.ts'
 import { type Act, type Acting, after, caseOf, type Do, noCase, quorumOn } from './acting.ts'
-import { noticeDays, ruleOn } from './clocks.ts'
+import { noticeDays, noticeDaysAtMost, ruleOn } from './clocks.ts'
 import { decide } from './deciding.ts'
 import { type Hearing, missingToHear, openCases, panelOf, withCase } from './hearing.ts'
 import { whyBegun, whyEarly } from './hearing-now.ts'
@@ -52,28 +52,34 @@ function removeCase(hearing: Hearing, { case: id }: Do<'remove-case'>, acting: A
   )
 }
 
-/** Notice to the family: with enough of the school’s days, or as it agreed to fewer. */
-function notice(hearing: Hearing, act: Do<'notice'>, acting: Acting): Outcome<Hearing> {
-  if (!caseOf(hearing, act.case)) return noCase
+/** Why the notice is too short, or nobody knows whether it is. */
+function tooShort(hearing: Hearing, { counted, waived }: Do<'notice'>, acting: Acting): Refusal | undefined {
   const today = dayInEngland(acting.at)
-  const rule = ruleOn(acting.terms.rules, hearing.day)
-  const days = noticeDays(
-    { ...acting.terms, calendars: acting.calendars },
-    hearing.calendar,
-    today,
-    hearing.day,
-  )
-  if (hearing.day < today) return notNow('The day of this hearing has passed. Change it first.')
-  if (days !== undefined && days < rule.notice && !act.waived)
+  const least = ruleOn(acting.terms.rules, hearing.day).notice
+  const counting = { ...acting.terms, calendars: acting.calendars }
+  const days = noticeDays(counting, hearing.calendar, today, hearing.day)
+  const atMost = days ?? noticeDaysAtMost(today, hearing.day)
+  if (waived) return undefined
+  if (atMost < least)
     return invalid(
       '/act/waived',
-      `A family has at least ${rule.notice} school days’ notice, and there are ${days}. Change the day, or say how the family agreed to fewer.`,
+      `A family has at least ${least} school days’ notice, and there are ${days === undefined ? 'at most ' : ''}${atMost}. Change the day, or say how the family agreed to fewer.`,
     )
-  if (days === undefined && !act.counted && !act.waived)
+  if (days === undefined && !counted)
     return invalid(
       '/act/counted',
       'We do not know this school’s term dates. Say how you counted the school days.',
     )
+  return undefined
+}
+
+/** Notice to the family: with enough of the school’s days, or as it agreed to fewer. */
+function notice(hearing: Hearing, act: Do<'notice'>, acting: Acting): Outcome<Hearing> {
+  if (!caseOf(hearing, act.case)) return noCase
+  const today = dayInEngland(acting.at)
+  if (hearing.day < today) return notNow('The day of this hearing has passed. Change it first.')
+  const short = tooShort(hearing, act, acting)
+  if (short) return short
   const { counted, waived } = act
   const noticed = { on: today, ...(counted && { counted }), ...(waived && { waived }) }
   return after(

@@ -56,9 +56,9 @@ export default function Doing({ tracked, trackingKey }: Props) {
   const [done, setDone] = useState<{ words: string; at: number }>()
   const { reference, doing, department } = tracked
   // What was sent closes its form and empties it; how often, by the form.
-  const [sent, setSent] = useState<Readonly<Partial<Record<AddedAbout, number>>>>({})
+  const [sent, setSent] = useState<Readonly<Partial<Record<AddedAbout | 'contact', number>>>>({})
   const say = (words: string) => setDone({ words, at: Date.now() })
-  const taken = (kind: AddedAbout, words: string) => {
+  const taken = (kind: AddedAbout | 'contact', words: string) => {
     setSent((before) => ({ ...before, [kind]: (before[kind] ?? 0) + 1 }))
     say(words)
   }
@@ -109,8 +109,9 @@ export default function Doing({ tracked, trackingKey }: Props) {
       <AddPhotos tracked={tracked} trackingKey={trackingKey} />
       {doing.includes('contact') && (
         <ChangeContact
+          key={`contact ${sent.contact ?? 0}`}
           {...{ tracked, trackingKey }}
-          onTaken={() => say('We have changed how we contact you.')}
+          onTaken={() => taken('contact', 'We have changed how we contact you.')}
         />
       )}
       {tracked.role === 'follower' && tracked.updates !== 'none' && (
