@@ -1,3 +1,4 @@
+import { dayInWords } from '#contract/calendar/words.ts'
 import type { Service } from '#contract/core/service.ts'
 import type { CouncilProfile } from '#contract/council/council.ts'
 import { departmentOf, reportsTo } from '#contract/council/department.ts'
@@ -32,6 +33,14 @@ function photosOf({ evidence }: ServiceRequest, ask: string): string | undefined
     : `There are ${count} photos. ${ask} if you need them.`
 }
 
+/** What the resident has told us since, until it was referred: it may say more than the report. */
+const addedTo = ({ messages = [] }: ServiceRequest, { at }: HistoryEntry): string[] =>
+  messages.flatMap((one) =>
+    one.from === 'resident' && !one.other && one.at <= at
+      ? [`They told us on ${dayInWords(one.at)}:\n${one.text}`]
+      : [],
+  )
+
 /** What it says and where it is. Never who sent it, nor how to reach them: they were not asked for that. */
 function bodyOf({ council }: AuthorityPorts, request: ServiceRequest, entry: HistoryEntry, service: Service) {
   const { answers, reference } = request
@@ -39,10 +48,11 @@ function bodyOf({ council }: AuthorityPorts, request: ServiceRequest, entry: His
   const lines = readable(asSent(service, answers), answers, new Date(request.submittedAt))
   const ask = `Call ${department.name} on ${department.phone} and give the reference`
   return [
-    `Somebody reported this to ${council.name}. We think that it is yours to deal with, and we have told them that we have sent it to you.`,
-    `${service.title}\nOur reference: ${reference}\nReported to us: ${request.submittedAt.slice(0, 10).split('-').reverse().join('/')}`,
+    `Somebody reported this to ${council.name}. We think that this is one for you to deal with, and we have told them that we have sent it to you.`,
+    `${service.title}\nOur reference: ${reference}\nReported to us: ${dayInWords(request.submittedAt)}`,
     whereOf(request),
     ...lines.map(({ question, answer }) => `${question}\n${answer}`),
+    ...addedTo(request, entry),
     entry.note && `${department.name} says:\n${entry.note}`,
     photosOf(request, ask),
     `If it is not yours, or you have a question: ${ask.charAt(0).toLowerCase()}${ask.slice(1)}.`,
@@ -68,7 +78,7 @@ export function toAuthority(
   return [
     {
       ...{ id: `${id} authority`, to: { email } },
-      subject: `${service.title}, our reference ${request.reference}: please deal with this`,
+      subject: `${service.title} referred to you: our reference ${request.reference}`,
       body: bodyOf(ports, request, entry, service),
       unlimited: true,
       page: { reference: request.reference, who: authorityAt(entry) },

@@ -46,6 +46,22 @@ it('sends the authority what was reported and where, and nothing of whoever repo
   expect(lastStep(one)).toMatchObject({ passed: 'sent', to: { name: 'Leicester City Council' } })
 })
 
+it('tells the authority too what the resident has added by then, and not what came afterwards or from others', async () => {
+  const { refer, request } = await referring()
+  await refer(city)
+  const at = request().history.at(-1)?.at ?? ''
+  const later = new Date(Date.parse(at) + 1000).toISOString()
+  const said = { from: 'resident', at } as const
+  const messages: ServiceRequest['messages'] = [
+    { ...said, id: 'm1', text: 'It is deeper now' },
+    { ...said, id: 'm2', text: 'Another one told us', other: 'HW-7K3M-9QTD' },
+    { ...said, id: 'm3', text: 'Why is it theirs?', at: later },
+  ]
+  const [message] = sentOf({ ...request(), messages })
+  expect(message?.body).toContain('It is deeper now')
+  expect(message?.body).not.toMatch(/Another one|Why is it/)
+})
+
 it('says that it could not be sent once the address is refused', async () => {
   const { refer, request } = await referring()
   await refer(city)
