@@ -89,6 +89,16 @@ it('counts notice in days of the school', () => {
   expect(noticeDays(counting, 'nowhere', '2027-03-18', '2027-04-16')).toBeUndefined()
 })
 
+it('says of no appeal that it has been heard while its day has just begun and nothing is decided', () => {
+  const of = (more: Partial<Timed>, today: string) => {
+    const lines = timetable(counting, timed({ lodged: '2027-03-02', heard: '2027-05-05', ...more }), today)
+    return lines.find(({ step }) => step === 'hear')?.done
+  }
+  expect(of({}, '2027-05-05')).toBeNull()
+  expect(of({ decided: '2027-05-05' }, '2027-05-05')).toBe('2027-05-05')
+  expect(of({}, '2027-05-06')).toBe('2027-05-05')
+})
+
 it('shows each step with its last day, when it was done, and what is overdue', () => {
   const heard = timed({
     lodged: '2027-03-02',

@@ -110,7 +110,9 @@ export function timetable(counting: Counting, timed: Timed, today: Day): TimeLin
   const { source, decide, notice } = ruleOn(counting.rules, told)
   const first = line('lodge', lodgeBy(counting, timed), lodged, today, source)
   const by = hearBy(counting, timed)
-  const hear = by ? [line('hear', by, heard && heard <= today ? heard : null, today, source)] : []
+  // On its day it may still be to come: it has been heard once that day is over, or it is decided.
+  const done = heard && (heard < today || decided) ? heard : null
+  const hear = by ? [line('hear', by, done, today, source)] : []
   if (!heard) return [first, ...hear]
   const { papers } = counting
   const sending = before(counting, calendar, papers.schoolDaysBefore, heard)
