@@ -134,6 +134,14 @@ function rowsOf({
   ]
 }
 
+const Missing = ({ missing }: Pick<Case, 'missing'>) => (
+  <ul className="govuk-list govuk-list--bullet">
+    {missing.map((words) => (
+      <li key={words}>{words}</li>
+    ))}
+  </ul>
+)
+
 function caseRows(one: Case, view: HearingView): SummaryRow[] {
   const row = (key: string, value: string | false | null | undefined) => (value ? [{ key, value }] : [])
   const nameOf = (id: string) => view.members.find((member) => member.id === id)?.name ?? id
@@ -154,6 +162,6 @@ function caseRows(one: Case, view: HearingView): SummaryRow[] {
       one.decision?.vote &&
         `${one.decision.vote.uphold} for the family, ${one.decision.vote.dismiss} against${one.decision.vote.casting ? '. The chair’s casting vote decided' : ''}`,
     ),
-    ...row('Before it can be decided', one.missing.join(' ')),
+    ...(one.missing.length > 0 ? [{ key: 'Before it can be decided', value: <Missing {...one} /> }] : []),
   ]
 }

@@ -83,7 +83,7 @@ export const hearingRows: Readonly<Record<HearingAct, Row<About>>> = {
         name: 'counted',
         kind: 'words',
         label: 'How did you count the school days?',
-        hint: 'Only if we do not know the school’s term dates',
+        hint: 'You have to say this where we do not know the school’s term dates',
         optional: true,
         rows: 2,
       },
