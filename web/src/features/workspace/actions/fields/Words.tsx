@@ -13,7 +13,8 @@ export function whoElseReads(request: Pick<WorkRequest, 'followers' | 'alsoTold'
   const { followers = 0, alsoTold } = request ?? {}
   if (followers === 0) return undefined
   const people = followers === 1 ? '1 other person who follows' : `${followers} other people who follow`
-  const them = alsoTold ? ', some of them because their own report was merged into it' : ''
+  const some = followers === 1 ? '' : 'some of them '
+  const them = alsoTold ? `, ${some}because their own report was merged into it` : ''
   return `The resident and ${people} it will read this${them}. Leave out names, and anything about one person’s home.`
 }
 
