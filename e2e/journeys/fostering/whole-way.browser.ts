@@ -93,7 +93,11 @@ test.describe('a household that wants to foster or adopt', () => {
       })
       await done(recruiter, 'Saved.')
       await look(recruiter, 'with two who apply')
-      return [await linkFor(recruiter, one.name), await linkFor(recruiter, two.name)] as const
+      return [
+        // The invitation gave them one.
+        await linkFor(recruiter, one.name, { has: true }),
+        await linkFor(recruiter, two.name, { has: false }),
+      ] as const
     })
 
     const first = await test.step('opens with the code alone', async () => {

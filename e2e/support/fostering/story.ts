@@ -33,9 +33,14 @@ export interface Link {
   readonly code: string
 }
 
-/** Makes a private link on the page of a case, as staff do, and reads what they pass on. */
-export async function linkFor(page: Page, name: string): Promise<Link> {
+/** Makes a private link on the page of a case, as staff do, and reads what they pass on. `has`: they have one, which ends. */
+export async function linkFor(page: Page, name: string, { has }: { has: boolean }): Promise<Link> {
   await press(page, `Make a link for ${name}`)
+  if (has) {
+    await page.getByText(`${name} has a link already.`).waitFor()
+    await look(page, 'with a link that would end')
+    await press(page, `Make a new link for ${name}`)
+  }
   const secret = page.locator('.fos-link:focus .fos-link__secret')
   const [link = '', code = ''] = [await secret.nth(0).innerText(), await secret.nth(1).innerText()]
   await look(page, 'with a link')
