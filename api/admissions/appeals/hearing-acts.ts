@@ -54,12 +54,12 @@ function removeCase(hearing: Hearing, { case: id }: Do<'remove-case'>, acting: A
 
 /** Why the notice is too short, or nobody knows whether it is. */
 function tooShort(hearing: Hearing, { counted, waived }: Do<'notice'>, acting: Acting): Refusal | undefined {
+  if (waived) return undefined
   const today = dayInEngland(acting.at)
   const least = ruleOn(acting.terms.rules, hearing.day).notice
   const counting = { ...acting.terms, calendars: acting.calendars }
   const days = noticeDays(counting, hearing.calendar, today, hearing.day)
   const atMost = days ?? noticeDaysAtMost(today, hearing.day)
-  if (waived) return undefined
   if (atMost < least)
     return invalid(
       '/act/waived',

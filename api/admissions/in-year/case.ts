@@ -68,6 +68,9 @@ export interface Choice {
   readonly silent?: { readonly on: Day; readonly by: Person; readonly why: string }
 }
 
+/** Whether it could be asked in writing: not where nobody knows where to write to it, nor in the area of another council. */
+export const isWrittenTo = ({ unreached, decides }: Choice): boolean => !unreached && decides !== 'elsewhere'
+
 /** A place that was offered. */
 export interface Place {
   readonly school: NamedSchool

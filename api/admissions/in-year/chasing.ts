@@ -9,7 +9,7 @@ import { chained } from '#record/chain.ts'
 import { change } from '#record/change.ts'
 import type { Entry, Item, Store } from '#record/item.ts'
 import { opening } from '#record/opening.ts'
-import { type Choice, type InYear, withChoice } from './case.ts'
+import { type Choice, type InYear, isWrittenTo, withChoice } from './case.ts'
 import { isOver, type SchoolDays } from './clocks.ts'
 import type { ChasingPorts, InYears } from './ports.ts'
 
@@ -62,7 +62,7 @@ export const isAwaited = ({ state }: Pick<InYear, 'state'>, { decides, answer, s
 
 /** Whether nobody has asked a school yet: there is no address to write to, and nobody has called. */
 export const isUnasked = (kept: Pick<InYear, 'state'>, choice: Choice): boolean =>
-  isAwaited(kept, choice) && !choice.calledOn && (choice.unreached || choice.decides === 'elsewhere')
+  isAwaited(kept, choice) && !choice.calledOn && !isWrittenTo(choice)
 
 /** The day from which a school is reminded: so many school days before the family has to be answered. */
 export function remindFrom(

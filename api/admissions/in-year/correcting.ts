@@ -1,7 +1,16 @@
-import { done, invalid, notNow, type Outcome } from '#admissions/rounds/refusal.ts'
+import { done, notNow, type Outcome } from '#admissions/rounds/refusal.ts'
 import type { Room } from '#contract/admissions/in-year/in-year.ts'
 import { type Choice, type InYear, isHeld } from './case.ts'
-import { type Act, type Acting, decisionOf, entryOf, isRefusal, settled, wrongWith } from './rules.ts'
+import {
+  type Act,
+  type Acting,
+  choiceOf,
+  decisionOf,
+  entryOf,
+  isRefusal,
+  settled,
+  wrongWith,
+} from './rules.ts'
 
 /**
  * Why the answer of a school cannot be corrected here; undefined where it can. A place that a family was offered is not taken
@@ -24,8 +33,8 @@ export function correct(
   room: Room | null,
   acting: Acting,
 ): Outcome<InYear> {
-  const choice = kept.choices.find((one) => one.school.id === school)
-  if (!choice) return invalid('/act/school', 'Choose a school that the family named.')
+  const choice = choiceOf(kept, school)
+  if (isRefusal(choice)) return choice
   const cannot = cannotCorrect(kept, choice)
   if (cannot) return notNow(cannot)
   const wrong = wrongWith(kept, school, said, room, acting)

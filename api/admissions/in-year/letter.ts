@@ -5,7 +5,7 @@ import type { InYearTerms } from '#contract/admissions/in-year/terms.ts'
 import { yearName } from '#contract/admissions/year-group.ts'
 import type { Day } from '#contract/calendar/day.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
-import { type Choice, type InYear, type Place, stillOpen } from './case.ts'
+import { type Choice, type InYear, isWrittenTo, type Place, stillOpen } from './case.ts'
 import type { SchoolDays } from './clocks.ts'
 
 /** Whom to call and where to write, and where to appeal: a sentence each. */
@@ -133,8 +133,9 @@ const soFar = (silent: readonly Choice[]): Section => ({
 })
 
 /** Silence is no refusal, and is never told as one. */
-function noAnswer({ school, unreached, ...choice }: Choice, place: Place | null): Section {
-  const askedOn = choice.calledOn ?? (unreached || choice.decides === 'elsewhere' ? null : choice.askedOn)
+function noAnswer(choice: Choice, place: Place | null): Section {
+  const { school, calledOn } = choice
+  const askedOn = calledOn ?? (isWrittenTo(choice) ? choice.askedOn : null)
   const asked = askedOn ? `We asked ${school.name} on ${dayInWords(askedOn)}. ` : ''
   return {
     id: `waits-${school.id}`,

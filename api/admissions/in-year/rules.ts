@@ -45,10 +45,15 @@ export const entryOf = ({ at, by, cause }: Moment, rest: Omit<Happened, 'at' | '
   ...(cause && { cause }),
 })
 
+/** A school that the family named, or that it named none such. */
+export const choiceOf = (kept: InYear, school: string): Choice | Refusal =>
+  kept.choices.find((one) => one.school.id === school) ??
+  invalid('/act/school', 'Choose a school that the family named.')
+
 /** The school that is still to be decided on, or why there is none. */
 function openChoice(kept: InYear, school: string): Choice | Refusal {
-  const choice = kept.choices.find((one) => one.school.id === school)
-  if (!choice) return invalid('/act/school', 'Choose a school that the family named.')
+  const choice = choiceOf(kept, school)
+  if (isRefusal(choice)) return choice
   if (kept.state !== 'deciding' && !(isHeld(kept) && stillOpen(kept, school)))
     return notNow('The family has been told what was decided, so this cannot be changed here.')
   return choice.answer ? notNow('It is decided what this school answers.') : choice

@@ -89,8 +89,10 @@ async function show(ports: WorkspaceRequestPorts, staff: Staff, typed: string) {
       .filter((name) => name !== 'decide' || refuserOf(request)?.id !== staff.id),
   })
   if (seen !== 'all') return WorkRequest.parse(standingView(view))
-  const nearby = await Promise.all(view.nearby.map((one) => withAnswers(ports, staff, one)))
-  const alsoTold = await alsoToldIn(ports, staff, request)
+  const [nearby, alsoTold] = await Promise.all([
+    Promise.all(view.nearby.map((one) => withAnswers(ports, staff, one))),
+    alsoToldIn(ports, staff, request),
+  ])
   return WorkRequest.parse({ ...view, nearby, ...(alsoTold.length > 0 ? { alsoTold } : {}) })
 }
 

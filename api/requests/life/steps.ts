@@ -38,6 +38,13 @@ export function reachOf(council: CouncilProfile, to: Destination): Step['to'] {
   return { name, ...('url' in found ? { url: found.url } : {}), ...(phone ? { phone } : {}) }
 }
 
+/** Who an entry passed it to, how to reach them and how they know of it; undefined when it passed it to nobody known. */
+export function passedTo(council: CouncilProfile, request: ServiceRequest, entry: HistoryEntry) {
+  const reach = entry.to && reachOf(council, entry.to)
+  const passed = passedOf(request, entry)
+  return reach && { ...reach, ...(passed ? { passed } : {}) }
+}
+
 /** Photos of the department that came with this entry. Of sensitive services no file is shown here. */
 function photosOf(request: ServiceRequest, entry: HistoryEntry, service: Service | undefined) {
   if (service?.sensitive !== false) return []

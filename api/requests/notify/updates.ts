@@ -9,13 +9,13 @@ import { stillMissing } from '#contract/requests/still-missing.ts'
 import { topicType, traitsOf, typesWith } from '#contract/requests/traits.ts'
 import { reporterOf } from '#requests/life/carry.ts'
 import { departmentAt } from '#requests/life/event.ts'
+import { isMissing } from '#requests/life/files/late.ts'
 import { foundKeyFor, foundKeyOf } from '#requests/life/keys.ts'
 import type { Follower, HistoryEntry, ServiceRequest } from '#requests/life/model.ts'
 import { oneAddress } from '#requests/life/one-address.ts'
 import type { RequestStore } from '#requests/life/ports.ts'
 import { notFixedUntil } from '#requests/life/reopen-until.ts'
-import { reachOf } from '#requests/life/steps.ts'
-import { passedOf } from '#requests/life/talk/passed.ts'
+import { passedTo } from '#requests/life/steps.ts'
 import { isUnpaid } from '#services/define/after-approval.ts'
 import type { Message, MessageSender } from './port.ts'
 import { toAuthority } from './to-authority.ts'
@@ -116,14 +116,12 @@ function notFixedBy(council: CouncilProfile, service: Service | undefined, { typ
 /** What the event is about, beside what happened. */
 function about(council: CouncilProfile, request: ServiceRequest, entry: HistoryEntry) {
   const note = noteOf(request, entry)
-  const reach = entry.to && reachOf(council, entry.to)
-  const passed = passedOf(request, entry)
-  const passedTo = reach && { ...reach, ...(passed ? { passed } : {}) }
+  const to = passedTo(council, request, entry)
   const message = request.messages?.find(({ id }) => id === entry.message)
   const question = entry.type === 'asked' ? message?.text : undefined
   return {
     ...(note ? { note } : {}),
-    ...(passedTo ? { passedTo } : {}),
+    ...(to ? { passedTo: to } : {}),
     ...(question ? { question } : {}),
     ...(message?.about ? { about: message.about } : {}),
     ...(entry.other ? { other: entry.other } : {}),
@@ -134,13 +132,13 @@ function about(council: CouncilProfile, request: ServiceRequest, entry: HistoryE
 /** What somebody has still to send or to pay who has just sent it. */
 function missingIn(request: ServiceRequest, service: Service | undefined, { type }: HistoryEntry) {
   if (type !== 'submitted' || !service) return {}
-  const { payment, answers } = request
+  const { payment } = request
   const missing = stillMissing({
     files: service.pages
       .flatMap(({ questions }) => questions)
       .filter(
-        ({ kind, key, optional }) =>
-          (kind === 'files' || kind === 'portrait') && !optional && answers[key] === 'later',
+        (question) =>
+          (question.kind === 'files' || question.kind === 'portrait') && isMissing(request, question),
       ).length,
     pence: isUnpaid(payment) ? payment?.pence : undefined,
     decides: service.decision !== undefined,

@@ -2,8 +2,7 @@ import type { CouncilProfile } from '#contract/council/council.ts'
 import { type PublicStep, publicSteps } from '#contract/insight/reports.ts'
 import type { EventType } from '#contract/requests/lifecycle.ts'
 import type { ServiceRequest } from '#requests/life/model.ts'
-import { isOfWork, reachOf } from '#requests/life/steps.ts'
-import { passedOf } from '#requests/life/talk/passed.ts'
+import { isOfWork, passedTo } from '#requests/life/steps.ts'
 
 const shown = (type: EventType): PublicStep | undefined => publicSteps.find((step) => step === type)
 
@@ -23,9 +22,7 @@ function stepsOf({ history }: ServiceRequest) {
 export function seenLife(request: ServiceRequest, council: CouncilProfile) {
   const { publication, history, state } = request
   const last = state === 'referred' ? history.findLast(({ type }) => type === 'referred') : undefined
-  const reach = last?.to && reachOf(council, last.to)
-  const passed = last && passedOf(request, last)
-  const passedTo = reach && { ...reach, ...(passed ? { passed } : {}) }
+  const to = last && passedTo(council, request, last)
   const because = state === 'closed' ? history.findLast(({ type }) => type === 'closed')?.because : undefined
   const photos = publication?.photos ?? []
   return {
@@ -33,7 +30,7 @@ export function seenLife(request: ServiceRequest, council: CouncilProfile) {
     photos: photos.filter((id) => !isOfWork(request, id)),
     work: photos.filter((id) => isOfWork(request, id)),
     ...(because ? { because } : {}),
-    ...(passedTo ? { passedTo } : {}),
+    ...(to ? { passedTo: to } : {}),
     ...(publication?.words ? { words: publication.words } : {}),
   }
 }

@@ -2,7 +2,7 @@ import type { Question } from '#contract/core/question.ts'
 import type { Service } from '#contract/core/service.ts'
 import { isOpen } from '#contract/requests/lifecycle.ts'
 import type { Wanted } from '#contract/requests/tracking.ts'
-import { roomNow, takesFiles } from '#requests/life/files/late.ts'
+import { isMissing, roomNow, takesFiles } from '#requests/life/files/late.ts'
 import type { ServiceRequest } from '#requests/life/model.ts'
 import { unanswered } from '#requests/life/talk/said.ts'
 import { atMostOf, filesAsked } from '#services/define/files-asked.ts'
@@ -33,10 +33,6 @@ export function wantedOf(request: ServiceRequest, service: Service | undefined):
     wantedAs(request, question),
   )
 }
-
-/** Whether somebody waits for it: not where it may be left out, nor where files are there already. */
-const isMissing = ({ answers }: ServiceRequest, { key, optional }: Question): boolean =>
-  answers[key] === 'later' && !optional
 
 const wantedAs = (request: ServiceRequest, question: Question): Wanted => ({
   question: question.key,

@@ -45,6 +45,10 @@ function wantedIn(
   return { question, before: Array.isArray(answer) ? (answer as readonly object[]) : [] }
 }
 
+/** Whether somebody waits for its files: not where it may be left out, nor where files are there already. */
+export const isMissing = ({ answers }: ServiceRequest, { key, optional }: Question): boolean =>
+  answers[key] === 'later' && !optional
+
 /**
  * How many more files the question takes now. Each time that the department asked something makes room anew while it
  * waits for the answer: it may be a better photo, or a page that was left out.

@@ -1,4 +1,5 @@
 import { dayInWords } from '#contract/calendar/words.ts'
+import { isBlank } from '#contract/core/blank.ts'
 import type { Step, Tracked } from '#contract/requests/tracking.ts'
 import { InsetText } from '#web/design/InsetText.tsx'
 import { Lines } from '../Lines.tsx'
@@ -70,9 +71,8 @@ function IsNotFixed({ tracked, trackingKey, until, onTaken }: Props & { until: s
       limit={2000}
       label="What is still wrong?"
       hint={whoReadsThis(tracked)}
-      missing="Enter what is still wrong"
       button="It isn’t fixed: open it again"
-      bodyOf={(what) => ({ what })}
+      bodyOf={(what) => (isBlank(what) ? 'Enter what is still wrong' : { what })}
       onTaken={onTaken}
     >
       <h3 className="govuk-heading-s">If it isn’t fixed</h3>

@@ -16,30 +16,28 @@ interface Props {
   limit: number
   label: string
   hint?: string
-  /** What to say where nothing was written. */
-  missing: string
-  /** What is sent where nothing was written, as pressing the button says enough. */
-  unwritten?: string | undefined
   button: string
-  bodyOf(text: string): object
+  /** What is sent with this text, or why nothing can be sent yet. */
+  bodyOf(text: string): object | string
   onTaken(): void
   children?: Elements
+  /** What else may be sent, below the text. */
+  beside?: Elements
 }
 
 /** One text to the department. What was typed stays through every failure, and for this tab after a reload. */
 export function WordsForm(props: Props) {
-  const { opened, path, form, id, limit, label, hint, missing, button, bodyOf, onTaken, children } = props
-  const { unwritten } = props
+  const { opened, path, form, id, limit, label, hint, button, bodyOf, onTaken, children, beside } = props
   const { wrong, attempt, sending, refuse, send } = useSend(opened, path, form)
   const [before] = useState(() => keptText(form))
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
-    const written = String(new FormData(event.currentTarget).get('text') ?? '')
-    const text = unwritten !== undefined && isBlank(written) ? unwritten : written
-    if (isBlank(text)) return refuse(missing, true)
-    if (text.length > limit) return refuse(`It must be ${limit} characters or fewer`, true)
-    return send(bodyOf(text), onTaken)
+    const text = String(new FormData(event.currentTarget).get('text') ?? '')
+    const body = bodyOf(text)
+    if (typeof body === 'string') return refuse(body, true)
+    if (!isBlank(text) && text.length > limit) return refuse(`It must be ${limit} characters or fewer`, true)
+    return send(body, onTaken)
   }
 
   return (
@@ -56,6 +54,7 @@ export function WordsForm(props: Props) {
         {...(hint && { hint })}
         {...(wrong?.inField && { error: wrong.text })}
       />
+      {beside}
       <Button loading={sending} loadingText="Sending…">
         {button}
       </Button>

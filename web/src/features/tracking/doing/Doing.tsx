@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { isBlank } from '#contract/core/blank.ts'
 import type { AddedAbout } from '#contract/requests/resident-actions.ts'
 import type { Tracked } from '#contract/requests/tracking.ts'
 import { Details } from '#web/design/Details.tsx'
@@ -90,10 +91,11 @@ export default function Doing({ tracked, trackingKey }: Props) {
               limit={2000}
               label={label}
               hint={kind === 'place' ? `${placeHint} ${hint}` : hint}
-              missing={missing}
-              unwritten={unwritten}
               button={button}
-              bodyOf={(text) => ({ about: kind, text })}
+              bodyOf={(text) => {
+                const said = isBlank(text) ? unwritten : text
+                return said === undefined ? missing : { about: kind, text: said }
+              }}
               onTaken={() => taken(kind, thanks(department.name))}
             />
           </Details>
