@@ -20,7 +20,7 @@ export function missingFor(
     ...(members.length < least
       ? [`${people(members.length)} here who can hear this. There must be ${least}.`]
       : []),
-    ...(of('lay') < lay ? ['No lay member is here who can hear this.'] : []),
-    ...(of('educator') < education ? ['Nobody with experience of education is here who can hear this.'] : []),
+    ...(of('lay') < lay ? ['There is no lay member here who can hear this.'] : []),
+    ...(of('educator') < education ? ['Nobody here with experience of education can hear this.'] : []),
   ]
 }

@@ -1,10 +1,11 @@
 import { appealBy } from '#admissions/explain/appeal.ts'
-import { listed, text } from '#admissions/explain/words/blocks.ts'
+import { text } from '#admissions/explain/words/blocks.ts'
 import type { Block, Letter, Section } from '#contract/admissions/explanation.ts'
 import type { InYearTerms } from '#contract/admissions/in-year/terms.ts'
 import { yearName } from '#contract/admissions/year-group.ts'
 import type { Day } from '#contract/calendar/day.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
+import { listed } from '#contract/core/lists/listed.ts'
 import { type Choice, type InYear, isWrittenTo, type Place, stillOpen } from './case.ts'
 import type { SchoolDays } from './clocks.ts'
 

@@ -1,5 +1,6 @@
 import type { Policy } from '#contract/admissions/policy.ts'
 import type { RecordSection, TransparencyRecord } from '#contract/admissions/transparency.ts'
+import { listed } from '#contract/core/lists/listed.ts'
 import { facts, factsUsed } from './data-used.ts'
 
 /** What of a council’s own the record says. All of it is configuration; nothing is typed for the record. */
@@ -39,7 +40,6 @@ export const transparencyRecord = (recorded: Recorded): TransparencyRecord => ({
 })
 
 const field = (name: string, ...lines: readonly string[]) => ({ name, lines: [...lines] })
-const listed = (words: readonly string[]): string => new Intl.ListFormat('en-GB').format(words)
 
 const inShort = ({ council, phases, contact, website }: Recorded): RecordSection => ({
   id: 'tier-1',

@@ -128,7 +128,7 @@ function wished({ said: { wishes }, submittedAt: at }: Application, facts: Facts
 
 /** Late with a reason that nobody has decided on so far. */
 const lateUnread = ({ said: { lateReason } }: Application): string | null =>
-  lateReason ? 'Late. We have not decided yet whether to accept your reason' : null
+  lateReason ? 'Late. We have not yet decided whether to accept your reason' : null
 
 /** What staff read as they enter it, as a family reads it. */
 function told(name: string, value: string, nameOf: (school: string) => string): string {

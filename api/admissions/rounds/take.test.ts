@@ -238,7 +238,7 @@ describe('what is held', () => {
     const ports = { ...one.ports, rounds: one.stores.rounds }
     const late = async () =>
       (await heldView(ports, await kept())).facts.find(({ name }) => name === 'late')?.value
-    expect(await late()).toBe('Late. We have not decided yet whether to accept your reason')
+    expect(await late()).toBe('Late. We have not yet decided whether to accept your reason')
     const fact = { name: 'late', value: 'late', why: 'No proof of it came', seen: 1 }
     expect((await setFact(one.ports, ada, reference, fact, key())).kind).toBe('done')
     expect(await late()).toBe('Late')

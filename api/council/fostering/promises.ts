@@ -96,7 +96,7 @@ export const promises: readonly FosteringClock[] = [
   /** So long before a review is due it opens, and those who know how it is going are asked. */
   promise({ id: 'review-prepare', title: 'Prepare a review', length: days(56) }),
   /** Counts from the day on which a review began that is none of the yearly ones. */
-  promise({ id: 'review-extra', title: 'Finish a review between the yearly ones', length: days(42) }),
+  promise({ id: 'review-extra', title: 'Finish an extra review, between the yearly ones', length: days(42) }),
   /** Counts from the day of the recommendation. */
   promise({
     id: 'review-told',
@@ -106,7 +106,7 @@ export const promises: readonly FosteringClock[] = [
   /** Counts from the day on which something was referred that no panel looks at. */
   promise({
     id: 'quality-check',
-    title: 'Check the quality of something that is referred without a panel',
+    title: 'Check something that is referred without a panel',
     length: workingDays(5, 'england'),
   }),
   /** Counts from the day on which somebody was asked what they think. */

@@ -1,5 +1,6 @@
 import { addDays, type Day, daysBetween } from '#contract/calendar/day.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
+import { listed } from '#contract/core/lists/listed.ts'
 import type { Whose } from '#contract/fostering/case.ts'
 import type { CaseLine, Waiting } from '#contract/fostering/case-line.ts'
 import type { Nearest } from '#contract/fostering/clocks.ts'
@@ -8,6 +9,7 @@ import { dayGroups } from '#contract/fostering/day.ts'
 import { PartName } from '#contract/fostering/parts.ts'
 import { reviewToTell } from '../clocks/lines/of-review.ts'
 import { partOfTrack } from '../clocks/tracks/line.ts'
+import { graveFirst } from '../parts/grave.ts'
 import { partTitle } from '../parts/titles.ts'
 
 /** What is due within so many days is near. */
@@ -62,13 +64,11 @@ function soonWords({ day }: Nearest, today: Day): string {
   return `Due ${left === 0 ? 'today' : `in ${days(left)}`}, on ${dayInWords(day)}`
 }
 
-const listed = new Intl.ListFormat('en-GB', { type: 'conjunction' })
-
 /** What else waits, each kind of thing once; nothing where the line does not know it. */
 function namesOf({ more = [] }: Waiting, count: number): string {
   const titles = [...new Set(more.map((part) => partTitle(part).toLowerCase()))]
   if (titles.length === 0) return ''
-  return `: ${listed.format(count > more.length ? [...titles, 'others'] : titles)}`
+  return `: ${listed(count > more.length ? [...titles, 'others'] : titles)}`
 }
 
 /** What has waited longest for one of the three. */
@@ -151,13 +151,12 @@ const entryOf = ({ household, names, kind, phase, worker }: CaseLine, why: Why):
 /** The order of a group: the longest wait, or the longest silence, first; of days, the nearest, in which lines come. */
 const before: Partial<Record<DayGroupName, (a: CaseLine, b: CaseLine) => number>> = {
   council: (a, b) =>
-    Number(isGrave(b)) - Number(isGrave(a)) || since(a, 'council').localeCompare(since(b, 'council')),
+    graveFirst(a.longest.council?.part, b.longest.council?.part) ||
+    since(a, 'council').localeCompare(since(b, 'council')),
   somebody: (a, b) => since(a, 'somebody').localeCompare(since(b, 'somebody')),
   incomplete: (a, b) => a.heard.localeCompare(b.heard),
   quiet: (a, b) => (a.quiet?.since ?? '').localeCompare(b.quiet?.since ?? ''),
 }
-/** What is put before whoever decides is the gravest that there is here. */
-const isGrave = ({ longest }: CaseLine): boolean => longest.council?.part.startsWith('referral.') ?? false
 const since = ({ longest }: CaseLine, whose: Whose): string => longest[whose]?.since ?? ''
 
 /** The cases that are here for one reason: the first `most` of them, and how many there are. */

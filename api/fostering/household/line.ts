@@ -14,6 +14,7 @@ import { factsOf } from '../clocks/of-head.ts'
 import { planOf } from '../clocks/plan.ts'
 import { quietOf } from '../clocks/quiet.ts'
 import { planForStaff } from '../clocks/titles-for-staff.ts'
+import { graveFirst } from '../parts/grave.ts'
 import { reservedKinds } from '../rights/break-glass.ts'
 import { callKeysOf } from './calls/calls.ts'
 import { type CaseCounted, countedOf } from './counted.ts'
@@ -70,9 +71,6 @@ function openIn(head: Head, today: Day, rules: Rules) {
   return { parts, facts, apart, plan }
 }
 
-/** What is put before whoever decides comes before anything else that waits, however short it has waited. */
-const isGrave = ({ kind }: Known): boolean => kind === 'referral'
-
 /** So many parts that wait for us are named in the line. */
 const named = 8
 
@@ -99,9 +97,7 @@ export function lineOf(head: Head, today: Day, rules: Rules): CaseLine {
       .filter(({ kind }) => kind !== 'head')
       .sort(
         (a, b) =>
-          Number(isGrave(b)) - Number(isGrave(a)) ||
-          a.since.localeCompare(b.since) ||
-          a.name.localeCompare(b.name),
+          graveFirst(a.name, b.name) || a.since.localeCompare(b.since) || a.name.localeCompare(b.name),
       )
     if (!first) return null
     const more = others.slice(0, named).map(({ name }) => name)

@@ -33,7 +33,7 @@ const hears = (round: FormRound): PromiseFor[] => {
     },
     {
       when: during(lateEndsAt, endsAt),
-      text: `Your application is late: the closing date was ${closes}. We look at it once the offers of ${offers} are out, and tell you then.`,
+      text: `Your application is late: the closing date was ${closes}. We will look at it once the offers of ${offers} are out, and tell you then.`,
       next: [received, late, twins, offer],
     },
   ]

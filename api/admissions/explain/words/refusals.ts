@@ -5,7 +5,8 @@ import type {
   PreferenceExplained,
   Section,
 } from '#contract/admissions/explanation.ts'
-import { listed, text } from './blocks.ts'
+import { listed } from '#contract/core/lists/listed.ts'
+import { text } from './blocks.ts'
 import { dayOnce } from './day.ts'
 import { cameInWords, needInWords, ordinal } from './measure.ts'
 

@@ -31,7 +31,7 @@ export function linesOfReview(
       due,
       dueWords: due.kind === 'day' ? `by ${dayInWords(due.day)}` : '',
       clock: null,
-      next: 'Call or visit them, and record it on the page of the review. They cannot read it before.',
+      next: 'Call or visit them, and record it on the page of the review. They cannot read it until then.',
       staffOnly: true,
     },
   ]

@@ -1,5 +1,6 @@
 import type { OneSchoolFigures, SchoolYear } from '#contract/admissions/figures.ts'
 import type { Entry, PastYear } from '#contract/admissions/school.ts'
+import { listed } from '#contract/core/lists/listed.ts'
 import { Chart } from '#web/design/charts/Chart.tsx'
 import { Columns } from '#web/design/charts/Columns.tsx'
 import {
@@ -77,8 +78,6 @@ const head = [
   'Appeals upheld',
 ]
 
-const inWords = (years: readonly string[]): string => new Intl.ListFormat('en-GB').format([...years].sort())
-
 function findingOf(lines: readonly Line[]): string {
   const newest = lines.find(({ first }) => first !== null)
   if (!newest || newest.first === null) return 'Families who put the school first'
@@ -124,7 +123,7 @@ export function YearsOfSchool({ entry, rounds, ...told }: Props) {
       </Chart>
       {past.length > 0 && (
         <p className="govuk-body">
-          {`The numbers for ${inWords(past.map(({ year }) => String(year)))} were published before this service began.`}
+          {`The numbers for ${listed(past.map(({ year }) => String(year)).sort())} were published before this service began.`}
         </p>
       )}
     </>

@@ -1,3 +1,4 @@
+import { listed } from '#contract/core/lists/listed.ts'
 import type { Context } from '../../kind.ts'
 import type { ReviewValues } from '../review.ts'
 import { carersOf } from '../shared.ts'
@@ -8,8 +9,6 @@ const unheard = ({ wanted }: ReviewValues, { known }: Context): number =>
     const state = known[part]?.state
     return state !== 'done' && state !== 'not-needed'
   }).length
-
-const listed = new Intl.ListFormat('en-GB', { type: 'conjunction' })
 
 /** All that a recommendation still needs, in one sentence for each: nobody finds out one by one. Undefined where it needs nothing. */
 export function missingFor(values: ReviewValues, context: Context): string | undefined {
@@ -22,7 +21,7 @@ export function missingFor(values: ReviewValues, context: Context): string | und
     ...(values.supervisor ? [] : ['The supervising worker has not said what they think.']),
     ...(silent.length > 0 && hasTime
       ? [
-          `${listed.format(silent.map((id) => head?.people[id]?.name ?? 'A carer'))} ${silent.length === 1 ? 'has' : 'have'} not said what they think. ${values.due ? 'They have until the day on which the review is due.' : 'Ask them, or write down what they tell you.'}`,
+          `${listed(silent.map((id) => head?.people[id]?.name ?? 'A carer'))} ${silent.length === 1 ? 'has' : 'have'} not said what they think. ${values.due ? 'They have until the day on which the review is due.' : 'Ask them, or write down what they tell you.'}`,
         ]
       : []),
     ...(many === 0

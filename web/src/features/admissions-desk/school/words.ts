@@ -42,6 +42,3 @@ export function startInWords(start: Start | undefined): string {
 }
 
 export type Child = SeatPlaces['children'][number]
-
-/** `Ava Smith`, `Ava Smith and Ben Khan`, `Ava Smith, Ben Khan and Cem Demir`. */
-export const listed = (names: readonly string[]): string => new Intl.ListFormat('en-GB').format(names)

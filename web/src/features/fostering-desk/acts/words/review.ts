@@ -47,7 +47,7 @@ export const review: ActRows = {
     when: isOpen,
     title: 'Make a recommendation',
     send: 'Save the recommendation',
-    done: 'Saved. Somebody now has to tell the carers: they cannot read it before. If something has to be decided, the review is referred automatically. If not, a manager gives the written notice.',
+    done: 'Saved. Somebody now has to tell the carers: they cannot read it until then. If something has to be decided, the review is referred automatically. If not, a manager gives the written notice.',
     note: 'A first review always goes to the panel. A later one is referred if they are not suitable, or if they do not agree to new terms.',
     grave: true,
     fields: [

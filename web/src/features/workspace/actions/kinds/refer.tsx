@@ -44,7 +44,7 @@ export function Told({ typed, change, errors, about }: FieldsProps<Referred>) {
   if (isSent(about, typed.authority))
     return (
       <p className="govuk-inset-text">
-        {`We will email this to ${name}: what was reported, what the resident has added, where it is and why you are referring it. They read it as the resident wrote it. We will not send them the resident’s name or contact details.`}
+        {`We will email this to ${name}: what was reported, what the resident has added, where it is and why you are referring it. They will read it as the resident wrote it. We will not send them the resident’s name or contact details.`}
       </p>
     )
   return (
