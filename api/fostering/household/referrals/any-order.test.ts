@@ -273,7 +273,7 @@ describe('no order of acts', () => {
         for (const id of at.shelf.items.keys())
           expect(checkPart((await at.part(id.split('/')[1] ?? '')) as Part)).toBeUndefined()
       }),
-      { numRuns: 40, endOnFailure: true },
+      { numRuns: 80, endOnFailure: true },
     )
     // A test in which nothing ever goes through would hold whatever the rules were.
     expect(done.size).toBeGreaterThan(14)
