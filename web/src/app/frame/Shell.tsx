@@ -14,7 +14,7 @@ export interface ShellProps {
 
 /** Stands until the browser has drawn the page itself; without scripts it gives a way on. */
 export function Shell({ form, page, at = council }: ShellProps) {
-  const needing = `his ${form ? 'form' : 'page'} needs JavaScript`
+  const needing = `${form ? 'form' : 'page'} needs JavaScript`
   const name = form ?? page
   return (
     <Frame empty>
@@ -22,7 +22,7 @@ export function Shell({ form, page, at = council }: ShellProps) {
         <main className="govuk-main-wrapper" id="main-content" tabIndex={-1}>
           <div className="app-wait">
             <noscript>
-              <h1 className="govuk-heading-l">{name ? `${name}: t${needing}` : `T${needing}`}</h1>
+              <h1 className="govuk-heading-l">{name ? `${name}: this ${needing}` : `This ${needing}`}</h1>
               <p className="govuk-body">
                 <span>{form ? 'We can fill it in with you by phone.' : 'You can do the same by phone.'}</span>
                 {' Call '}

@@ -1,11 +1,10 @@
-import { useEffect, useRef, useState } from 'react'
 import { momentInWords } from '#contract/calendar/times.ts'
+import { listed } from '#contract/core/lists/listed.ts'
 import { StaffSlots } from '#contract/fostering/slots.ts'
-import { Button } from '#web/design/form/Button.tsx'
-import { ButtonGroup } from '#web/design/form/ButtonGroup.tsx'
 import { Link } from '#web/design/Link.tsx'
 import { SummaryList } from '#web/design/SummaryList.tsx'
 import { ActButton } from '#web/staff/desk/ActButton.tsx'
+import { SureButton } from '#web/staff/desk/SureButton.tsx'
 import { addresses } from './addresses.ts'
 import { useAct } from './api.ts'
 import { meetings } from './words.ts'
@@ -62,48 +61,25 @@ export function OneSlot({ slot, onDone }: { slot: Slot; onDone(words: string): v
 /** Asks before those who booked are told. */
 function CallOff({ slot: { id, starts, taken }, onDone }: { slot: Slot; onDone(words: string): void }) {
   const send = useAct<object, StaffSlots>(StaffSlots)
-  const [asking, setAsking] = useState(false)
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
-    if (asking) heading.current?.focus()
-  }, [asking])
   const calls = taken.filter(({ mustCall }) => mustCall).map(({ name }) => name)
-  if (!asking)
-    return (
-      <Button type="button" variant="secondary" onClick={() => setAsking(true)}>
-        {`Cancel ${momentInWords(starts)}`}
-      </Button>
-    )
+  const mustCall = calls.length > 0 ? ` We cannot write to ${listed(calls)}. Call them yourself.` : ''
   return (
-    <>
-      <h4 className="govuk-heading-s" ref={heading} tabIndex={-1}>
-        {`Do you want to cancel ${momentInWords(starts)}?`}
-      </h4>
-      <p className="govuk-body">
-        We will tell everybody who booked this time that it is cancelled, by email or text message and on
-        their private page. They can choose another time there.
-      </p>
-      {calls.length > 0 && (
-        <p className="govuk-body">{`We cannot write to ${calls.join(', ')}. Call them yourself.`}</p>
-      )}
-      <ButtonGroup>
-        <ActButton
-          words="Cancel it and tell them"
-          variant="warning"
-          onAct={async () => {
-            await send(['slots', id, 'called-off'], {})
-            onDone(
-              calls.length > 0
-                ? `The appointment is cancelled. Call ${calls.join(', ')}: we could not write to them.`
-                : 'The appointment is cancelled. We have told everybody who booked it.',
-            )
-          }}
-        />
-        <Button type="button" variant="secondary" onClick={() => setAsking(false)}>
-          Keep this time
-        </Button>
-      </ButtonGroup>
-    </>
+    <SureButton
+      words={`Cancel ${momentInWords(starts)}`}
+      asks={`Do you want to cancel ${momentInWords(starts)}?`}
+      means={`We will tell everybody who booked this time that it is cancelled, by email or text message and on their private page. They can choose another time there.${mustCall}`}
+      yes="Cancel it and tell them"
+      no="Keep this time"
+      headingLevel={4}
+      onAct={async () => {
+        await send(['slots', id, 'called-off'], {})
+        onDone(
+          calls.length > 0
+            ? `The appointment is cancelled. Call ${listed(calls)}: we could not write to them.`
+            : 'The appointment is cancelled. We have told everybody who booked it.',
+        )
+      }}
+    />
   )
 }
 

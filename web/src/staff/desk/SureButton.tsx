@@ -11,12 +11,14 @@ interface Props {
   means: string
   yes: string
   no: string
+  /** Of the second question, below the heading of what it is about. */
+  headingLevel?: 3 | 4
   /** Throws ApiProblem. */
   onAct(): Promise<void>
 }
 
 /** An act that nobody can take back: one press asks, the second does it. */
-export function SureButton({ words, asks, means, yes, no, onAct }: Props) {
+export function SureButton({ words, ...question }: Props) {
   const [asking, setAsking] = useState(false)
   const first = useRef<HTMLButtonElement>(null)
   const wasAsked = useRef(false)
@@ -30,17 +32,19 @@ export function SureButton({ words, asks, means, yes, no, onAct }: Props) {
         {words}
       </Button>
     )
-  return <Question {...{ asks, means, yes, no, onAct }} onNo={() => setAsking(false)} />
+  return <Question {...question} onNo={() => setAsking(false)} />
 }
 
-function Question({ asks, means, yes, no, onAct, onNo }: Omit<Props, 'words'> & { onNo(): void }) {
+function Question(props: Omit<Props, 'words'> & { onNo(): void }) {
+  const { asks, means, yes, no, headingLevel = 3, onAct, onNo } = props
+  const Heading = `h${headingLevel}` as const
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   return (
     <>
-      <h3 className="govuk-heading-s" ref={heading} tabIndex={-1}>
+      <Heading className="govuk-heading-s" ref={heading} tabIndex={-1}>
         {asks}
-      </h3>
+      </Heading>
       <p className="govuk-body">{means}</p>
       <ButtonGroup>
         <ActButton words={yes} variant="warning" onAct={onAct} />

@@ -51,11 +51,11 @@ export function Choose({ busy, enquiry, onChoose, onKeep }: ChooseProps) {
     setMissing(!chosen)
     const errors = chosen?.kind === 'visit' ? whereErrors(where) : {}
     setWrong(errors)
-    const noNumber = chosen?.kind === 'call' && !enquiry.callOn ? callWrong(phone) : undefined
+    const asksCall = chosen?.kind === 'call' && !enquiry.callOn
+    const noNumber = asksCall ? callWrong(phone) : undefined
     setPhoneWrong(noNumber)
     setAttempt((before) => before + 1)
     if (!chosen || noNumber || Object.keys(errors).length > 0) return
-    const asksCall = chosen.kind === 'call' && !enquiry.callOn
     onChoose(
       { slot, ...(chosen.kind === 'visit' && { at: where }), ...(asksCall && { phone }) },
       chosen.starts,
