@@ -3,12 +3,20 @@ import { join } from 'node:path'
 import { App, type IPolicyValidationPlugin, Validations } from 'aws-cdk-lib'
 import { AwsSolutionsChecks } from 'cdk-nag'
 import type { CouncilProfile } from '#contract/council/council.ts'
-import { type Deployments, live, stackName } from '#contract/council/deployment.ts'
+import {
+  type Deployment,
+  type Deployments,
+  firewallStackName,
+  type Firewall as Limits,
+  live,
+  stackName,
+} from '#contract/council/deployment.ts'
 import { council as currentCouncil } from '#council'
 import { type Connections, connections as currentConnections } from '#council/connections.ts'
 import { deployments as currentDeployments } from '#council/deployments.ts'
 import { withForeign } from '#council/foreign.ts'
 import { checkOrEnd } from './installation/check.ts'
+import { Firewall } from './stacks/firewall.ts'
 import { Shire } from './stacks/shire.ts'
 import { loadAssembly } from './template/load.ts'
 import { ValidateNested } from './template/validate.ts'
@@ -77,7 +85,10 @@ export function appOf({
   const given = { council, connections }
   const whose = foreign ? withForeign(given, foreign) : given
   const { stage, ...settings } = settingsOf(app, deployments)
-  new Shire(app, stackName(stage), { ...whose, functions, site, now, ...settings })
+  // Alone: with a second stack beside it a bare `cdk deploy` asks which of them is meant.
+  if (app.node.tryGetContext('firewall') === 'yes')
+    new Firewall(app, firewallStackName(stage), limitsOf(stage, settings.deployment))
+  else new Shire(app, stackName(stage), { ...whose, functions, site, now, ...settings })
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app))
   if (staging) Validations.of(app).addPlugins(new ValidateNested() as IPolicyValidationPlugin)
   return app
@@ -106,6 +117,14 @@ function settingsOf(app: App, deployments: Deployments) {
     wings: setting('wings') !== 'false',
     keepQueues: setting('keepQueues'),
   }
+}
+
+/** How much one address may ask, as is written of the stage. Throws where nothing is. */
+function limitsOf(stage: string, { firewall }: Deployment): Limits {
+  if (firewall) return firewall
+  throw new Error(
+    `Nobody has said how much is too much. Write firewall: { asks: 3000, sends: 300, offices: [] } into api/council/deployments.ts under “${stage}”`,
+  )
 }
 
 if (import.meta.main) {

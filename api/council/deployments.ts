@@ -7,6 +7,7 @@ import type { Deployments } from '#contract/council/deployment.ts'
  *   live: {
  *     domain: { name: 'report.example.gov.uk', certificate: 'arn:aws:acm:us-east-1:123456789012:certificate/…' },
  *     webAcl: 'arn:aws:wafv2:us-east-1:123456789012:global/webacl/…',
+ *     firewall: { asks: 3000, sends: 300, offices: ['192.0.2.0/24'] },
  *     alarmEmail: 'duty@example.gov.uk',
  *   },
  */

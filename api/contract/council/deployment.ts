@@ -1,5 +1,17 @@
 import * as z from 'zod/mini'
 
+/**
+ * What one address may ask of the API in five minutes before it is turned away for a while: `asks` of anything, `sends` of what
+ * writes. CloudFront's firewall counts no fewer than 10. `offices` are the council's own networks (CIDR), which it does not
+ * count: behind one address a whole contact centre works.
+ */
+const Firewall = z.strictObject({
+  asks: z.int().check(z.minimum(10)),
+  sends: z.int().check(z.minimum(10)),
+  offices: z.array(z.union([z.cidrv4(), z.cidrv6()])),
+})
+export type Firewall = z.infer<typeof Firewall>
+
 const arn = (service: string) =>
   z.string().check(z.regex(new RegExp(`^arn:aws:${service}:us-east-1:\\d{12}:.+$`)))
 
@@ -17,6 +29,8 @@ export const Deployment = z.strictObject({
   ),
   alarmEmail: z.optional(z.email()),
   webAcl: z.optional(arn('wafv2')),
+  /** The firewall that `npx cdk deploy -c firewall=yes` makes, whose ARN is then written as `webAcl`. */
+  firewall: z.optional(Firewall),
   /** False in an account whose quota of concurrent runs is too small to set any aside. */
   reserveConcurrency: z.optional(z.boolean()),
 })
@@ -31,3 +45,6 @@ export type Deployments = z.infer<typeof Deployments>
 
 /** `Shire`, `Shire-staging`. */
 export const stackName = (stage: string): string => (stage === live ? 'Shire' : `Shire-${stage}`)
+
+/** `Shire-firewall`, `Shire-staging-firewall`: a stack of its own, in the one region where CloudFront looks for it. */
+export const firewallStackName = (stage: string): string => `${stackName(stage)}-firewall`
