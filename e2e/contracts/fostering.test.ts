@@ -20,6 +20,7 @@ import { askedLetters } from './asked-letters.ts'
 import { askedMoney } from './asked-money.ts'
 import { askedPairs } from './asked-pairs.ts'
 import { askedSupport } from './asked-support.ts'
+import { askedTimes } from './enquiries/asked-times.ts'
 import { householdFiles } from './household-files.ts'
 
 /** An enquiry and a household asked of the API's own routes, each answer of which has to be as the document says. */
@@ -64,7 +65,7 @@ async function asking(): Promise<string> {
   await through('withdrawSlot', { ...withdraw, path: { slot: second?.id ?? '' } })
   const ended = { path: { slot: first?.id ?? '' }, body: {}, acts: true }
   await through('stopSlotBookings', { ...ended, not: { slot: 'nothing' } })
-  await through('callOffSlot', { ...ended, not: { slot: 'nothing' } })
+  await askedTimes(all, reference, first?.id ?? '')
   await through('bookSlot', { ...own, body: { slot: third?.id }, acts: true })
   await through('cancelSlot', { ...own, body: {}, acts: true })
   await staffsEnquiry(reference)

@@ -7,6 +7,7 @@ import { enquire } from '#fostering/enquiries/enquire.ts'
 import { enquiryId } from '#fostering/enquiries/enquiry.ts'
 import { outCsv } from '#fostering/enquiries/hub/csv.ts'
 import { takeFromHub } from '#fostering/enquiries/hub/take.ts'
+import { moveSlot } from '#fostering/enquiries/move.ts'
 import { offer } from '#fostering/enquiries/offer.ts'
 import type { EnquiryLists } from '#fostering/enquiries/ports.ts'
 import { eachMinute } from '#fostering/enquiries/remind.ts'
@@ -119,6 +120,30 @@ describe('times in the table', () => {
     expect(await ports.slots.get(id)).toMatchObject({ taken: {}, off: expect.any(String) })
     expect((await ports.enquiries.get(enquiryId(reference)))?.values).not.toHaveProperty('booking')
     expect((await book(ports, another, id, key())).kind).toBe('not-now')
+  })
+
+  it('move with whoever has booked them, and are moved to once', async () => {
+    const [reference, another] = [await ask('One'), await ask('Another')]
+    const meeting = { kind: 'meeting', day: '2026-12-14', minutes: 60, where: 'Sampleton library' } as const
+    await offer(ports, recruiter, { ...meeting, times: ['18:00'] })
+    const all = await freeSlots(ports)
+    const id = all.find(({ starts }) => starts.startsWith('2026-12-14'))?.id ?? ''
+    for (const one of [reference, another]) await book(ports, one, id, key())
+    const to = { day: '2026-12-15', time: '19:00', note: 'The library is closed.' }
+    // Two at once, one of whom is a colleague with another time: one of the two stands.
+    const manager = { as: 'manager', id: 'staff-9', name: 'Mary Manager' } as const
+    const outcomes = await Promise.all([
+      moveSlot(ports, recruiter, id, to),
+      moveSlot(ports, manager, id, { ...to, time: '20:00' }),
+    ])
+    expect(outcomes.filter(({ kind }) => kind === 'done')).toHaveLength(1)
+    const { moved, taken } = (await ports.slots.get(id)) ?? {}
+    expect([moved, taken]).toEqual([expect.objectContaining({ note: to.note }), {}])
+    for (const one of [reference, another])
+      expect((await ports.enquiries.get(enquiryId(one)))?.values.booking?.id).toBe(moved?.to)
+    const stands = (await freeSlots(ports)).filter(({ starts }) => starts.startsWith('2026-12-15'))
+    expect(stands.map((one) => one.id)).toEqual([moved?.to])
+    expect(Object.keys((await ports.slots.get(moved?.to ?? ''))?.taken ?? {})).toHaveLength(2)
   })
 
   it('with several seats fill up to the last, and no further', async () => {

@@ -94,13 +94,13 @@ function timesTable<T extends Offered>(part: string, TableName: string): Times<T
       })
       return conditional(documents.send(passed))
     },
-    async callOff(id, at) {
+    async callOff(id, at, moved) {
       const off = new UpdateCommand({
         ...keyOf(id),
-        UpdateExpression: 'SET #off = :at',
+        UpdateExpression: moved ? 'SET #off = :at, moved = :moved' : 'SET #off = :at',
         ConditionExpression: 'attribute_exists(#part) AND attribute_not_exists(#off)',
         ExpressionAttributeNames: { '#off': 'off', '#part': 'part' },
-        ExpressionAttributeValues: { ':at': at.toISOString() },
+        ExpressionAttributeValues: { ':at': at.toISOString(), ...(moved && { ':moved': moved }) },
       })
       await conditional(documents.send(off))
     },

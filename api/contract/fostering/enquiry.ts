@@ -167,6 +167,8 @@ export const EnquiryView = z.object({
   booking: z.optional(BookedSlot),
   /** What we had to cancel, until they choose another time. */
   calledOff: z.optional(BookedSlot),
+  /** From when we had to move what is booked, and what we wrote about it, until they choose another time. */
+  rescheduled: z.optional(z.object({ from: BookedSlot, note: z.optional(z.string()) })),
   visitAt: z.optional(VisitAt),
   /** The number that we call at a booked time, masked. */
   callOn: z.optional(z.string()),

@@ -84,6 +84,51 @@ export const OfferSlots = z
   )
 export type OfferSlots = z.infer<typeof OfferSlots>
 
+/** What staff write to whoever booked a time that they move. */
+export const moveNoteLimit = 500
+
+/** `POST …/slots/{slot}/moved`: to when it moves, with everybody who has booked it; they are told, with the note. */
+export const MoveSlot = z.strictObject({
+  day: z.iso.date(),
+  time: Clock,
+  /** Of a meeting: where it is then, or how to join it. Left out, where it was. */
+  where: z.optional(z.string().check(z.trim(), z.maxLength(300, 'Write 300 characters or fewer'))),
+  note: z.optional(
+    z.string().check(z.trim(), z.maxLength(moveNoteLimit, `Write ${moveNoteLimit} characters or fewer`)),
+  ),
+})
+export type MoveSlot = z.infer<typeof MoveSlot>
+
+/** What staff book for one household alone: nobody else can book it. */
+export const ownKinds = ['call', 'visit'] as const
+
+/**
+ * `POST …/enquiries/{reference}/booking` by staff, who have them on the phone: a time that is free, or a new one with whoever
+ * is signed in. `seen`: the last event that was seen.
+ */
+export const BookForThem = z
+  .strictObject({
+    seen: z.int().check(z.minimum(1)),
+    slot: z.optional(SlotId),
+    own: z.optional(
+      z.strictObject({
+        kind: z.enum(ownKinds),
+        day: z.iso.date(),
+        time: Clock,
+        minutes: z.int().check(z.minimum(10), z.maximum(240)),
+      }),
+    ),
+    at: z.optional(VisitAt),
+    phone: z.optional(PhoneNumber),
+  })
+  .check(
+    z.refine(({ slot: offered, own }) => (offered === undefined) !== (own === undefined), {
+      path: ['slot'],
+      error: 'Select a time, or enter a new one',
+    }),
+  )
+export type BookForThem = z.infer<typeof BookForThem>
+
 /** `GET /api/workspace/fostering/slots`: all that are still to come, with the enquiries that have booked each. */
 export const StaffSlots = z.object({
   slots: z.array(
@@ -101,6 +146,8 @@ export const StaffSlots = z.object({
           name: z.string(),
           /** We have neither an email address nor a mobile number for them. */
           mustCall: z.optional(z.boolean()),
+          /** And nobody has told them yet that we moved or cancelled their time. */
+          toCall: z.optional(z.boolean()),
         }),
       ),
       /** Nobody else can book it. */

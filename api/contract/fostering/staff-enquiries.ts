@@ -77,6 +77,8 @@ export const EnquiryAct = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('met'), seen, kind: z.enum(slotKinds), on, note }),
   /** Where to visit them, as they said it by phone. */
   z.strictObject({ do: z.literal('visit-at'), seen, ...VisitAt.shape }),
+  /** They were told by phone that we moved or cancelled their time. */
+  z.strictObject({ do: z.literal('rang'), seen, note }),
   /** Their private link once more, to where we write to them already: nobody says another address here. */
   z.strictObject({ do: z.literal('send-link'), seen }),
   z.strictObject({
@@ -112,6 +114,8 @@ export const StaffEnquiry = z.object({
   /** The number to call at a booked time. */
   callOn: z.optional(z.string()),
   visitAt: z.optional(VisitAt),
+  /** Since when somebody has to tell them by phone that we moved or cancelled their time: we cannot write to them. */
+  mustRing: z.optional(z.iso.date()),
   /** How their link to apply was sent; `digits`: the code for it, for who may give it to them. */
   invited: z.optional(z.object({ on: z.iso.date(), ...invitedBy, digits: z.optional(z.string()) })),
   /** How they hear of what is written to them; null where we have neither an email address nor a mobile number. */

@@ -66,11 +66,12 @@ export async function coursesEachMinute(ports: CourseSweepPorts): Promise<void> 
         const { household, person } = readHolder(holder)
         await tell(ports, holder, course, 'off', course.off ?? '')
         const part = await partFor(ports, household, person, course)
-        if (!part) return
+        if (!part) return true
         await hear(ports, {
           ...{ household, name: recordOf(course, person), type: 'off', event: `off ${course.id}` },
           body: { course: course.id, at: course.off },
         })
+        return true
       },
     },
     ports.now(),

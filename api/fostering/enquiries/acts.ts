@@ -18,11 +18,23 @@ const notNow = (message: string): Refused => ({ kind: 'not-now', message })
 const invalid = (pointer: string, message: string): Refused => ({ kind: 'invalid', pointer, message })
 
 /** What staff may do with an enquiry as it stands; inviting also needs a household, which comes first. */
-export function actsFor({ state }: EnquiryValues): EnquiryDo[] {
+export function actsFor({ state, mustRing }: EnquiryValues): EnquiryDo[] {
+  const ring: EnquiryDo[] = mustRing ? ['rang'] : []
   if (state === 'open')
-    return ['answer', 'answered', 'met', 'visit-at', 'invite', 'note', 'send-link', 'hand-on', 'close']
+    return [
+      ...ring,
+      'answer',
+      'answered',
+      'met',
+      'visit-at',
+      'invite',
+      'note',
+      'send-link',
+      'hand-on',
+      'close',
+    ]
   // What was booked before still takes place, and is recorded.
-  if (state === 'invited') return ['met', 'visit-at', 'note', 'send-link']
+  if (state === 'invited') return [...ring, 'met', 'visit-at', 'note', 'send-link']
   return ['note', 'send-link', 'reopen']
 }
 
@@ -54,7 +66,8 @@ function decide(
     return invalid('/on', `The date must be ${dayInWords(values.receivedOn)}, when they asked, or later`)
   const { closed: _, handed: __, ...kept } = values
   // Once it goes no further here nobody comes at a time that was booked.
-  const { booking: ___, ...unbooked } = values
+  const { booking: ___, mustRing: ____, ...unbooked } = values
+  const { mustRing: _____, ...rung } = values
   switch (act.do) {
     case 'answer':
       if (hears(values.said) === null)
@@ -64,10 +77,12 @@ function decide(
         )
       return { values: { ...values, repliedOn: values.repliedOn ?? today }, note: act.text }
     case 'answered':
-      return { values: { ...values, repliedOn: values.repliedOn ?? on }, note: act.note }
+      return { values: { ...rung, repliedOn: values.repliedOn ?? on }, note: act.note }
+    case 'rang':
+      return { values: rung, note: act.note }
     case 'met':
       return {
-        values: { ...values, repliedOn: values.repliedOn ?? on, metOn: values.metOn ?? on },
+        values: { ...rung, repliedOn: values.repliedOn ?? on, metOn: values.metOn ?? on },
         note: act.note,
       }
     case 'visit-at':

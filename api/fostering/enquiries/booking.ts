@@ -6,7 +6,7 @@ import { change } from '#record/change.ts'
 import { done, type Outcome } from '../household/refusal.ts'
 import { seatsLeft } from '../times/offered.ts'
 import { noticeMs, takeThenWrite } from '../times/take.ts'
-import { callOn, type Enquiry, enquirer, enquiryId, happened } from './enquiry.ts'
+import { bookingOf, callOn, type Enquiry, enquirer, enquiryId, happened } from './enquiry.ts'
 import { around, isElsewhere, longestMs } from './overlap.ts'
 import type { EnquiryPorts } from './ports.ts'
 import type { Slot } from './slot.ts'
@@ -64,7 +64,18 @@ interface Written {
 }
 
 /** Where they can be reached for what they book. */
-type Reached = Pick<BookSlot, 'at' | 'phone'>
+export type Reached = Pick<BookSlot, 'at' | 'phone'>
+
+/** Somebody of the team who books for them, on what they saw of the enquiry: nobody undoes what was booked meanwhile. */
+export interface ForThem {
+  readonly by: Enquiry['history'][number]['by']
+  readonly seen: number
+}
+
+const typeOf = (slot: Slot | undefined, had: boolean, staff: boolean) => {
+  if (!slot) return 'cancelled'
+  return `${had ? 'moved' : 'booked'}${staff ? '-for' : ''}`
+}
 
 /** Writes the booking into the enquiry, if it is another than what stands there. */
 function write(
@@ -73,16 +84,21 @@ function write(
   slot: Slot | undefined,
   cause: string,
   { at: where, phone }: Reached = {},
+  staff?: ForThem,
 ) {
   return change<Enquiry, Outcome<Written>>(ports.enquiries, enquiryId(reference), (enquiry) => {
     if (!enquiry) return { answer: { kind: 'not-found' } }
-    const { booking, ...rest } = enquiry.values
+    const { booking, mustRing: _, ...rest } = enquiry.values
     const repeat = enquiry.history.find((entry) => sameKey(entry.cause, cause))
     if (repeat)
       return {
         answer: repeat.cause === cause ? done({ enquiry, before: undefined }) : { kind: 'key-reused' },
       }
     if (!bookable.includes(enquiry.values.state)) return { answer: shut }
+    const isBehind = enquiry.history.some(
+      ({ number, change }) => number > (staff?.seen ?? number) && 'booking' in change,
+    )
+    if (isBehind) return { answer: { kind: 'changed' } }
     if (booking?.id === slot?.id) return { answer: done({ enquiry, before: undefined }) }
     const at = ports.now().toISOString()
     const visitAt = where ?? rest.visitAt
@@ -93,11 +109,11 @@ function write(
           ...rest,
           ...(visitAt && { visitAt }),
           ...(phone && { callOn: phone }),
-          booking: { ...publicPart(slot), bookedAt: at },
+          booking: bookingOf(slot, at, booking),
         }
       : rest
-    const type = slot ? (booking ? 'moved' : 'booked') : 'cancelled'
-    const next = happened(enquiry, values, { type, at, by: enquirer, cause })
+    const type = typeOf(slot, booking !== undefined, staff !== undefined)
+    const next = happened(enquiry, values, { type, at, by: staff?.by ?? enquirer, cause })
     return { save: next, answer: done({ enquiry: next, before: booking?.id }) }
   })
 }
@@ -109,9 +125,10 @@ export async function book(
   slotId: string,
   key: string,
   reached: Reached = {},
+  staff?: ForThem,
 ): Promise<Outcome<Enquiry>> {
   const { slots, enquiries, now } = ports
-  const cause = causeOf('book', key, { slot: slotId, ...reached })
+  const cause = causeOf(staff ? 'book-for' : 'book', key, { slot: slotId, ...reached })
   const outcome = await takeThenWrite(
     slots,
     {
@@ -119,7 +136,7 @@ export async function book(
       gone,
       clashes: async (slot) => isElsewhere(slot, await around(slots, [slot]), reference),
       async write(slot) {
-        const written = await write(ports, reference, slot, cause, reached)
+        const written = await write(ports, reference, slot, cause, reached, staff)
         if (written.kind !== 'done') return written
         const { enquiry, before } = written.item
         return done({ item: enquiry, before })

@@ -38,8 +38,8 @@ it('what is called off is told to each who had booked it, once, and they choose 
   expect(await freeSlots(ports)).toEqual([])
   expect((await staffSlots(ports, recruiter)).slots).toEqual([])
   expect((await book(ports, first.reference, id, key())).kind).toBe('not-now')
-  // The worker hears that somebody may have to be called.
-  expect(told.at(-1)?.body).toContain('Your team cancelled it')
+  // Whoever cancels their own time needs no message of it.
+  expect(told.some(({ subject }) => subject === 'A time with you is cancelled')).toBe(false)
   // They may offer that time anew.
   expect(await offer(ports, recruiter, { ...meeting, times: ['18:00'] })).toEqual({ kind: 'done', item: 1 })
   expect((await book(ports, first.reference, id, key())).kind).toBe('done')
@@ -52,6 +52,11 @@ it('what was begun before somebody was cut off goes on within a minute', async (
   await eachMinute(ports)
   expect((await get(first.reference)).values).not.toHaveProperty('booking')
   expect(told.some(({ subject }) => subject === 'We have had to cancel your appointment')).toBe(true)
+  // Whoever it is with hears once that somebody may have to be called, however many had booked it.
+  const heard = told.filter(({ to }) => 'email' in to && to.email === 'ravi@example.org')
+  expect(heard.filter(({ subject }) => subject === 'A time with you is cancelled')).toMatchObject([
+    { body: expect.stringContaining('Your team cancelled it') },
+  ])
 })
 
 it('no more bookings: those who have one keep it; a manager may do it for somebody who is ill', async () => {

@@ -77,6 +77,10 @@ const did: Readonly<Record<string, string>> = {
   moved: 'Moved the appointment',
   cancelled: 'Cancelled the appointment',
   'called-off': 'Cancelled the appointment and told them',
+  rescheduled: 'Moved the appointment and told them',
+  'booked-for': 'Booked a time for them',
+  'moved-for': 'Moved the appointment for them',
+  rang: 'Told them by phone about their appointment',
   met: 'Met them or spoke with them',
   'visit-at': 'Noted where to visit them',
   'send-link': 'Sent them their private link again',
@@ -100,7 +104,8 @@ export function staffView(
   { rules, council, now }: { rules: EnquiryPorts['rules']; council: FosteringCouncil; now: () => Date },
   enquiry: Enquiry,
 ): StaffEnquiry {
-  const { said, receivedOn, state, booking, visitAt, hub, handed, household, closed } = enquiry.values
+  const { said, receivedOn, state, booking, visitAt, mustRing, hub, handed, household, closed } =
+    enquiry.values
   const number = callOn(enquiry.values)
   return {
     reference: referenceOf(enquiry),
@@ -111,6 +116,7 @@ export function staffView(
     steps: inOrder(stepsForStaff(enquiry.values, rules, dayInEngland(now()))),
     ...(booking && { booking }),
     ...(visitAt && { visitAt }),
+    ...(mustRing && { mustRing }),
     ...(number && { callOn: number }),
     ...(hub && { hub: { id: hub.id, name: nameOfHub(council, hub.id), number: hub.number } }),
     ...(handed && { handedTo: nameOfHub(council, handed.to) }),

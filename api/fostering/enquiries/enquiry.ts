@@ -4,6 +4,10 @@ import type { BookedSlot, VisitAt } from '#contract/fostering/slots.ts'
 import type { CloseReason } from '#contract/fostering/staff-enquiries.ts'
 import { shardOf } from '#record/append.ts'
 import { acted, newPart, type Part, type PartEntry } from '../household/part.ts'
+import type { Slot } from './slot.ts'
+
+/** What they have booked. `calendar`: as which entry their calendar knows it since it moved, and how often it has. */
+export type Booked = BookedSlot & Pick<Slot, 'calendar'>
 
 /** What is true of an enquiry. A household is begun from it only once somebody is invited to apply. */
 export interface EnquiryValues {
@@ -15,7 +19,9 @@ export interface EnquiryValues {
   readonly state: EnquiryState
   readonly repliedOn?: Day
   readonly metOn?: Day
-  readonly booking?: BookedSlot
+  readonly booking?: Booked
+  /** Since when somebody has to tell them by phone what we did with their time: we cannot write to them. */
+  readonly mustRing?: Day
   readonly visitAt?: VisitAt
   /** The number for a call, given as it was booked. */
   readonly callOn?: string
@@ -73,9 +79,23 @@ export const enquirer = { as: 'applicant', id: 'enquirer', name: 'Whoever asked'
 export const bookedBefore = (
   { history }: Pick<Enquiry, 'history'>,
   { number }: Pick<PartEntry, 'number'>,
-): BookedSlot | undefined =>
+): Booked | undefined =>
   (history.findLast((entry) => entry.number < number && 'booking' in entry.change)?.change.booking ??
-    undefined) as BookedSlot | undefined
+    undefined) as Booked | undefined
+
+/** What a time becomes in the enquiry of whoever books it, or moves to it from what they had. */
+export function bookingOf(slot: Slot, bookedAt: string, had?: Booked): Booked {
+  const { id, kind, starts, minutes, with: name, where } = slot
+  const calendar = had && {
+    id: had.calendar?.id ?? had.id,
+    sequence: (had.calendar?.sequence ?? 0) + 1,
+  }
+  return {
+    ...{ id, kind, starts, minutes, with: name, bookedAt },
+    ...(where && { where }),
+    ...(calendar && { calendar }),
+  }
+}
 
 /** The number that we call: what they said as they booked, or as they asked. */
 export const callOn = ({ callOn: given, said }: EnquiryValues): string | undefined => given ?? said.phone

@@ -85,11 +85,12 @@ export async function offer(
 }
 
 async function takerOf(enquiries: EnquiryPorts['enquiries'], reference: string) {
-  const said = (await enquiries.get(enquiryId(reference)))?.values.said
+  const { said, mustRing } = (await enquiries.get(enquiryId(reference)))?.values ?? {}
   return {
     reference,
     name: said?.name ?? 'Being booked',
     ...(said && hears(said) === null && { mustCall: true }),
+    ...(mustRing && { toCall: true }),
   }
 }
 

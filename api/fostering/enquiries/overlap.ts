@@ -14,9 +14,9 @@ export const overlap = (one: Span, other: Span): boolean =>
 const isTaken = ({ taken }: Pick<Offered, 'taken'>, holder?: string): boolean =>
   Object.keys(taken).some((one) => one !== holder)
 
-/** Other times of the same person that run into this one. */
+/** Other times of the same person that run into this one; what is called off does not take place. */
 export const othersAt = (one: Span & Pick<Slot, 'by'>, all: readonly Slot[]): Slot[] =>
-  all.filter((other) => other.by === one.by && other.id !== one.id && overlap(other, one))
+  all.filter((other) => other.by === one.by && other.id !== one.id && !other.off && overlap(other, one))
 
 /** Whether whoever it is with is booked for something else then: nobody is in two places. */
 export const isElsewhere = (one: Slot, all: readonly Slot[], holder?: string): boolean =>

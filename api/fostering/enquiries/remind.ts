@@ -1,5 +1,5 @@
 import { tend } from '../times/tend.ts'
-import { bookingCalledOff } from './call-off.ts'
+import { settleOff } from './call-off.ts'
 import { enquiryId } from './enquiry.ts'
 import type { EnquiryLists, EnquiryPorts } from './ports.ts'
 import { eraseOld, type RetainPorts } from './retain.ts'
@@ -8,8 +8,8 @@ import { bookedTo, reminder } from './words.ts'
 
 /** When enquiries are erased, in UTC. A night that is missed is made up for by the next. */
 const nightly = '02:30'
-/** How far ahead times may be booked, and for how long those that are over are kept. In days. */
-const days = { ahead: 60, kept: 30 }
+/** How far ahead times may be offered, or moved to, and for how long those that are over are kept. In days. */
+const days = { ahead: 120, kept: 30 }
 
 export type EachMinutePorts = EnquiryPorts &
   RetainPorts & { readonly lists: Pick<EnquiryLists, 'untold' | 'overIn'> }
@@ -56,7 +56,7 @@ export async function eachMinute(ports: EachMinutePorts): Promise<void> {
             bookedTo(enquiry.values.said),
           )
       },
-      calledOff: (reference, slot) => bookingCalledOff(ports, reference, slot),
+      calledOff: (reference, slot) => settleOff(ports, reference, slot),
     },
     now(),
     days,

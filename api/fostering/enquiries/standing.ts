@@ -103,6 +103,7 @@ export const inOrder = (steps: readonly EnquiryStep[]): EnquiryStep[] =>
 /** What waits for the council, and the day by which it is promised. */
 export function waitsFor(values: EnquiryValues, rules: PromiseRules): EnquiryLine['waits'] {
   if (values.state !== 'open') return null
+  if (values.mustRing) return { title: 'Call them about their appointment', by: values.mustRing }
   // What is late does not matter here: the day is the same on every day.
   const next = stepsForStaff(values, rules, values.receivedOn).find(
     ({ state, name }) => state !== 'done' && name !== 'talk',

@@ -1,12 +1,11 @@
-import type { BookedSlot } from '#contract/fostering/slots.ts'
 import { unqueued } from '#record/append.ts'
 import { change } from '#record/change.ts'
-import { bookedBefore, type Enquiry, enquiryId, referenceOf } from './enquiry.ts'
+import { type Booked, bookedBefore, type Enquiry, enquiryId, referenceOf } from './enquiry.ts'
 import { tellInvited, writtenTo } from './invited.ts'
 import { enquiryKey } from './keys.ts'
 import type { EnquiryPorts, Word } from './ports.ts'
 import { promised } from './standing.ts'
-import { tellWorker } from './tell-worker.ts'
+import { byUs, tellWorker } from './tell-worker.ts'
 import {
   addressOf,
   answered,
@@ -18,6 +17,7 @@ import {
   linkAgain,
   moved,
   received,
+  rescheduled,
 } from './words.ts'
 
 type Ports = Pick<
@@ -41,18 +41,28 @@ export async function tellThem(
   if (!to) return
   const reference = referenceOf(enquiry)
   const link = privateLink(siteUrl, reference, enquiryKey(await secret(), reference))
-  await tell({ id: `${id} ${reference}`, to, ...text(to, council, link) })
+  const { subject, body } = text(to, council, link)
+  // They say it as they call us. In a text message the link has it.
+  const said = 'email' in to ? `${body}\n\nYour reference: ${reference}` : body
+  await tell({ id: `${id} ${reference}`, to, subject, body: said })
 }
 
 /** The message of an entry, and what names it; undefined where there is nothing to say. */
 function messageOf(enquiry: Enquiry, entry: Entry, { rules }: Ports): { id: string; text: Text } | undefined {
-  const { type, number, change: changed } = entry
+  const { type, number, change: changed, added } = entry
   if (type === 'asked' || type === 'arrived') {
     const by = promised('reply', enquiry.values, rules)
     return { id: 'enquiry-received', text: (to, council, link) => received(to, council, by, link) }
   }
-  const now = changed.booking as BookedSlot | null
+  const now = changed.booking as Booked | null
   const had = bookedBefore(enquiry, entry)
+  if (now && had && type === 'rescheduled') {
+    const note = typeof added?.note === 'string' ? added.note : undefined
+    return {
+      id: `enquiry-rescheduled ${now.id} ${number}`,
+      text: (to, council, link) => rescheduled(to, council, { had, now, note }, link),
+    }
+  }
   if (now)
     return {
       id: `enquiry-booked ${now.id} ${number}`,
@@ -87,9 +97,9 @@ const told = ({ enquiries, now }: Ports, { household, version }: Enquiry, upTo: 
     }
   })
 
-/** Where we write of what is booked: nobody may come for nothing, so of what we cancel also to a mobile. */
+/** Where we write of what is booked: nobody may come for nothing, so of what we did also to a mobile. */
 function bookingTo({ values: { said } }: Enquiry, { type }: Entry): Word['to'] | undefined {
-  return type === 'called-off' ? writtenTo(said) : bookedTo(said)
+  return byUs.includes(type) ? writtenTo(said) : bookedTo(said)
 }
 
 /** What is for them to read on their page, by what happened. */
@@ -123,8 +133,9 @@ export async function tellAll(ports: Ports, enquiry: Enquiry): Promise<void> {
         reference: referenceOf(enquiry),
         number: entry.number,
         had: bookedBefore(enquiry, entry),
-        now: (entry.change.booking ?? undefined) as BookedSlot | undefined,
-        calledOff: entry.type === 'called-off',
+        now: (entry.change.booking ?? undefined) as Booked | undefined,
+        type: entry.type,
+        by: entry.by,
       })
   }
   await told(ports, enquiry, enquiry.history.length)

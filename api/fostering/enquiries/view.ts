@@ -17,6 +17,9 @@ const told: Readonly<Record<string, string>> = {
   booked: 'You booked a time',
   moved: 'You moved your appointment',
   cancelled: 'You cancelled your appointment',
+  'booked-for': 'We booked a time with you',
+  'moved-for': 'We moved your appointment with you',
+  rescheduled: 'We had to move your appointment',
   'called-off': 'We had to cancel your appointment',
   met: 'We met or spoke',
   'send-link': 'We sent you your private link again',
@@ -26,6 +29,12 @@ const told: Readonly<Record<string, string>> = {
   reopen: 'We opened this enquiry again',
 }
 
+/** Of these it is said from when to when. */
+const moves: readonly string[] = ['moved', 'moved-for', 'rescheduled']
+
+/** What of staff's words is for them to read. */
+const forThem: readonly string[] = ['answer', 'rescheduled']
+
 export const nameOfHub = ({ hubs }: FosteringCouncil, id: string): string =>
   hubs.find((hub) => hub.id === id)?.name ?? id
 
@@ -34,15 +43,21 @@ function whatOf(enquiry: Enquiry, entry: Enquiry['history'][number]): string | u
   const what = told[entry.type]
   const before = bookedBefore(enquiry, entry)
   const now = entry.change.booking as BookedSlot | undefined
-  return entry.type === 'moved' && before && now
+  return moves.includes(entry.type) && before && now
     ? `${what} from ${dayAndClock(before.starts)} to ${dayAndClock(now.starts)}`
     : what
 }
 
-/** What we had to cancel, where nothing has been booked or cancelled since. */
-function calledOffOf(enquiry: Enquiry): BookedSlot | undefined {
+/** What we had to cancel or to move, where nothing has been booked or cancelled since; of a move also what we wrote. */
+function changedByUs(enquiry: Enquiry): Pick<EnquiryView, 'calledOff' | 'rescheduled'> {
   const last = enquiry.history.findLast(({ change }) => 'booking' in change)
-  return last?.type === 'called-off' ? bookedBefore(enquiry, last) : undefined
+  const from = last && bookedBefore(enquiry, last)
+  if (!from) return {}
+  if (last.type === 'called-off') return { calledOff: from }
+  const note = last.added?.note
+  return last.type === 'rescheduled'
+    ? { rescheduled: { from, ...(typeof note === 'string' && { note }) } }
+    : {}
 }
 
 /** An enquiry as whoever asked sees it. */
@@ -52,7 +67,6 @@ export function enquiryView(
   apply?: EnquiryView['apply'],
 ): EnquiryView {
   const { said, receivedOn, state, booking, visitAt, handed } = enquiry.values
-  const calledOff = calledOffOf(enquiry)
   const number = callOn(enquiry.values)
   return {
     reference: referenceOf(enquiry),
@@ -62,7 +76,7 @@ export function enquiryView(
     state,
     steps: inOrder(stepsOf(enquiry.values, rules, dayInEngland(now()))),
     ...(booking && { booking }),
-    ...(calledOff && { calledOff }),
+    ...changedByUs(enquiry),
     ...(visitAt && { visitAt }),
     ...(number && { callOn: maskAddress(number) }),
     ...(apply && { apply }),
@@ -70,8 +84,7 @@ export function enquiryView(
     happened: enquiry.history.flatMap((entry) => {
       const { type, at, added } = entry
       const what = whatOf(enquiry, entry)
-      // Of what staff wrote, the answer alone is for them.
-      const words = type === 'answer' && typeof added?.note === 'string' ? { words: added.note } : {}
+      const words = forThem.includes(type) && typeof added?.note === 'string' ? { words: added.note } : {}
       return what === undefined ? [] : [{ at, what, ...words }]
     }),
   }

@@ -95,6 +95,29 @@ export function ended(to: Word['to'], council: FosteringCouncil, slot: BookedSlo
   )
 }
 
+/** The team had to move what was booked. `note`: what they wrote about it, which is too long for a text message. */
+export function rescheduled(
+  to: Word['to'],
+  council: FosteringCouncil,
+  { had, now, note }: { had: BookedSlot; now: BookedSlot; note: string | undefined },
+  link: string,
+): Text {
+  const { team, name, phone } = council
+  const from = dayAndClock(had.starts)
+  const what =
+    now.starts === had.starts
+      ? 'is at another place now'
+      : `has moved from ${from} to ${dayAndClock(now.starts)}`
+  return short(
+    to,
+    {
+      subject: 'We have had to move your appointment',
+      body: `We are sorry. We have had to move your appointment. It was on ${from}${had.where && had.where !== now.where ? `, at ${had.where}` : ''}.\n\nIt is now ${inASentence(meeting(now))}.${note ? `\n\nWe wrote: ${note}` : ''}\n\nCan’t make it? Choose another time on your private page:\n\n${link}\n\nYou can also call us on ${phone} and we will find a time together.\n\n${team}, ${name}, ${phone}`,
+    },
+    `${name}: we are sorry, your appointment ${what}. Can’t make it? Choose another time: ${link} or call ${phone}`,
+  )
+}
+
 /** The team had to cancel what was booked. */
 export function calledOff(to: Word['to'], council: FosteringCouncil, slot: BookedSlot, link: string): Text {
   const { team, name, phone } = council

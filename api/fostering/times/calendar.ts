@@ -41,13 +41,14 @@ function atMoment({ starts, minutes }: Entry) {
   return { start, end: new Date(start.getTime() + minutes * minuteMs) }
 }
 
-/** A calendar (RFC 5545) with one entry, its times in UTC: every calendar shows them by its own clock. */
-export function calendarWith(entry: Entry | DaysEntry, site: string): string {
-  const { id, bookedAt, summary, description, where, sequence, cancelled } = entry
-  const calendar = ical({
+const empty = (method?: ICalCalendarMethod) =>
+  ical({
     prodId: { company: 'Shire', product: 'Appointments', language: 'EN' },
-    ...(cancelled && { method: ICalCalendarMethod.CANCEL }),
+    ...(method && { method }),
   })
+
+function put(calendar: ReturnType<typeof ical>, entry: Entry | DaysEntry, site: string): void {
+  const { id, bookedAt, summary, description, where, sequence, cancelled } = entry
   calendar.createEvent({
     id: `${id}@${new URL(site).hostname}`,
     stamp: new Date(bookedAt),
@@ -58,5 +59,18 @@ export function calendarWith(entry: Entry | DaysEntry, site: string): string {
     ...(sequence !== undefined && { sequence }),
     ...(cancelled && { status: ICalEventStatus.CANCELLED }),
   })
+}
+
+/** A calendar (RFC 5545) with one entry, its times in UTC: every calendar shows them by its own clock. */
+export function calendarWith(entry: Entry | DaysEntry, site: string): string {
+  const calendar = empty(entry.cancelled ? ICalCalendarMethod.CANCEL : undefined)
+  put(calendar, entry, site)
+  return `${calendar.toString()}\r\n`
+}
+
+/** The same with several, none of them cancelled. */
+export function calendarWithAll(entries: readonly Entry[], site: string): string {
+  const calendar = empty()
+  for (const entry of entries) put(calendar, entry, site)
   return `${calendar.toString()}\r\n`
 }

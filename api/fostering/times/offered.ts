@@ -1,3 +1,5 @@
+import type { Actor } from '../rights/table.ts'
+
 /** That somebody has a seat, since when (ISO 8601 in UTC), and what they were told of it. */
 export interface Taking {
   readonly at: string
@@ -7,6 +9,13 @@ export interface Taking {
   /** Offered to whoever waited, and kept for them until then (ISO 8601 in UTC). `told`: they were told of it. */
   readonly offered?: string
   readonly told?: true
+}
+
+/** To which time everybody who had a seat goes instead, who said so, and what they wrote to them. */
+export interface MovedTo {
+  readonly to: string
+  readonly by: { readonly as: Actor | 'system'; readonly id: string; readonly name: string }
+  readonly note?: string
 }
 
 /** A time that the team offers, with one seat or several. */
@@ -25,6 +34,10 @@ export interface Offered {
   readonly off?: string
   /** Since when nobody else takes a seat; whoever has one keeps it. */
   readonly noMore?: string
+  /** It is off because it takes place at another time. */
+  readonly moved?: MovedTo
+  /** It stands for a time that was moved: as which entry calendars know it, and how often it has moved. */
+  readonly calendar?: { readonly id: string; readonly sequence: number }
 }
 
 export type Mark = 'noted' | 'reminded' | 'told'
@@ -47,8 +60,8 @@ export interface Times<T extends Offered> {
   leave(id: string, holder: string): Promise<void>
   /** Gives a free seat to somebody who waits, to take until then. False where there is none, or they wait no more. */
   pass(id: string, holder: string, at: Date, until: Date): Promise<boolean>
-  /** Calls it off, once. */
-  callOff(id: string, at: Date): Promise<void>
+  /** Calls it off, once; `moved`: because it takes place at another time. Which of two came first, it says itself. */
+  callOff(id: string, at: Date, moved?: MovedTo): Promise<void>
   /** Lets nobody else take a seat, once. */
   stop(id: string, at: Date): Promise<void>
   /** Says what somebody was told, if this holder has a seat. */

@@ -4,7 +4,9 @@ import { noticeMs } from './take.ts'
 
 const dayMs = msOfDays(1)
 /** For how long a seat may be taken before its record names it, in milliseconds. */
-const notedWithin = 10 * 60_000
+export const notedWithin = 10 * 60_000
+/** For how long after it has begun whoever had what was called off is still told. */
+const toldWithin = 3_600_000
 
 /** For how long a seat that became free is kept for whoever waited, in milliseconds. The council’s own choice. */
 export const keptForMs = msOfDays(2)
@@ -27,8 +29,8 @@ export interface Holders<T> {
   offered?(holder: string, one: T, until: string): Promise<void>
   /** Whether somebody who waits still can. */
   mayTake?(holder: string, one: T): Promise<boolean>
-  /** It was called off: their record says so after this, and they are told. */
-  calledOff?(holder: string, one: T): Promise<void>
+  /** It was called off: their record says so after this, and they are told. False: they are just booking it, so look again. */
+  calledOff?(holder: string, one: T): Promise<boolean>
 }
 
 /** A seat that no record names: kept for whoever it was offered to, and freed where its time is over. */
@@ -94,7 +96,7 @@ async function passOn<T extends Offered>(
 /** Whoever has a seat of what was called off, or waits for one, is told, and then has none. */
 async function tellOff<T extends Offered>(times: Times<T>, holders: Holders<T>, one: T): Promise<void> {
   for (const holder of new Set([...Object.keys(one.taken), ...waitersOf(one)])) {
-    await holders.calledOff?.(holder, one)
+    if ((await holders.calledOff?.(holder, one)) === false) continue
     await times.free(one.id, holder)
     await times.leave(one.id, holder)
   }
@@ -112,9 +114,9 @@ export async function tend<T extends Offered>(
 ): Promise<void> {
   const at = now.getTime()
   const thorough = now.getUTCMinutes() === 0
-  for (const one of await times.between(now, new Date(at + msOfDays(ahead)))) {
+  for (const one of await times.between(new Date(at - toldWithin), new Date(at + msOfDays(ahead)))) {
     if (one.off !== undefined) await tellOff(times, holders, one)
-    else {
+    else if (Date.parse(one.starts) >= at) {
       for (const holder of Object.keys(one.taken)) await tendOne(times, holders, one, holder, now, thorough)
       if (waitersOf(one).length > 0) await passOn(times, holders, one, now)
     }

@@ -117,6 +117,23 @@ const desk: Readonly<Record<string, readonly Told[]>> = {
       never: ['changed', 'not-now', 'key-reused'],
     },
   ],
+  '/slots/{slot}/moved': [
+    {
+      id: 'moveSlot',
+      summary: 'Moves a time with everybody who has booked it: they are told, and can choose another',
+      takes: 'MoveSlot',
+      answer: 'StaffSlots',
+      never: ['changed', 'key-reused'],
+    },
+  ],
+  '/enquiries/{reference}/booking': [
+    {
+      id: 'bookForThem',
+      summary: 'Books a time for whoever asked, who is on the phone: one that is free, or a new one',
+      takes: 'BookForThem',
+      answer: 'StaffEnquiry',
+    },
+  ],
   '/hubs': [
     { id: 'listHubs', summary: 'Hubs, and how many enquiries were handed to each', answer: 'HubList' },
   ],
@@ -131,6 +148,32 @@ const desk: Readonly<Record<string, readonly Told[]>> = {
 
 const csv = { 'text/csv': { schema: text } }
 const refused = ['not-signed-in', 'forbidden', 'not-found'] as const
+
+/** Calendars of what is booked with whoever is signed in. */
+function calendars() {
+  const path = '/api/workspace/fostering/slots'
+  const content = { 'text/calendar': { schema: text } }
+  const give = (at: string, operationId: string, summary: string, ...more: 'not-found'[]) => ({
+    [at]: {
+      get: {
+        ...{ operationId, summary, security, parameters: partsOf(at, parts) },
+        responses: {
+          200: { description: 'The calendar', content },
+          ...problems('not-signed-in', 'forbidden', ...more),
+        },
+      },
+    },
+  })
+  return {
+    ...give(`${path}/calendar.ics`, 'getOwnCalendar', 'All that is booked with whoever asks, for a calendar'),
+    ...give(
+      `${path}/{slot}/calendar.ics`,
+      'getSlotCalendar',
+      'A booked time, for the calendar of whoever it is with',
+      'not-found',
+    ),
+  }
+}
 
 /** Files that go to a hub and come from one. */
 function files() {
@@ -202,6 +245,7 @@ export function enquiryPaths() {
         return [path, Object.assign({}, ...told.map((one) => operation(path, parts, one)))]
       }),
     ),
+    ...calendars(),
     ...files(),
   }
 }

@@ -5,60 +5,30 @@ import { isMonth, monthOf } from '#contract/calendar/month.ts'
 import { readReference } from '#contract/core/reference.ts'
 import { HubLines, HubList, HubOpened, HubTaken, hubWays } from '#contract/fostering/hub.ts'
 import { EnquiryLooks } from '#contract/fostering/looks.ts'
-import { OfferSlots, SlotId, StaffSlots } from '#contract/fostering/slots.ts'
-import {
-  EnquiryAct,
-  EnquiryList,
-  type EnquiryRight,
-  Funnel,
-  ListPlace,
-  StaffEnquiry,
-} from '#contract/fostering/staff-enquiries.ts'
+import { EnquiryAct, EnquiryList, Funnel, ListPlace } from '#contract/fostering/staff-enquiries.ts'
 import { act } from '#fostering/enquiries/acts.ts'
-import { callOffSlot, stopBookings } from '#fostering/enquiries/call-off.ts'
-import { staffView } from '#fostering/enquiries/desk.ts'
-import { type Enquiry, enquiryId } from '#fostering/enquiries/enquiry.ts'
+import { enquiryId } from '#fostering/enquiries/enquiry.ts'
 import { funnel } from '#fostering/enquiries/funnel.ts'
 import { asHubHas, handedToHub, hubFile } from '#fostering/enquiries/hub/give.ts'
 import { hubView, isOfHub } from '#fostering/enquiries/hub/look.ts'
 import { takeFromHub } from '#fostering/enquiries/hub/take.ts'
-import { type InviteDeskPorts, invite } from '#fostering/enquiries/invite.ts'
-import { invitedView } from '#fostering/enquiries/invited.ts'
+import { invite } from '#fostering/enquiries/invite.ts'
 import { lookAt, recordTaken } from '#fostering/enquiries/looks.ts'
-import { offer, staffSlots, withdraw } from '#fostering/enquiries/offer.ts'
 import { whoMay } from '#fostering/rights/enquiries.ts'
-import type { Who } from '#fostering/rights/may.ts'
 import { createApp } from '#http/core/app.ts'
 import { readBody } from '#http/core/body.ts'
 import { idempotencyKey } from '#http/core/idempotency.ts'
 import { ProblemError } from '#http/core/problem.ts'
-import { forbidden, type StaffPorts, staffOf } from '#http/core/staff.ts'
+import { desk, enter, enterOne, one, type Ports, shown } from './enquiry-enter.ts'
+import { enquiryTimes } from './enquiry-times.ts'
 import { doneOr, noSuch } from './problems.ts'
 
-type EnquiryDeskPorts = InviteDeskPorts & StaffPorts
-export type Ports = () => Promise<EnquiryDeskPorts>
+export type { Ports }
 
-const desk = '/api/workspace/fostering'
-const one = `${desk}/enquiries/:reference`
 const hub = `${desk}/hubs/:hub`
 
 /** A file of some thousand enquiries, with room. */
 const mostBytes = 4_000_000
-
-async function enter(context: Context, ready: Ports, right: EnquiryRight) {
-  const ports = await ready()
-  const staff = await staffOf(context, ports)
-  const who = whoMay(staff, right, ports.department.id)
-  if (!who) throw forbidden()
-  return { ports, who, staff }
-}
-
-async function enterOne(context: Context, ready: Ports, right: EnquiryRight) {
-  const entered = await enter(context, ready, right)
-  const reference = readReference(context.req.param('reference') ?? '', entered.ports.council.prefix)
-  if (!reference) throw noSuch()
-  return { ...entered, reference }
-}
 
 async function enterHub(context: Context, ready: Ports) {
   const { ports, staff } = await enter(context, ready, 'exchange')
@@ -101,9 +71,6 @@ async function textOf(context: Context): Promise<string> {
   }
 }
 
-const shown = async (ports: EnquiryDeskPorts, who: Who, enquiry: Enquiry) =>
-  StaffEnquiry.parse({ ...staffView(ports, enquiry), ...(await invitedView(ports, who, enquiry)) })
-
 function enquiries(app: Hono, ready: Ports): void {
   app.get(`${desk}/enquiries`, async (context) => {
     const { ports } = await enter(context, ready, 'see')
@@ -140,31 +107,6 @@ function enquiries(app: Hono, ready: Ports): void {
     if (!isMonth(to)) throw new ProblemError('invalid', 'Send ?to= with a month such as 2026-12.')
     return context.json(Funnel.parse(await funnel(ports, to, 12)))
   })
-}
-
-function slots(app: Hono, ready: Ports): void {
-  app.get(`${desk}/slots`, async (context) => {
-    const { ports, who } = await enter(context, ready, 'offer')
-    return context.json(StaffSlots.parse(await staffSlots(ports, who)))
-  })
-  app.post(`${desk}/slots`, async (context) => {
-    const { ports, who, staff } = await enter(context, ready, 'offer')
-    idempotencyKey(context.req)
-    const body = await readBody(context.req, OfferSlots)
-    doneOr(await offer(ports, who, body, staff.email))
-    return context.json(StaffSlots.parse(await staffSlots(ports, who)))
-  })
-  const ends = { withdrawn: withdraw, stopped: stopBookings, 'called-off': callOffSlot }
-  for (const [what, end] of Object.entries(ends))
-    app.post(`${desk}/slots/:slot/${what}`, async (context) => {
-      const { ports, who } = await enter(context, ready, 'offer')
-      const id = SlotId.safeParse(context.req.param('slot'))
-      if (!id.success) throw noSuch()
-      idempotencyKey(context.req)
-      await readBody(context.req, z.strictObject({}))
-      doneOr(await end(ports, who, id.data))
-      return context.json(StaffSlots.parse(await staffSlots(ports, who)))
-    })
 }
 
 function hubs(app: Hono, ready: Ports): void {
@@ -215,7 +157,7 @@ function hubs(app: Hono, ready: Ports): void {
 export function enquiryDeskRoutes(ready: Ports): Hono {
   const app = createApp()
   enquiries(app, ready)
-  slots(app, ready)
+  enquiryTimes(app, ready)
   hubs(app, ready)
   return app
 }

@@ -1,4 +1,12 @@
-import { type Mark, mostWaiting, type Offered, openSeats, seatsLeft, type Times } from '../offered.ts'
+import {
+  type Mark,
+  type MovedTo,
+  mostWaiting,
+  type Offered,
+  openSeats,
+  seatsLeft,
+  type Times,
+} from '../offered.ts'
 
 /** Times in memory, each change of one whole or not at all. */
 export class MemoryTimes<T extends Offered> implements Times<T> {
@@ -48,9 +56,9 @@ export class MemoryTimes<T extends Offered> implements Times<T> {
     this.all.set(id, { ...one, waits, taken: { ...one.taken, [holder]: taking } })
     return true
   }
-  async callOff(id: string, at: Date) {
+  async callOff(id: string, at: Date, moved?: MovedTo) {
     const one = this.all.get(id)
-    if (one) this.all.set(id, { ...one, off: one.off ?? at.toISOString() })
+    if (one && !one.off) this.all.set(id, { ...one, off: at.toISOString(), ...(moved && { moved }) })
   }
   async stop(id: string, at: Date) {
     const one = this.all.get(id)

@@ -16,6 +16,8 @@ import { Asked } from '#web/staff/desk/Asked.tsx'
 import { DeskPage } from '#web/staff/desk/DeskPage.tsx'
 import { addresses } from './addresses.ts'
 import { asks, useAct } from './api.ts'
+import { AddToCalendar } from './booked/AddToCalendar.tsx'
+import { BookFor } from './booked/BookFor.tsx'
 import { formNames, forms } from './forms.tsx'
 import { saidRows, stepRows } from './rows.tsx'
 import { useMay } from './useMay.ts'
@@ -39,14 +41,29 @@ export default function EnquiryPage() {
 
 function Shown({ enquiry }: { enquiry: StaffEnquiry }) {
   const may = useMay()
-  const { said, receivedOn, steps, booking, callOn, visitAt, invited, hub, handedTo, household, happened } =
-    enquiry
+  const { said, receivedOn, steps, booking, mustRing, callOn, visitAt } = enquiry
+  const { invited, hub, handedTo, household, happened } = enquiry
   return (
     <>
       <h2 className="govuk-heading-m">What is next</h2>
       {steps.length === 0 && <p className="govuk-body">There is nothing that we promised them.</p>}
       <SummaryList
         rows={[
+          ...(mustRing
+            ? [
+                {
+                  key: 'Call them',
+                  value: (
+                    <>
+                      <p className="govuk-body">
+                        We could not write to them about their appointment. Tell them by phone.
+                      </p>
+                      {callOn && <Phone number={callOn} />}
+                    </>
+                  ),
+                },
+              ]
+            : []),
           // What is booked has a row of its own, with whom.
           ...stepRows(steps.filter(({ at }) => !at)),
           ...(booking
@@ -89,6 +106,7 @@ function Shown({ enquiry }: { enquiry: StaffEnquiry }) {
             : []),
         ]}
       />
+      {booking && may('offer') && <AddToCalendar slot={booking.id} words="Add it to your calendar" />}
       <Acts enquiry={enquiry} />
       <h2 className="govuk-heading-m">What they said</h2>
       <SummaryList
@@ -122,7 +140,8 @@ function Acts({ enquiry }: { enquiry: StaffEnquiry }) {
   const may = useMay()
   const send = useAct<EnquiryAct, StaffEnquiry>(StaffEnquiry)
   const [open, setOpen] = useState<string>()
-  const { reference, seen, acts } = enquiry
+  const { reference, seen, acts, state, booking } = enquiry
+  const [books, setBooks] = useState(false)
   const place = ['enquiries', reference, 'acts']
   const [done, setDone] = useState({ words: '', at: 0 })
   const say = (words: string) => setDone(({ at }) => ({ words, at: at + 1 }))
@@ -143,6 +162,11 @@ function Acts({ enquiry }: { enquiry: StaffEnquiry }) {
               {forms[name].title}
             </Button>
           ))}
+        {(state === 'open' || state === 'invited') && (
+          <Button type="button" variant="secondary" onClick={() => setBooks(true)}>
+            {booking ? 'Move their appointment' : 'Book a time for them'}
+          </Button>
+        )}
       </ButtonGroup>
       {acts.includes('reopen') && (
         <ActButton
@@ -151,6 +175,16 @@ function Acts({ enquiry }: { enquiry: StaffEnquiry }) {
             await send(place, { do: 'reopen', seen })
             say(doneInWords.reopen)
           }}
+        />
+      )}
+      {books && (
+        <BookFor
+          enquiry={enquiry}
+          onDone={(words) => {
+            say(words)
+            setBooks(false)
+          }}
+          onClose={() => setBooks(false)}
         />
       )}
       {kind && (

@@ -7,6 +7,8 @@ import { ActButton } from '#web/staff/desk/ActButton.tsx'
 import { SureButton } from '#web/staff/desk/SureButton.tsx'
 import { addresses } from './addresses.ts'
 import { useAct } from './api.ts'
+import { AddToCalendar } from './booked/AddToCalendar.tsx'
+import { MoveTime } from './booked/MoveTime.tsx'
 import { meetings } from './words.ts'
 
 type Slot = StaffSlots['slots'][number]
@@ -34,7 +36,7 @@ export function OneSlot({ slot, onDone }: { slot: Slot; onDone(words: string): v
           { key: 'What', value: `${meetings[kind]}, ${minutes} minutes, with ${name}` },
           ...(where ? [{ key: 'Where', value: where }] : []),
           { key: bookedBy(taken.length, seats), value: none ? 'Nobody yet' : <Takers taken={taken} /> },
-          ...(off ? [{ key: 'Cancelled', value: 'We are telling everybody who booked it.' }] : []),
+          ...(off ? [{ key: 'Moved or cancelled', value: 'We are telling everybody who booked it.' }] : []),
           ...(stopped && !off ? [{ key: 'More bookings', value: 'Stopped. Nobody else can book it.' }] : []),
           ...(hidden && none ? [{ key: 'Not offered now', value: elsewhere(name) }] : []),
         ]}
@@ -53,6 +55,10 @@ export function OneSlot({ slot, onDone }: { slot: Slot; onDone(words: string): v
           onAct={() => end('stopped', 'Nobody else can book this time. Those who have booked it keep it.')}
         />
       )}
+      {own && !off && !none && (
+        <AddToCalendar slot={id} words={`Add ${momentInWords(starts)} to your calendar`} />
+      )}
+      {slot.mayCallOff && !off && !none && <MoveTime slot={slot} onDone={onDone} />}
       {slot.mayCallOff && !off && !none && <CallOff slot={slot} onDone={onDone} />}
     </>
   )
@@ -85,10 +91,14 @@ function CallOff({ slot: { id, starts, taken }, onDone }: { slot: Slot; onDone(w
 
 const Takers = ({ taken }: Pick<Slot, 'taken'>) => (
   <ul className="govuk-list govuk-!-margin-bottom-0">
-    {taken.map(({ reference, name, mustCall }) => (
+    {taken.map(({ reference, name, mustCall, toCall }) => (
       <li key={reference}>
         <Link href={addresses.enquiry(reference)}>{name}</Link>
-        {mustCall && <span> (no email address or mobile number)</span>}
+        {toCall ? (
+          <span> (call them about this time: we could not write to them)</span>
+        ) : (
+          mustCall && <span> (no email address or mobile number)</span>
+        )}
       </li>
     ))}
   </ul>

@@ -15,6 +15,7 @@ import { Asked } from '#web/staff/desk/Asked.tsx'
 import { DeskPage } from '#web/staff/desk/DeskPage.tsx'
 import { addresses } from './addresses.ts'
 import { asks, useAct } from './api.ts'
+import { AddToCalendar } from './booked/AddToCalendar.tsx'
 import { OneSlot } from './OneSlot.tsx'
 import { summaryOf } from './summaryOf.ts'
 import { meetings } from './words.ts'
@@ -39,6 +40,9 @@ export default function SlotsPage() {
             <Offer />
             <h2 className="govuk-heading-m">Times to come</h2>
             {slots.length === 0 && <p className="govuk-body">No times are offered.</p>}
+            {slots.some(({ own, taken }) => own && taken.length > 0) && (
+              <AddToCalendar words="Add all that is booked with you to your calendar" />
+            )}
             {slots.map((slot) => (
               <OneSlot key={slot.id} slot={slot} onDone={say} />
             ))}

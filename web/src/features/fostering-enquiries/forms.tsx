@@ -181,6 +181,7 @@ function OneField({
 
 /** What staff do with an enquiry, each by the name that the API has for it. */
 export const forms = {
+  rang: form('We told them by phone', 'Save', [note]),
   answer: form('Write an answer', 'Send the answer', [
     { name: 'told', kind: 'told', label: '', of: hearsInWords },
     {

@@ -19,6 +19,7 @@ export const meetings: Readonly<Record<SlotKind, string>> = {
 export const doneInWords: Readonly<Record<EnquiryDo, string>> = {
   answer: 'You have sent them the answer.',
   answered: 'You have recorded that they were answered.',
+  rang: 'You have recorded that they were told by phone.',
   met: 'You have recorded that you met or spoke with them.',
   'visit-at': 'You have saved where to visit them.',
   'send-link': 'You have sent them their private link.',
@@ -40,6 +41,12 @@ export const linkInWords = ({ hears, said }: Pick<StaffEnquiry, 'hears' | 'said'
   hears === null
     ? 'We have neither an email address nor a mobile number for them, so we cannot send the link.'
     : `We send it ${hears === 'email' ? `by email to ${said.email}` : `in a text message to ${said.phone}`}, and nowhere else. Check first that the caller is the person who asked.`
+
+/** How they get what is booked in writing, for who books it with them on the phone. */
+export const confirmedInWords = ({ hears, said }: Pick<StaffEnquiry, 'hears' | 'said'>): string =>
+  hears === null
+    ? 'We have neither an email address nor a mobile number for them, so we do not send a confirmation. Tell them the day and the time.'
+    : `We send a confirmation ${hears === 'email' ? `by email to ${said.email}` : `in a text message to ${said.phone}`}.`
 
 /** How an invitation and its code go, for who sends it. */
 export const invitationInWords = ({ hears, said }: Pick<StaffEnquiry, 'hears' | 'said'>): string =>

@@ -16,7 +16,7 @@ import { Choose } from './Choose.tsx'
 /** A call or a visit: what is booked, and times that are free. */
 export function Booking({ link, enquiry }: { link: Opened; enquiry: EnquiryView }) {
   const queries = useQueryClient()
-  const { booking, calledOff, state } = enquiry
+  const { booking, calledOff, rescheduled, state } = enquiry
   const [choosing, setChoosing] = useState(false)
   const [cancelling, setCancelling] = useState(false)
   const [failure, setFailure] = useState<string>()
@@ -73,7 +73,7 @@ export function Booking({ link, enquiry }: { link: Opened; enquiry: EnquiryView 
     <section aria-labelledby="booking">
       {failure && <ErrorSummary attempt={attempt} errors={[{ text: failure }]} />}
       <h2 className="govuk-heading-m" id="booking" ref={heading} tabIndex={-1}>
-        {enquiry.about === 'adopt' ? 'An information meeting, a call or a visit' : 'A call or a visit'}
+        {booking ? 'Your appointment' : 'Choose a time to meet or talk'}
       </h2>
       <p className="govuk-body" role="status">
         {said}
@@ -82,6 +82,14 @@ export function Booking({ link, enquiry }: { link: Opened; enquiry: EnquiryView 
         <InsetText>
           {`We are sorry. We have had to cancel your appointment on ${dayAndClock(calledOff.starts)}.`}
         </InsetText>
+      )}
+      {booking && rescheduled && (
+        <>
+          <p className="govuk-body">
+            {`We are sorry. We have had to move your appointment. It was on ${dayAndClock(rescheduled.from.starts)}${elsewhere(rescheduled.from.where, booking.where)}.`}
+          </p>
+          {rescheduled.note && <p className="govuk-body app-as-written">{`We wrote: ${rescheduled.note}`}</p>}
+        </>
       )}
       {booking && (
         <>
@@ -110,7 +118,7 @@ export function Booking({ link, enquiry }: { link: Opened; enquiry: EnquiryView 
                     setChoosing(true)
                   }}
                 >
-                  Choose another time
+                  {rescheduled ? 'Can’t make it? Choose another time' : 'Choose another time'}
                 </Button>
                 <Button
                   type="button"
@@ -159,6 +167,10 @@ export function Booking({ link, enquiry }: { link: Opened; enquiry: EnquiryView 
     </section>
   )
 }
+
+/** Where it was, if it is somewhere else now. */
+const elsewhere = (before: string | undefined, now: string | undefined) =>
+  before && before !== now ? `, at ${before}` : ''
 
 interface SureProps {
   busy: boolean

@@ -75,7 +75,10 @@ export function Choose({ busy, enquiry, onChoose, onKeep }: ChooseProps) {
     <form method="dialog" onSubmit={choose} noValidate>
       {errors.length > 0 && <ErrorSummary attempt={attempt} errors={errors} />}
       {enquiry.about === 'adopt' && !data.slots.some(({ kind }) => kind === 'meeting') && (
-        <p className="govuk-body">No information meeting can be booked at the moment.</p>
+        <p className="govuk-body">
+          No information meeting has room at the moment. We will invite you to the next one. You can also
+          choose a time below to talk to us.
+        </p>
       )}
       <Radios
         id="slot"

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { dayAndClock, momentInWords } from '#contract/calendar/times.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
 import { aboutInWords } from '#contract/fostering/about.ts'
@@ -61,7 +62,9 @@ function OpenedPage({ link }: { link: Opened }) {
 }
 
 function Shown({ link, enquiry, stale }: { link: Opened; enquiry: EnquiryView; stale: boolean }) {
-  const { reference, state, steps, handedTo } = enquiry
+  const { reference, state, steps, handedTo, calledOff, rescheduled } = enquiry
+  // What we changed of their time stands first, for as long as this page is open.
+  const [isChangedByUs] = useState(Boolean(calledOff ?? rescheduled))
   useTitle(`${title} – ${reference}`)
   return (
     <Main>
@@ -72,6 +75,7 @@ function Shown({ link, enquiry, stale }: { link: Opened; enquiry: EnquiryView; s
           <span>{title}</span>
         </h1>
         {stale && <p className="govuk-body">We cannot reach the service now. This is how it stood last.</p>}
+        {isChangedByUs && <Booking link={link} enquiry={enquiry} />}
         <h2 className="govuk-heading-m">What happens next</h2>
         {state === 'closed' && (
           <p className="govuk-body">
@@ -91,7 +95,7 @@ function Shown({ link, enquiry, stale }: { link: Opened; enquiry: EnquiryView; s
           </ul>
         )}
         {state === 'invited' && <Apply apply={enquiry.apply} />}
-        <Booking link={link} enquiry={enquiry} />
+        {!isChangedByUs && <Booking link={link} enquiry={enquiry} />}
         <Told enquiry={enquiry} />
         <h2 className="govuk-heading-m">While you wait</h2>
         <ul className="govuk-list">
