@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { isBlank } from '#contract/core/blank.ts'
+import { ProofAgainView } from './asked-again.ts'
 import { TakenContact } from './contact.ts'
 import { DecisionView } from './decision-view.ts'
 import { LateEvidence } from './evidence.ts'
@@ -73,10 +74,14 @@ export const DepartmentRequest = z.object({
       proves: z.optional(Proof),
       /** It never reached the request, which went on without it. */
       missing: z.optional(z.boolean()),
+      /** Of proof that was asked for again: whether this file was there before that, or came since. */
+      again: z.optional(z.enum(['before', 'after'])),
     }),
   ),
-  /** What the resident said they would send later, and has not sent. */
-  awaited: z.array(Proof),
+  /** What the resident said they would send later, or was asked for again, and has not sent. `again`: why. */
+  awaited: z.array(
+    z.extend(Proof, { again: z.optional(z.pick(ProofAgainView, { why: true, words: true })) }),
+  ),
   payment: z.optional(PaymentView),
   decision: z.optional(DecisionView),
   /** Why the resident wants a refusal looked at again, oldest first. */

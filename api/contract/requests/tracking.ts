@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { ProofAgainView } from './asked-again.ts'
 import { Came } from './came.ts'
 import { DecisionView } from './decision-view.ts'
 import { eventTypes, states } from './lifecycle.ts'
@@ -50,6 +51,10 @@ export const Said = z.object({
   answers: z.optional(z.string()),
   /** Of an answer: what files came with it, as the questions are named. */
   with: z.optional(z.array(z.string())),
+  /** Of a question: which proof it asks for again, why, and whether that has come since. */
+  again: z.optional(z.array(ProofAgainView)),
+  /** Of a question: all that it asked for has come in another way, so that it waits for no answer. */
+  settled: z.optional(z.boolean()),
 })
 export type Said = z.infer<typeof Said>
 
@@ -62,6 +67,8 @@ export const Wanted = z.object({
   atMost: z.int(),
   /** Nothing is missing there: more may come, and nobody waits for it. Missing where it is needed. */
   mayCome: z.optional(z.boolean()),
+  /** It was asked for again, and why, in words; missing where it was not. */
+  again: z.optional(z.string()),
 })
 export type Wanted = z.infer<typeof Wanted>
 

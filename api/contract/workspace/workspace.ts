@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { isWellFormed } from '#contract/core/well-formed.ts'
+import { ProofAgainView } from '#contract/requests/asked-again.ts'
 import { Came } from '#contract/requests/came.ts'
 import { DepartmentRequest } from '#contract/requests/decision.ts'
 import { channels } from '#contract/requests/event.ts'
@@ -259,6 +260,7 @@ export const WorkRequest = z.extend(DepartmentRequest, {
       text: z.string(),
       /** What files came with an answer, as the questions are named. */
       with: z.optional(z.array(z.string())),
+      again: z.optional(z.array(ProofAgainView)),
       /** Whose words they are, where another request was merged into this one: reference of that. */
       other: z.optional(z.string()),
     }),

@@ -1,4 +1,5 @@
 import type { Answers } from '#contract/core/condition.ts'
+import type { ProofAgain } from '#contract/requests/asked-again.ts'
 import type { Came } from '#contract/requests/came.ts'
 import type { ClosedBecause } from '#contract/requests/closed-because.ts'
 import type { Contact } from '#contract/requests/contact.ts'
@@ -123,6 +124,10 @@ export interface Message {
   readonly answers?: string
   /** Of an answer: what files came with it, as the questions are named. */
   readonly with?: string[]
+  /** Of a question: which proof is asked for again, and why. */
+  readonly again?: readonly ProofAgain[]
+  /** With it: nothing else is asked. */
+  readonly only?: true
   /** Whose words they are, where they are not of whoever sent this request: reference of the one merged into it. */
   readonly other?: string
   /** Of words that the department did not ask for: what they are about. */

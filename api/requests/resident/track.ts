@@ -76,7 +76,7 @@ function forTheReporter(
   now: Date,
   into: Into | undefined,
 ): Partial<Tracked> {
-  const conversation = conversationOf(request, into?.request)
+  const conversation = conversationOf(request, service, into?.request)
   const last = into && !isErased(request) ? into : { request, service }
   const until = reopenUntil(last.request, last.service, council, now)
   const payment = paymentView(request)

@@ -1,18 +1,23 @@
 import type { Question } from '#contract/core/question.ts'
 import type { Service } from '#contract/core/service.ts'
+import { whyInWords } from '#contract/requests/asked-again.ts'
 import { isOpen } from '#contract/requests/lifecycle.ts'
 import type { Wanted } from '#contract/requests/tracking.ts'
 import { isMissing, roomNow, takesFiles } from '#requests/life/files/late.ts'
 import type { ServiceRequest } from '#requests/life/model.ts'
+import { stillAskedAgain } from '#requests/life/talk/again.ts'
 import { unanswered } from '#requests/life/talk/said.ts'
 import { atMostOf, filesAsked } from '#services/define/files-asked.ts'
 import { askedQuestions, asSent } from '#services/define/walk.ts'
+
+const againOf = (request: ServiceRequest, { key }: Question) =>
+  stillAskedAgain(request).find(({ question }) => question === key)
 
 /** Whether the question waits for files, or takes more of them: better proof after a refusal. */
 function isWanted(request: ServiceRequest, question: Question): boolean {
   if (question.kind !== 'files' && question.kind !== 'portrait') return false
   const answer = request.answers[question.key]
-  if (answer === 'later') return true
+  if (answer === 'later' || againOf(request, question)) return true
   const refused = request.decision?.outcome === 'refused'
   return refused && Array.isArray(answer) && answer.length < atMostOf(question)
 }
@@ -28,20 +33,25 @@ export function wantedOf(request: ServiceRequest, service: Service | undefined):
     request.answers,
     new Date(request.submittedAt),
   ).filter((question) => isWanted(request, question))
-  const missing = ({ key }: Question) => request.answers[key] === 'later'
+  const missing = (question: Question) =>
+    request.answers[question.key] === 'later' || againOf(request, question) !== undefined
   return [...wanted.filter(missing), ...wanted.filter((question) => !missing(question))].map((question) =>
     wantedAs(request, question),
   )
 }
 
-const wantedAs = (request: ServiceRequest, question: Question): Wanted => ({
-  question: question.key,
-  kind: question.kind === 'portrait' || question.kind === 'photos' ? question.kind : 'files',
-  label: question.label,
-  ...(question.hint ? { hint: question.hint } : {}),
-  atMost: atMostOf(question) - countOf(request.answers[question.key]),
-  ...(isMissing(request, question) ? {} : { mayCome: true }),
-})
+function wantedAs(request: ServiceRequest, question: Question): Wanted {
+  const again = againOf(request, question)
+  return {
+    question: question.key,
+    kind: question.kind === 'portrait' || question.kind === 'photos' ? question.kind : 'files',
+    label: question.label,
+    ...(question.hint ? { hint: question.hint } : {}),
+    atMost: again ? roomNow(request, question) : atMostOf(question) - countOf(request.answers[question.key]),
+    ...(again || isMissing(request, question) ? {} : { mayCome: true }),
+    ...(again ? { again: whyInWords(again) } : {}),
+  }
+}
 
 /** Questions whose files may be added to while it is open, though nothing is missing: a better photo, or the first one. */
 export function addableOf(request: ServiceRequest, service: Service | undefined): Wanted[] {
@@ -52,12 +62,13 @@ export function addableOf(request: ServiceRequest, service: Service | undefined)
     .filter(({ atMost }) => atMost > 0)
 }
 
-/** What an answer to the department may bring files for, while it waits for one: all that the form asked files for. */
+/** What an answer to the department may bring files for, while it waits for one: all that the form asked files for, first what is asked for by name. */
 export function answerWith(request: ServiceRequest, service: Service | undefined): Wanted[] {
   if (unanswered(request).length === 0) return []
-  return filesAsked(request, service)
+  const all = filesAsked(request, service)
     .map((question) => ({ ...wantedAs(request, question), atMost: roomNow(request, question) }))
     .filter(({ atMost }) => atMost > 0)
+  return [...all.filter(({ again }) => again), ...all.filter(({ again }) => !again)]
 }
 
 /** What the resident's own files are called, by the question that they answer. Those that never arrived are none. */

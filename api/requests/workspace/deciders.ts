@@ -1,4 +1,5 @@
 import type { Action, ActionName } from '#contract/workspace/acts/acts.ts'
+import { askDeciders } from './added/ask.ts'
 import { documentDeciders } from './added/document.ts'
 import { decideDeciders } from './decide.ts'
 import type { Decider, Deciders } from './decider.ts'
@@ -15,6 +16,7 @@ const deciders: Deciders = {
   ...feeDeciders,
   ...passingDeciders,
   ...wordDeciders,
+  ...askDeciders,
   ...documentDeciders,
   ...reachDeciders,
   ...publicDeciders,

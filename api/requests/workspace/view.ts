@@ -13,6 +13,7 @@ import type { Destination, Found, HistoryEntry, ServiceRequest } from '#requests
 import { answerBefore, placedAt, placeKey } from '#requests/life/moved.ts'
 import type { NearbyRecord } from '#requests/life/ports.ts'
 import { aboutOf } from '#requests/life/steps.ts'
+import { againIn } from '#requests/life/talk/again.ts'
 import { passedOf } from '#requests/life/talk/passed.ts'
 import { refuserOf } from './review.ts'
 
@@ -124,6 +125,14 @@ function nearbyOf({ reference, location }: ServiceRequest, { nearby }: Around): 
 const publicIn = ({ sentBy }: ServiceRequest, { open311 }: CouncilProfile): string | undefined =>
   open311?.clients.find(({ id, publishes }) => publishes && id === sentBy?.id)?.name
 
+function conversationIn(request: ServiceRequest, service: Service | undefined) {
+  return (request.messages ?? []).map((message): WorkRequest['conversation'][number] => {
+    const { again: _, only: __, ...said } = message
+    const again = againIn(request, service, message)
+    return { ...said, ...(again.length > 0 ? { again } : {}) }
+  })
+}
+
 /** The whole request as staff of its department see it. */
 export function workView(request: ServiceRequest, around: Around): WorkRequest {
   const { council, now, can } = around
@@ -147,7 +156,7 @@ export function workView(request: ServiceRequest, around: Around): WorkRequest {
     team: teamOf(request, around),
     followers: request.followerCount,
     notes: [...(request.notes ?? [])],
-    conversation: [...(request.messages ?? [])],
+    conversation: conversationIn(request, around.service),
     nearby: nearbyOf(request, around),
     can: [...can],
     ...(enteredBy ? { enteredBy } : {}),

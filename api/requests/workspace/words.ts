@@ -9,23 +9,6 @@ import { askedQuestions, asSent } from '#services/define/walk.ts'
 import { type Acting, happen, idOf, invalid, notNow, type Outcome } from './acting.ts'
 import type { Fits, SomeDeciders } from './decider.ts'
 
-/** Asks the resident, who answers on the private page. */
-function ask(request: ServiceRequest, acting: Acting, { text }: Do<'ask'>): Outcome {
-  const message = {
-    id: idOf(acting),
-    at: acting.at.toISOString(),
-    from: 'department' as const,
-    by: acting.staff,
-    text,
-  }
-  return happen(
-    request,
-    acting,
-    { type: 'asked', message: message.id },
-    { messages: [...(request.messages ?? []), message] },
-  )
-}
-
 /** Words of the resident on the phone: the answer to the oldest question that waits for one, or else an addition. */
 function writeDown(request: ServiceRequest, acting: Acting, { text }: Do<'write-down'>): Outcome {
   const [question] = unanswered(request)
@@ -127,7 +110,6 @@ function redact(before: ServiceRequest, acting: Acting, { answers }: Do<'redact'
 }
 
 export const wordDeciders = {
-  ask: { take: ask },
   'write-down': { take: writeDown, fits: canSpeak },
   note: { take: note },
   redact: {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { ProofAgain } from '#contract/requests/asked-again.ts'
 import { cameWays } from '#contract/requests/came.ts'
 import { EvidenceAnswer } from '#contract/requests/evidence.ts'
 import type { Acts } from './row.ts'
@@ -19,9 +20,18 @@ export const talk = {
       reader: 'resident',
       label: 'Your question',
       hint: 'The resident reads it on the private page, and answers there.',
-      missing: 'Write the question',
     },
-    takes: { text: ToResident },
+    takes: {
+      text: z.optional(ToResident),
+      again: z.optional(
+        z
+          .array(ProofAgain)
+          .check(
+            z.minLength(1, 'Select which proof you need'),
+            z.maxLength(20, 'Ask for 20 at most at once'),
+          ),
+      ),
+    },
   },
   /** On the phone: the answer to the question that waits for one, or else something that they add. */
   'write-down': {

@@ -6,6 +6,7 @@ import { you } from '#contract/requests/said-by.ts'
 import { whyNotAccepted } from '#requests/evidence/accept.ts'
 import { append } from '#requests/life/history.ts'
 import type { HistoryEntry, KeptFile, ServiceRequest } from '#requests/life/model.ts'
+import { stillAskedAgain } from '#requests/life/talk/again.ts'
 import { unanswered } from '#requests/life/talk/said.ts'
 import { atMostOf, filesAsked, roomFor } from '#services/define/files-asked.ts'
 import { askedAgain, canReconsider, sentAfterRefusal } from './another-look.ts'
@@ -40,10 +41,14 @@ function wantedIn(
     answer === 'later' ||
     Array.isArray(answer) ||
     (helps && isOpen(request.state)) ||
-    unanswered(request).length > 0
+    waitsFor(request, key)
   if (!question || !may) return undefined
   return { question, before: Array.isArray(answer) ? (answer as readonly object[]) : [] }
 }
+
+/** Whether the department asked something that files of this question may answer, or for them by name. */
+const waitsFor = (request: ServiceRequest, key: string): boolean =>
+  unanswered(request).length > 0 || stillAskedAgain(request).some(({ question }) => question === key)
 
 /** Whether somebody waits for its files: not where it may be left out, nor where files are there already. */
 export const isMissing = ({ answers }: ServiceRequest, { key, optional }: Question): boolean =>
@@ -51,11 +56,11 @@ export const isMissing = ({ answers }: ServiceRequest, { key, optional }: Questi
 
 /**
  * How many more files the question takes now. Each time that the department asked something makes room anew while it
- * waits for the answer: it may be a better photo, or a page that was left out.
+ * waits for the answer, or for these files by name: it may be a better photo, or a page that was left out.
  */
 export function roomNow(request: ServiceRequest, question: Question): number {
   const asked = request.messages?.filter(({ from }) => from === 'department').length ?? 0
-  const anew = unanswered(request).length > 0 ? asked * atMostOf(question) : 0
+  const anew = waitsFor(request, question.key) ? asked * atMostOf(question) : 0
   return Math.min(atMostOf(question), roomFor(request, question) + anew)
 }
 

@@ -1,8 +1,10 @@
+import type { Service } from '#contract/core/service.ts'
 import type { AnswerToDepartment } from '#contract/requests/resident-actions.ts'
 import type { Said } from '#contract/requests/tracking.ts'
 import { labelIn, withProof } from '#requests/life/files/late.ts'
 import { append } from '#requests/life/history.ts'
 import type { Message, ServiceRequest } from '#requests/life/model.ts'
+import { againIn, isSatisfied } from '#requests/life/talk/again.ts'
 import { unanswered } from '#requests/life/talk/said.ts'
 import { type AfterPorts, type Answered, idFrom, once, type Sent, type Wrong } from './once.ts'
 
@@ -11,19 +13,30 @@ export interface AnswerPorts extends AfterPorts {
   readonly secret: Uint8Array
 }
 
-const saidOf = ({ id, at, from, text, answers, with: files }: Message): Said => ({
-  ...{ id, at, from, text },
-  ...(answers ? { answers } : {}),
-  ...(files ? { with: [...files] } : {}),
-})
+function saidOf(request: ServiceRequest, service: Service | undefined, message: Message): Said {
+  const { id, at, from, text, answers, with: files } = message
+  const again = againIn(request, service, message)
+  return {
+    ...{ id, at, from, text },
+    ...(answers ? { answers } : {}),
+    ...(files ? { with: [...files] } : {}),
+    ...(again.length > 0 ? { again } : {}),
+    ...(isSatisfied(request, message) ? { settled: true } : {}),
+  }
+}
 
 /**
  * The conversation as the resident reads it: the department speaks, not a member of its staff. Of what the request goes
  * on as it has their own words, and nobody reads those of somebody else.
  */
-export function conversationOf({ reference, messages = [] }: ServiceRequest, into?: ServiceRequest): Said[] {
+export function conversationOf(
+  request: ServiceRequest,
+  service: Service | undefined,
+  into?: ServiceRequest,
+): Said[] {
+  const { reference, messages = [] } = request
   const further = into?.messages?.filter(({ other }) => other === reference) ?? []
-  return [...messages.filter(({ other }) => !other), ...further].map(saidOf)
+  return [...messages.filter(({ other }) => !other), ...further].map((one) => saidOf(request, service, one))
 }
 
 /** What stands as the answer where files alone were sent. */

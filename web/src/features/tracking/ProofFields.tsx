@@ -17,7 +17,12 @@ export default function ProofFields({ wanted, files, named, onChange, onBusy }: 
   return wanted.map((one) => (
     <QuestionField
       key={one.question}
-      question={{ ...questionOf(one), ...(named && { key: `${named}-${one.question}` }), optional: true }}
+      question={{
+        ...questionOf(one),
+        ...(named && { key: `${named}-${one.question}` }),
+        // What is asked for by name is no afterthought.
+        ...(one.again === undefined && { optional: true }),
+      }}
       value={files[one.question]}
       labelSize="s"
       onChange={(next) => onChange(one.question, Array.isArray(next) ? (next as EvidenceAnswer[]) : [])}

@@ -22,6 +22,7 @@ import { Followed } from './Followed.tsx'
 import { Lines } from './Lines.tsx'
 import { MissingFiles, Photos } from './Photos.tsx'
 import { followersInWords, isLookedAt, ownInWords, standing, timelineOf } from './steps.ts'
+import { toSend } from './toSend.ts'
 
 interface Props {
   tracked: Tracked
@@ -187,10 +188,9 @@ function IfNotReached(props: Pick<Props, 'tracked' | 'trackingKey'>) {
   ) : null
 }
 
-function StillToSend({
-  tracked: { reference, wanted, decision, canReconsider },
-  trackingKey,
-}: Pick<Props, 'tracked' | 'trackingKey'>) {
+function StillToSend({ tracked, trackingKey }: Pick<Props, 'tracked' | 'trackingKey'>) {
+  const { reference, decision, canReconsider } = tracked
+  const wanted = toSend(tracked)
   const queries = useQueryClient()
   const [wanting, setWanting] = useState(false)
   // Something may be wanted while the page is open: a refusal asks for what was missing, with the reasons.

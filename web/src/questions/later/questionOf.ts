@@ -14,8 +14,15 @@ export function questionOf({
   label,
   hint,
   atMost,
+  again,
 }: Wanted): FilesQuestion | PhotosQuestion | PortraitQuestion {
-  const words = { key: `send-${question}`, label, ...(hint && { hint }), errors: { missing: missing[kind] } }
+  const help = [again, hint].filter(Boolean).join(' ')
+  const words = {
+    key: `send-${question}`,
+    label,
+    ...(help && { hint: help }),
+    errors: { missing: missing[kind] },
+  }
   if (kind === 'photos') return { kind, optional: true, ...words }
   return kind === 'portrait' ? { kind, ...words } : { kind, atMost, ...words }
 }

@@ -13,7 +13,8 @@ export const openQuestion = ({
   state,
   history,
   conversation: messages = noneYet,
-}: Tracked): Said | undefined => (awaitingAnswer ? unansweredIn({ state, history, messages })[0] : undefined)
+}: Tracked): Said | undefined =>
+  awaitingAnswer ? unansweredIn({ state, history, messages }).find(({ settled }) => !settled) : undefined
 
 interface Props {
   tracked: Tracked
@@ -48,7 +49,7 @@ export function Conversation({ tracked }: { tracked: Tracked }) {
     <section aria-labelledby="said-heading">
       <h2 className="govuk-heading-m" id="said-heading">{`What you and ${tracked.department.name} wrote`}</h2>
       <ul className="govuk-list">
-        {said.map(({ id, at, from, text, with: files }) => (
+        {said.map(({ id, at, from, text, with: files, again }) => (
           <li key={id}>
             <p className="govuk-body">
               <strong>{from === 'resident' ? 'You' : tracked.department.name}</strong>,{' '}
@@ -56,6 +57,9 @@ export function Conversation({ tracked }: { tracked: Tracked }) {
             </p>
             <InsetText>
               <Lines text={text} />
+              {again && (
+                <p className="govuk-body">{`We asked for: ${again.map(({ label }) => label).join(', ')}`}</p>
+              )}
               {files && <p className="govuk-body">{`Files sent with it: ${files.join(', ')}`}</p>}
             </InsetText>
           </li>

@@ -1,4 +1,5 @@
 import type { WorkRequest } from '#contract/workspace/workspace.ts'
+import { Tag } from '#web/design/Tag.tsx'
 import { File } from './File.tsx'
 import { fileNames, notOfTheWork, provedBy } from './useEvidence.ts'
 
@@ -28,7 +29,7 @@ export function Evidence({ request }: { request: WorkRequest }) {
 interface FilesProps {
   request: WorkRequest
   /** Those that are shown. */
-  files: readonly { id: string; missing?: boolean | undefined }[]
+  files: readonly { id: string; missing?: boolean | undefined; again?: 'before' | 'after' | undefined }[]
 }
 
 /** Each with its name to be seen: by it somebody says which is to be blurred, removed or made public. */
@@ -36,8 +37,13 @@ export function Files({ request, files }: FilesProps) {
   const names = fileNames(request)
   return (
     <ul className="govuk-list ws-files">
-      {files.map(({ id, missing }) => (
+      {files.map(({ id, missing, again }) => (
         <li key={id} className="ws-files__file">
+          {again && (
+            <Tag colour={again === 'after' ? 'green' : 'grey'}>
+              {again === 'after' ? 'New' : 'Before we asked again'}
+            </Tag>
+          )}
           <p className="ws-files__name">{names.get(id)}</p>
           {missing ? (
             <p className="govuk-body">It did not reach us. The resident’s private page tells them so.</p>

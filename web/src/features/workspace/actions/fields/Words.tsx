@@ -24,11 +24,13 @@ interface Props {
   value: string
   error?: string | undefined
   about: About
+  /** In place of the label of its row. */
+  label?: string
   onChange(value: string): void
 }
 
 /** Words of staff, with the department's templates beside them. */
-export function Words({ action, value, error, about, onChange }: Props) {
+export function Words({ action, value, error, about, label: instead, onChange }: Props) {
   const { words } = acts[action]
   if (!words) throw new Error(`${action} has no words`)
   const { field: name, label, hint, reader } = words
@@ -47,7 +49,7 @@ export function Words({ action, value, error, about, onChange }: Props) {
     id,
     ...(described.length > 0 && { 'aria-describedby': described.join(' ') }),
     name,
-    label,
+    label: instead ?? label,
     hint,
     error,
     value,

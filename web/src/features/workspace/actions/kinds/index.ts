@@ -1,6 +1,7 @@
 import { type ActionName, type ActWithForm, actionNames, acts } from '#contract/workspace/acts/acts.ts'
 import type { Form, Kind } from '../model/kind.ts'
 import { unlessOpen } from '../model/open.ts'
+import { askForms } from './ask.tsx'
 import { decideForms } from './decide.tsx'
 import { documentForms } from './document.tsx'
 import { feeForms } from './fee.tsx'
@@ -24,6 +25,7 @@ export type AnyKind = Kind<any>
 const forms: Readonly<Record<ActWithForm, AnyForm>> = {
   ...workForms,
   ...decideForms,
+  ...askForms,
   ...documentForms,
   ...feeForms,
   ...peopleForms,

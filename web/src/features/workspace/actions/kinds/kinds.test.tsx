@@ -56,6 +56,7 @@ const withForm: Readonly<Record<Exclude<ActWithForm, 'assign'>, object>> = {
   'remove-photo': { photo, sure: true },
   publish: { words: 'A hole' },
   order: { number: ' 77 1234 ' },
+  ask: { text: 'Which side?' },
   decide: { outcome: 'refused', reasons: 'There is no letter' },
   readdress: { way: 'text', phone: '07700 900982', checks: ['name', 'postcode', 'detail'] },
   'new-code': { checks: ['name', 'postcode', 'detail'] },

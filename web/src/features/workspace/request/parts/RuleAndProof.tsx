@@ -24,16 +24,21 @@ export function RuleAndProof({ request, service }: { request: WorkRequest; servi
         </div>
         <ul className="govuk-list">
           {proofs.length === 0 && <li>The resident sent no proof, and has none still to send.</li>}
-          {proofs.map(({ words, files, awaited }) => (
+          {proofs.map(({ words, files, awaited, again }) => (
             <li key={words} className="ws-rule__proof">
               <h3 className="govuk-heading-s govuk-!-margin-bottom-2">{words}</h3>
-              {awaited && <Tag colour="yellow">Not sent yet</Tag>}
-              {files.map(({ id }) => (
-                <div key={id}>
-                  <p className="ws-files__name">{names.get(id)}</p>
-                  <File reference={request.reference} id={id} name={names.get(id) ?? ''} />
-                </div>
-              ))}
+              {awaited && <Tag colour="yellow">{again ? 'Asked for again' : 'Not sent yet'}</Tag>}
+              {again && <p className="ws-due">{`The resident reads: ${again}`}</p>}
+              <div className="ws-rule__files">
+                {files.map(({ id, again: when }) => (
+                  <div key={id}>
+                    {when === 'after' && <Tag colour="green">New</Tag>}
+                    {when === 'before' && <Tag colour="grey">Before we asked again</Tag>}
+                    <p className="ws-files__name">{names.get(id)}</p>
+                    <File reference={request.reference} id={id} name={names.get(id) ?? ''} />
+                  </div>
+                ))}
+              </div>
             </li>
           ))}
         </ul>

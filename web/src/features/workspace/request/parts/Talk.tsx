@@ -1,4 +1,5 @@
 import { timeInWords } from '#contract/calendar/times.ts'
+import { whyInWords } from '#contract/requests/asked-again.ts'
 import type { WorkRequest } from '#contract/workspace/workspace.ts'
 import { Lines } from '#web/staff/words/Lines.tsx'
 import { whoSays } from '../../words/states.ts'
@@ -13,7 +14,7 @@ export function Conversation({ request: { conversation } }: { request: WorkReque
         Questions and answers
       </h2>
       <ol className="govuk-list ws-talk">
-        {conversation.map(({ id, at, from, by, text, other, with: files }) => (
+        {conversation.map(({ id, at, from, by, text, other, with: files, again }) => (
           <li key={id} className={`ws-talk__said ws-talk__said--${from}`}>
             <p className="ws-talk__who">
               <strong>
@@ -25,6 +26,16 @@ export function Conversation({ request: { conversation } }: { request: WorkReque
             <p className="govuk-body govuk-!-margin-bottom-0">
               <Lines text={text} />
             </p>
+            {again && (
+              <ul className="govuk-list govuk-list--bullet govuk-!-margin-bottom-0">
+                {again.map((one) => (
+                  <li key={one.question}>
+                    <strong>{one.label}</strong>
+                    <span>{`: ${whyInWords(one)} ${one.came ? 'It has come.' : 'It has not come yet.'}`}</span>
+                  </li>
+                ))}
+              </ul>
+            )}
             {files && (
               <p className="govuk-hint govuk-!-margin-bottom-0">{`Files sent with it, among the documents: ${files.join(', ')}`}</p>
             )}
