@@ -126,6 +126,7 @@ export const busPass = defineService({
     pageFor(
       portrait({
         key: 'photo',
+        inEmails: 'a photo',
         label: 'Add a photo of your face',
         short: 'Photo',
         hint: 'Take it with your phone, in front of a plain wall, or ask somebody to take it. No hat or dark glasses, unless you wear them for religious or medical reasons, such as an eye condition.',
@@ -157,6 +158,7 @@ export const busPass = defineService({
       ...pageFor(
         files({
           key: 'ageProof',
+          inEmails: 'proof of age',
           label: 'Add proof of your age',
           short: 'Proof of age',
           hint: 'A photo of a passport, driving licence or birth certificate.',

@@ -51,6 +51,11 @@ interface Base {
   /** How the answer is called in a list, when the question is long. */
   readonly short?: string
   readonly hint?: string
+  /**
+   * Of proof: what emails call it, as in “We still need …”: “proof of address”. Left out where its name says something of
+   * health, care or belief: whoever reads the inbox may not be whoever asked.
+   */
+  readonly inEmails?: string
   readonly optional?: true
   readonly when?: Condition
   readonly errors: QuestionErrors

@@ -5,19 +5,17 @@ import type { CouncilProfile } from '#contract/council/council.ts'
 import { departmentOf } from '#contract/council/department.ts'
 import type { Contact } from '#contract/requests/contact.ts'
 import { isResident } from '#contract/requests/said-by.ts'
-import { stillMissing } from '#contract/requests/still-missing.ts'
 import { topicType, traitsOf, typesWith } from '#contract/requests/traits.ts'
 import { reporterOf } from '#requests/life/carry.ts'
 import { departmentAt } from '#requests/life/event.ts'
-import { isMissing } from '#requests/life/files/late.ts'
 import { foundKeyFor, foundKeyOf } from '#requests/life/keys.ts'
 import type { Follower, HistoryEntry, ServiceRequest } from '#requests/life/model.ts'
 import { oneAddress } from '#requests/life/one-address.ts'
 import type { RequestStore } from '#requests/life/ports.ts'
 import { notFixedUntil } from '#requests/life/reopen-until.ts'
 import { passedTo } from '#requests/life/steps.ts'
-import { isUnpaid } from '#services/define/after-approval.ts'
 import type { Message, MessageSender } from './port.ts'
+import { missingIn, proofIn } from './proof.ts'
 import { toAuthority } from './to-authority.ts'
 import { addressOf, linkTo, type PageOf, reporterPage } from './unreached.ts'
 import { formerWords, type News, wordsFor } from './words.ts'
@@ -129,23 +127,6 @@ function about(council: CouncilProfile, request: ServiceRequest, entry: HistoryE
   }
 }
 
-/** What somebody has still to send or to pay who has just sent it. */
-function missingIn(request: ServiceRequest, service: Service | undefined, { type }: HistoryEntry) {
-  if (type !== 'submitted' || !service) return {}
-  const { payment } = request
-  const missing = stillMissing({
-    files: service.pages
-      .flatMap(({ questions }) => questions)
-      .filter(
-        (question) =>
-          (question.kind === 'files' || question.kind === 'portrait') && isMissing(request, question),
-      ).length,
-    pence: isUnpaid(payment) ? payment?.pence : undefined,
-    decides: service.decision !== undefined,
-  })
-  return missing ? { missing } : {}
-}
-
 /** When somebody hears who has just sent it. */
 function promiseIn(
   { answers, submittedAt, dueAt }: ServiceRequest,
@@ -174,6 +155,7 @@ function newsOf(
     ...about(council, request, entry),
     ...notFixedBy(council, service, entry),
     ...missingIn(request, service, entry),
+    ...proofIn(request, service, entry),
     ...promiseIn(request, service, entry),
   }
 }

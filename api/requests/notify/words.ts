@@ -7,6 +7,7 @@ import type { EventType } from '#contract/requests/lifecycle.ts'
 import type { Passed } from '#contract/requests/passed.ts'
 import type { AddedAbout } from '#contract/requests/resident-actions.ts'
 import type { Having } from '#contract/requests/traits.ts'
+import { askedWords, type ProofAsked, type ProofNamed, receivedWords } from './proof.ts'
 
 /** What happened, as far as somebody is told of it. */
 export interface News {
@@ -41,6 +42,9 @@ export interface News {
   readonly pence?: number
   /** What was paid for: of a sensitive service only where emails name it. */
   readonly bought?: string
+  /** Proof that is asked for, or that has come. */
+  readonly asked?: ProofAsked
+  readonly received?: ProofNamed
   /** What they still have to send or to pay. */
   readonly missing?: string
   /** When they hear, where that is not what all are told. It says nothing that others may not read. */
@@ -76,7 +80,7 @@ const money = ({ pence = 0, at }: News): Sentences<'paid' | 'refunded'> => ({
 /** What anybody may read on a locked phone: not what it is about, nor who deals with it, nor how it came out. */
 const discreet = (news: News, noun: string): Partial<Sentences> => ({
   submitted: `We have your ${noun}.`,
-  'evidence-added': `We have received what you sent for your ${noun}.`,
+  'evidence-added': receivedWords(news.received, noun),
   changed: `We have the changes that you made to your ${noun}.`,
   added: `We have what you added to your ${noun}.`,
   moved: 'We have the place that you corrected.',
@@ -89,7 +93,9 @@ const discreet = (news: News, noun: string): Partial<Sentences> => ({
   refused: `There is a decision on your ${noun}.`,
   'reconsideration-asked': `We will look at our decision on your ${noun} again.`,
   updated: `There is news about your ${noun}.`,
-  asked: `We have a question about your ${noun}. Answer it on your private page.`,
+  asked: news.asked
+    ? askedWords(news.asked, noun)
+    : `We have a question about your ${noun}. Answer it on your private page.`,
   answered: 'We have received your answer.',
   ...money(news),
 })
@@ -156,10 +162,12 @@ function open(news: News, service: Service): Sentences {
     closed: `${department} has closed ${it}.`,
     ...onwards(news, it),
     updated: `${department} has news about ${it}.`,
-    asked: `${department} has a question about ${it}. Answer it on your private page.`,
+    asked: news.asked
+      ? askedWords(news.asked, noun)
+      : `${department} has a question about ${it}. Answer it on your private page.`,
     answered: `We have sent your answer to ${department}.`,
     followed: `You are now following the ${noun}. We will tell you what happens.`,
-    'evidence-added': `We have received what you sent for your ${noun}.`,
+    'evidence-added': receivedWords(news.received, noun),
     changed: `We have the changes that you made to your ${noun}.`,
     added: addedSaid(news, noun),
     moved: `We have told ${department} about the place that you corrected in your ${noun}.`,
@@ -225,6 +233,9 @@ const known = (news: News) => [news.type === 'paid' && news.bought && `For: ${ne
 /** A sentence without what follows it. */
 const first = (sentence: string) => sentence.split('. ')[0]?.replace(/\.$/, '') ?? sentence
 
+/** A locked phone shows its texts: which proof it is about stands in none. */
+const withoutProof = ({ asked: _, received: __, ...news }: News): News => news
+
 const unknown = 'There is news about your request.'
 
 /** The message for this news. Of a sensitive service it says nothing that others may not read, in emails its name where it has one for them. */
@@ -233,13 +244,12 @@ export function wordsFor(news: News): Words {
   const shown = service && !service.sensitive ? service : undefined
   const noun = service?.inEmails ?? service?.called ?? 'request'
   const byEmail: Partial<Record<EventType, string>> = shown ? open(news, shown) : discreet(news, noun)
-  const byText: Partial<Record<EventType, string>> = shown ? byEmail : discreet(news, 'request')
+  const byText: Partial<Record<EventType, string>> = shown ? byEmail : discreet(withoutProof(news), 'request')
   const sentence = byEmail[type] ?? unknown
   const named = shown?.title ?? (service?.inEmails && `Your ${service.inEmails}`)
   const tells = !shown && sentence.includes(`your ${noun}`)
   const about = named && !tells ? `${named}\nReference: ${reference}` : `Reference: ${reference}`
-  const missing =
-    type === 'submitted' && news.missing && `${news.missing} You can do this on your private page.`
+  const missing = news.missing && `${news.missing} You can do this on your private page.`
   const more = [...(named ? known(news) : []), ...(shown ? details(news) : [])]
   return {
     subject: shown ? `${shown.title}: ${first(sentence)}` : `${first(sentence)} (${reference})`,

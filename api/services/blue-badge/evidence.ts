@@ -24,6 +24,7 @@ const personPages: readonly Page[] = [
   pageFor(
     portrait({
       key: 'photo',
+      inEmails: 'a photo',
       ...say(({ self }) => ({
         label: `Add a photo of ${self}`,
         short: 'Photo for the badge',
@@ -39,6 +40,7 @@ const personPages: readonly Page[] = [
   pageFor(
     files({
       key: 'identity',
+      inEmails: 'proof of identity',
       ...say(({ possessive }) => ({
         label: `Add proof of ${possessive} identity`,
         short: 'Proof of identity',
@@ -52,6 +54,7 @@ const personPages: readonly Page[] = [
   pageFor(
     files({
       key: 'addressProof',
+      inEmails: 'proof of address',
       ...say(({ possessive }) => ({
         label: `Add proof of ${possessive} address`,
         short: 'Proof of address',

@@ -198,6 +198,7 @@ const movingPages: readonly Page[] = [
       }),
       files({
         key: 'movingProof',
+        inEmails: 'proof of the new home',
         label: 'Add proof of the new home',
         short: 'Proof of the new home',
         hint: 'Such as a signed tenancy agreement, or a solicitor’s letter that says contracts have been exchanged.',
