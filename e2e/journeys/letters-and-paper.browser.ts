@@ -21,7 +21,9 @@ test('somebody says that they need large print and another language, and staff s
 }) => {
   const page = await open('/apply/register-death')
   await walk(page, registerDeath, registerDeath.example, 'accessible-formats')
-  await page.getByRole('group', { name: /Do you need letters or replies in another format\?/ }).waitFor()
+  await page
+    .getByRole('group', { name: /Do you need help to communicate, or letters in another format\?/ })
+    .waitFor()
   expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(0)
   await look(page)
   await page.getByLabel('Large print').check()
@@ -33,9 +35,13 @@ test('somebody says that they need large print and another language, and staff s
     ...registerDeath.example,
     accessibleFormats: ['large-print', 'another-language'],
     accessibleAnotherLanguage: 'Polish',
+    accessibleSend: 'post',
+    accessibleAddress: { line1: '1 High Street', town: 'Anstey', postcode: 'LE7 7AA' },
   }
   await walk(page, registerDeath, answers, 'check')
-  const row = page.locator('.govuk-summary-list__row', { hasText: 'Format of letters and replies' })
+  const row = page.locator('.govuk-summary-list__row', {
+    hasText: 'Help to communicate, and format of letters',
+  })
   expect(await row.innerText()).toMatch(/Large print[\s\S]*Another language/)
   await look(page)
   await walk(page, registerDeath, answers)
@@ -45,11 +51,15 @@ test('somebody says that they need large print and another language, and staff s
     ({ state }) => state === 'acknowledged',
   )
   await page.goto(`/track/${reference}#${trackingKey}`)
-  await page.getByText('Large print').first().waitFor({ state: 'attached' })
+  await page.getByText('We will send our letters in large print.').waitFor()
+  await look(page)
   const staff = await openAs(open, 'council-officers', paths.workRequest(reference))
   const standing = staff.locator('.ws-standing')
   await standing.getByText('Large print, Another language (Polish)').waitFor()
   expect(await standing.locator('dt').first().innerText()).toBe('Needs')
+  await staff.getByRole('link', { name: 'Ask the resident', exact: true }).click()
+  await staff.getByText('Needs: Large print, Another language (Polish)').waitFor()
+  await staff.getByText(/Send it by post to 1 High Street, Anstey, LE7 7AA\./).waitFor()
   await look(staff)
 })
 

@@ -80,13 +80,16 @@ export const Department = z.strictObject({
 export type Department = z.infer<typeof Department>
 
 /**
- * A form in which the council can send letters and replies to whoever needs it. `name` as a choice reads; `asks`: what is
- * asked of whoever chooses it, such as which language.
+ * A form in which the council can send letters and replies to whoever needs it, or help to communicate. `name` as a choice
+ * reads; `asks`: what is asked of whoever chooses it, such as which language; `sent`: it is paper or a file, so that it is
+ * asked where to send it; `does`: what the council then does, as the resident reads it.
  */
 export const AccessibleFormat = z.strictObject({
   id: Id,
   name: z.string().check(z.minLength(2), z.maxLength(60)),
   asks: z.optional(z.string().check(z.minLength(5), z.maxLength(100))),
+  sent: z.optional(z.literal(true)),
+  does: z.optional(z.string().check(z.minLength(5), z.maxLength(200))),
 })
 export type AccessibleFormat = z.infer<typeof AccessibleFormat>
 

@@ -162,6 +162,8 @@ export const Tracked = z.object({
   newsTo: z.optional(z.string()),
   /** Own requests: what of theirs everybody can see now; missing where it is nothing. */
   publicNow: z.optional(z.array(z.enum(ownThings))),
+  /** Own requests: what we do for what they need of letters and replies; missing where they need nothing of it. */
+  weDo: z.optional(z.array(z.string())),
   /** Own requests that cost something. */
   payment: z.optional(PaymentView),
 })

@@ -14,6 +14,7 @@ import { changedAt, ownPublic, stepsFor } from '#requests/life/steps.ts'
 import { unanswered } from '#requests/life/talk/said.ts'
 import { unreachedBy } from '#requests/notify/unreached.ts'
 import { paymentView } from '#requests/payments/view.ts'
+import { whatWeDo } from '#services/define/accessible-formats.ts'
 import { afterApproval } from '#services/define/after-approval.ts'
 import { readable } from '#services/define/read.ts'
 import { asSent } from '#services/define/walk.ts'
@@ -83,6 +84,7 @@ function forTheReporter(
   const changeable = changeUntil(request, service, now)
   const comes = afterApproval(service, payment, request.history)
   const showing = ownPublic(request)
+  const weDo = service ? whatWeDo(service, request.answers, council.accessibleFormats) : []
   return {
     ...(request.decision ? { decision: request.decision } : {}),
     ...(request.state === 'approved' && comes ? { afterApproval: comes } : {}),
@@ -100,6 +102,7 @@ function forTheReporter(
     ...(payment ? { payment } : {}),
     ...(changeable ? { changeUntil: changeable } : {}),
     ...(showing.length > 0 ? { publicNow: showing } : {}),
+    ...(weDo.length > 0 ? { weDo } : {}),
     ...newsTo(request),
   }
 }

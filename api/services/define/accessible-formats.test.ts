@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { council } from '#council'
 import { services } from '../index.ts'
-import { formatsKey, formatsNeeded, withFormats } from './accessible-formats.ts'
+import { formatsKey, formatsNeeded, sentHow, whatWeDo, withFormats } from './accessible-formats.ts'
 import { checkAnswers } from './check.ts'
 import { questionsOf, shownPages } from './walk.ts'
 
@@ -19,10 +19,39 @@ describe('the format of letters', () => {
 
   it.each(asking.map((one) => [one.slug, one] as const))('may be left out, or said, in %s', (_, service) => {
     expect(checkAnswers(service, service.example)).toMatchObject({ ok: true })
-    const some = { ...service.example, [formatsKey]: ['large-print', 'braille'] }
+    const chosen = { ...service.example, [formatsKey]: ['large-print', 'braille'] }
+    expect(checkAnswers(service, chosen)).toMatchObject({ ok: false })
+    const some = { ...chosen, accessibleSend: 'email' }
     expect(checkAnswers(service, some)).toMatchObject({ ok: true })
     expect(formatsNeeded(service, some)).toEqual(['Large print', 'Braille'])
     expect(formatsNeeded(service, service.example)).toEqual([])
+  })
+
+  it('asks where to send paper, with an address where the form has none, and says so to staff', () => {
+    const [death, badge] = ['register-death', 'blue-badge'].map((slug) => {
+      const found = services.find((one) => one.slug === slug)
+      if (!found) throw new Error(slug)
+      return found
+    }) as [(typeof services)[number], (typeof services)[number]]
+    const asking = ({ example }: (typeof services)[number], formats: string[]) => ({
+      ...example,
+      [formatsKey]: formats,
+      accessibleSend: 'post',
+    })
+    const large = asking(death, ['large-print'])
+    expect(checkAnswers(death, large)).toMatchObject({ ok: false })
+    const where = {
+      ...large,
+      accessibleAddress: { line1: '1 High Street', town: 'Anstey', postcode: 'LE7 7AA' },
+    }
+    expect(checkAnswers(death, where)).toMatchObject({ ok: true })
+    expect(sentHow(death, where)).toBe('Send it by post to 1 High Street, Anstey, LE7 7AA.')
+    expect(checkAnswers(badge, asking(badge, ['large-print']))).toMatchObject({ ok: true })
+    expect(sentHow(badge, asking(badge, ['large-print']))).toMatch(/address in the application/)
+    expect(sentHow(death, { ...where, [formatsKey]: ['sign-language'] })).toBeUndefined()
+    expect(sentHow(death, { ...death.example, [formatsKey]: ['large-print'] })).toBeUndefined()
+    expect(whatWeDo(death, where, offered)).toEqual(['We will send our letters in large print.'])
+    expect(whatWeDo(death, death.example, offered)).toEqual([])
   })
 
   it('asks which language, and refuses one that the council does not offer', () => {

@@ -1,9 +1,10 @@
+import { addressLines, isAddress } from '#contract/core/address.ts'
 import { type Answers, isEmpty } from '#contract/core/condition.ts'
 import type { CheckboxesQuestion, Page, TextQuestion } from '#contract/core/question.ts'
 import type { Service } from '#contract/core/service.ts'
 import type { AccessibleFormat } from '#contract/council/council.ts'
 import { pageFor } from './pages.ts'
-import { checkboxes, option, text, when } from './questions.ts'
+import { address, checkboxes, option, radios, text, when } from './questions.ts'
 import { askedQuestions, asSent, chosen } from './walk.ts'
 
 type Formats = readonly AccessibleFormat[]
@@ -22,14 +23,14 @@ const ofSomebodyElse = ({ onBehalfOf = [] }: Asking) =>
     .filter(({ kind }) => kind === 'person')
     .map(({ when }) => ({
       when,
-      label: 'Do you, or the person this is for, need letters or replies in another format?',
+      label: 'Do you, or the person this is for, need help to communicate, or letters in another format?',
     }))
 
 const which = (service: Asking, formats: Formats): CheckboxesQuestion =>
   checkboxes({
     key: formatsKey,
-    label: 'Do you need letters or replies in another format?',
-    short: 'Format of letters and replies',
+    label: 'Do you need help to communicate, or letters in another format?',
+    short: 'Help to communicate, and format of letters',
     hint: 'Select all that apply, or continue if you do not need any of these.',
     wording: ofSomebodyElse(service),
     optional: true,
@@ -38,10 +39,12 @@ const which = (service: Asking, formats: Formats): CheckboxesQuestion =>
     reuse: formatsKey,
   })
 
-const more = (id: string, asks: string): TextQuestion =>
+const more = ({ id, name }: AccessibleFormat, asks: string): TextQuestion =>
   text({
     key: keyOf(id),
     label: asks,
+    // In a list the question alone would not say what of.
+    short: name,
     maxLength: 100,
     when: when(formatsKey, id),
     errors: { missing: `Tell us: ${asks}` },
@@ -51,8 +54,70 @@ const more = (id: string, asks: string): TextQuestion =>
 /** The pages that ask in which form somebody needs letters and replies. */
 const formatPages = (service: Asking, formats: Formats): Page[] => [
   pageFor(which(service, formats)),
-  ...formats.flatMap(({ id, asks }) => (asks ? [pageFor(more(id, asks))] : [])),
+  ...formats.flatMap((format) => (format.asks ? [pageFor(more(format, format.asks))] : [])),
+  ...sendPages(service, formats),
 ]
+
+/** The keys of the answers that say where to send what is no ordinary letter. */
+const sendKey = 'accessibleSend'
+const whereKey = 'accessibleAddress'
+
+/** Where to send what is paper or a file; to which address is asked where the form has none. */
+function sendPages({ pages }: Asking, formats: Formats): Page[] {
+  const sent = formats.filter((format) => format.sent)
+  if (sent.length === 0) return []
+  const way = radios({
+    key: sendKey,
+    label: 'How should we send letters in this format?',
+    short: 'How to send them',
+    when: { any: sent.map(({ id }) => when(formatsKey, id)) },
+    options: [
+      option('post', 'By post'),
+      option('email', 'By email, as a file', { hint: 'To the email address on this form' }),
+    ],
+    errors: { missing: 'Select how we should send letters in this format' },
+    reuse: sendKey,
+  })
+  const known = pages.some(({ questions }) => questions.some(({ kind }) => kind === 'address'))
+  if (known) return [pageFor(way)]
+  const where = address({
+    key: whereKey,
+    label: 'Where should we post them?',
+    short: 'Address for letters',
+    // Nobody is asked who has since said that no such letter is needed.
+    when: { all: [{ any: sent.map(({ id }) => when(formatsKey, id)) }, when(sendKey, 'post')] },
+    errors: {
+      missing: 'Enter the address that we should post letters to',
+      invalid: 'Enter the first line of the address, the town or city, and a full UK postcode',
+    },
+    reuse: 'address',
+  })
+  return [pageFor(way), pageFor(where)]
+}
+
+/** What the council does for what somebody needs, as they read it; only what the form asked of them. */
+export function whatWeDo(
+  service: Pick<Service, 'pages' | 'earlier'>,
+  answers: Answers,
+  formats: Formats = [],
+): string[] {
+  const question = askedQuestions(asSent(service, answers), answers).find(({ key }) => key === formatsKey)
+  if (!question) return []
+  const values = chosen(question, answers).map(({ value }) => value)
+  return formats.flatMap(({ id, does }) => (does && values.includes(id) ? [does] : []))
+}
+
+/** How what they need is to be sent, as staff read it; undefined where it is not asked, or was not when they applied. */
+export function sentHow(service: Pick<Service, 'pages' | 'earlier'>, answers: Answers): string | undefined {
+  const asked = askedQuestions(asSent(service, answers), answers)
+  if (!asked.some(({ key }) => key === sendKey)) return undefined
+  if (answers[sendKey] === 'email') return 'Send it by email, as a file.'
+  if (answers[sendKey] !== 'post') return undefined
+  const where = answers[whereKey]
+  return isAddress(where)
+    ? `Send it by post to ${addressLines(where).join(', ')}.`
+    : 'Send it by post, to the address in the application.'
+}
 
 /** After which page: in a long form with what it asks about the person, else before what is declared, or last of all. */
 function placeIn({ sections = [], pages }: Asking): number {

@@ -23,6 +23,7 @@ import { Lines } from './Lines.tsx'
 import { MissingFiles, Photos } from './Photos.tsx'
 import { followersInWords, isLookedAt, ownInWords, standing, timelineOf } from './steps.ts'
 import { toSend } from './toSend.ts'
+import { WhatWeDo } from './WhatWeDo.tsx'
 
 interface Props {
   tracked: Tracked
@@ -85,6 +86,7 @@ export function Standing({ tracked, trackingKey, stale }: Props) {
         {promisesStill(tracked) && <p className="govuk-body">{tracked.commitment}</p>}
         {followers && <p className="govuk-body">{followers}</p>}
         <WhatIsPublic tracked={tracked} />
+        <WhatWeDo {...tracked} />
         <WhatYouToldUs tracked={tracked} trackingKey={trackingKey} />
         <WhatCanBeDone tracked={tracked} trackingKey={trackingKey} />
         <Next tracked={tracked} trackingKey={trackingKey} />

@@ -3,6 +3,7 @@ import type { WorkRequest } from '#contract/workspace/workspace.ts'
 import { CharacterCount } from '#web/design/form/CharacterCount.tsx'
 import { Textarea } from '#web/design/form/Textarea.tsx'
 import { idOf, mostWords } from '#web/staff/actions/form.ts'
+import { Needs } from '../../words/Needs.tsx'
 import type { About } from '../model/kind.ts'
 import { filledIn, putIn } from '../model/template.ts'
 import { Public } from './Public.tsx'
@@ -57,6 +58,13 @@ export function Words({ action, value, error, about, label: instead, onChange }:
   }
   return (
     <>
+      {reader === 'resident' && (
+        <Needs
+          request={about.request}
+          service={about.service}
+          alone="What you write here is on their private page, as ordinary text. Send it in the way they need too."
+        />
+      )}
       {apps.length > 0 && <Public id={warning} apps={apps} several={about.request === undefined} />}
       {waiting && (
         <p className="govuk-body" id={others}>

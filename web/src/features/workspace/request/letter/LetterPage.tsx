@@ -5,20 +5,19 @@ import { dayInWords } from '#contract/calendar/words.ts'
 import { departmentWith } from '#contract/council/department.ts'
 import type { WorkRequest } from '#contract/workspace/workspace.ts'
 import { council } from '#council'
-import { formatsNeeded } from '#services/define/accessible-formats.ts'
 import { ApiProblem } from '#web/app/api.ts'
 import { Main } from '#web/app/frame/Main.tsx'
 import { paths } from '#web/app/paths.ts'
 import { useTitle } from '#web/app/title.ts'
 import { BackLink } from '#web/design/BackLink.tsx'
 import { Button } from '#web/design/form/Button.tsx'
-import { InsetText } from '#web/design/InsetText.tsx'
 import { definitions } from '#web/journey/definitions.ts'
 import { Desk } from '#web/staff/desk/Desk.tsx'
 import { departmentNamed } from '#web/staff/desk/departments.ts'
 import { Failed, Waiting } from '#web/staff/desk/States.tsx'
 import { Lines } from '#web/staff/words/Lines.tsx'
 import { requestOf } from '../../api/requests.ts'
+import { Needs } from '../../words/Needs.tsx'
 import { openingOf, whatNow } from './letter.ts'
 
 /** `/workspace/requests/<reference>/letter`: the decision as a letter, for somebody who wants it on paper. */
@@ -66,15 +65,12 @@ function Letter({ request }: { request: WorkRequest }) {
         <p className="govuk-body">{`${reference} has not been decided.`}</p>
       </>
     )
-  const needs = service ? formatsNeeded(service, request.answers) : []
   const refused = decision.outcome === 'refused'
   return (
     <article className="ws-letter">
-      {needs.length > 0 && (
-        <div className="govuk-!-display-none-print">
-          <InsetText>{`They need: ${needs.join(', ')}. This letter alone is not enough.`}</InsetText>
-        </div>
-      )}
+      <div className="govuk-!-display-none-print">
+        <Needs {...{ request, service }} alone="This letter alone is not enough." />
+      </div>
       <Button type="button" variant="secondary" onClick={() => window.print()}>
         Print the letter
       </Button>
