@@ -1,3 +1,5 @@
+import { createElement } from 'react'
+import { loadFound } from '../features/directory/loadFound.tsx'
 import { innerWing, wingOf, wingPage } from './load/wing.tsx'
 import { paths } from './paths.ts'
 
@@ -5,6 +7,15 @@ import { paths } from './paths.ts'
 const below = (path: string) => path.slice(`${paths.workspace}/`.length)
 const page = (path: string, ...rest: [title: string, load: Parameters<typeof wingPage>[2]]) =>
   wingPage(below(path), ...rest)
+
+/** The residents’ search is handed to it: features do not know each other. */
+async function enterPage() {
+  const [{ default: EnterPage }, Found] = await Promise.all([
+    import('../features/workspace/enter/EnterPage.tsx'),
+    loadFound(),
+  ])
+  return { default: () => createElement(EnterPage, { Found }) }
+}
 
 /** What staff see once they have signed in. All of it stays out of what residents load. */
 export default wingOf([
@@ -20,7 +31,7 @@ export default wingOf([
     'Letter',
     () => import('../features/workspace/request/letter/LetterPage.tsx'),
   ),
-  page(paths.enter, 'Enter a request', () => import('../features/workspace/enter/EnterPage.tsx')),
+  page(paths.enter, 'Enter a request', enterPage),
   page(`${paths.enter}/:slug`, 'Loading', () => import('../features/workspace/enter/EnterStartPage.tsx')),
   page(
     `${paths.enter}/:slug/:page`,

@@ -4,6 +4,7 @@ import { Phone } from '#web/app/frame/Phone.tsx'
 import { readOpening } from '../../app/pages/privateLink.ts'
 import { paths } from '../../app/paths.ts'
 import { Link } from '../../design/Link.tsx'
+import type { FoundProps } from './loadFound.tsx'
 import { ownPages } from './ownPages.ts'
 import { SaidFirstNotice } from './SaidFirstNotice.tsx'
 import { ServiceList } from './ServiceList.tsx'
@@ -11,7 +12,7 @@ import { indexOf, meant, search, suggestions } from './search.ts'
 
 const index = indexOf([...directory, ...ownPages])
 /** What a search finds; and where it finds nothing, what to try, and somebody to ask. */
-export default function Found({ typed }: { typed: string }) {
+export default function Found({ typed, enterable }: FoundProps) {
   const opening = readOpening(typed)
   if (opening.kind === 'link') return <PrivateLink path={opening.path} />
   const found = search(index, typed)
@@ -28,10 +29,12 @@ export default function Found({ typed }: { typed: string }) {
       {nearer && (
         <p className="govuk-body">
           <span>Did you mean </span>
-          <Link href={paths.search(nearer)}>{nearer}</Link>?
+          {enterable ? <span>{nearer}</span> : <Link href={paths.search(nearer)}>{nearer}</Link>}
+          <span>?</span>
         </p>
       )}
-      {found.length > 0 ? <ServiceList entries={found} who /> : <NothingFound typed={typed} />}
+      {found.length > 0 && <ServiceList entries={found} who enterable={enterable} />}
+      {found.length === 0 && (enterable ? <NothingForStaff typed={typed} /> : <NothingFound typed={typed} />)}
     </>
   )
 }
@@ -40,6 +43,12 @@ export default function Found({ typed }: { typed: string }) {
 const PrivateLink = ({ path }: { path: string }) => (
   <p className="govuk-body" role="status">
     This is a private link. <Link href={path}>Open it</Link>.
+  </p>
+)
+
+const NothingForStaff = ({ typed }: { typed: string }) => (
+  <p className="govuk-body">
+    {`We found nothing for “${typed}”. Try one word, such as “bins”, “school” or “care”, or clear the search to choose from every department.`}
   </p>
 )
 

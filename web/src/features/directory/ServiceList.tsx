@@ -13,19 +13,32 @@ const does: Readonly<Record<Exclude<Who, 'here'>, string>> = {
 }
 const verbs = { report: 'Report it here', apply: 'Apply here', ask: 'Ask here' } as const
 
-/** Services as cards, each open to a press anywhere on it. `who` adds who provides each. */
-export function ServiceList({ entries, who }: { entries: readonly DirectoryEntry[]; who?: boolean }) {
+const providerOf = ({ verb, who }: DirectoryEntry): string =>
+  verb ? verbs[verb] : who === 'here' ? 'On this site' : does[who]
+
+interface Props {
+  entries: readonly DirectoryEntry[]
+  /** Adds who provides each. */
+  who?: boolean
+  /** Slugs of what staff may enter for a caller: these lead to the form for it. */
+  enterable?: ReadonlySet<string> | undefined
+}
+
+/** Services as cards, each open to a press anywhere on it. */
+export function ServiceList({ entries, who, enterable }: Props) {
+  const entered = ({ slug, verb }: DirectoryEntry) =>
+    verb && enterable?.has(slug) ? paths.service({ slug, verb, under: paths.enter }) : undefined
   return (
     <ul className="app-services">
       {entries.map((entry) => (
         <li key={entry.slug} className="app-services__item">
-          <Anchor className="govuk-link app-services__link" href={hrefOf(entry)}>
+          <Anchor className="govuk-link app-services__link" href={entered(entry) ?? hrefOf(entry)}>
             {entry.title}
           </Anchor>
           <p className="app-services__summary">{entry.summary}</p>
           {who && (
             <p className="app-services__who">
-              {entry.verb ? verbs[entry.verb] : entry.who === 'here' ? 'On this site' : does[entry.who]}
+              {entered(entry) ? 'Enter it for the caller' : providerOf(entry)}
             </p>
           )}
         </li>

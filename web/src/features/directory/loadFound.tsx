@@ -1,6 +1,11 @@
 import { type ComponentType, lazy, Suspense } from 'react'
 
-type Found = ComponentType<{ typed: string }>
+export interface FoundProps {
+  typed: string
+  /** Slugs of what staff may enter for a caller; missing: a resident searches. */
+  enterable?: ReadonlySet<string>
+}
+type Found = ComponentType<FoundProps>
 
 let ready: Found | undefined
 
@@ -12,10 +17,10 @@ export async function loadFound(): Promise<Found> {
 
 const Late = lazy(async () => ({ default: await loadFound() }))
 
-function Waited({ typed }: { typed: string }) {
+function Waited(props: FoundProps) {
   return (
     <Suspense fallback={<p className="govuk-body app-wait">Loading the directory…</p>}>
-      <Late typed={typed} />
+      <Late {...props} />
     </Suspense>
   )
 }
