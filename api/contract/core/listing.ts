@@ -78,4 +78,6 @@ export interface Listing {
   readonly lgsl: number | null
   /** What else to know, a paragraph each. */
   readonly more?: readonly string[]
+  /** Somebody may be hurt for reading it, so its page has a button that leaves it at once. */
+  readonly leaveQuickly?: true
 }

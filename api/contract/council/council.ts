@@ -114,6 +114,8 @@ export const CouncilProfile = z.strictObject({
    */
   urgentCare: z.strictObject({ name: z.string().check(z.minLength(2)), phone: z.string() }),
   address: z.array(z.string()),
+  /** A harmless page of somebody else’s that “Exit this page” leads to; left out: a weather forecast, as on GOV.UK. */
+  exitTo: z.optional(z.url()),
   privacyContact: z.email(),
   accessibility: Accessibility,
   colours: z.strictObject({

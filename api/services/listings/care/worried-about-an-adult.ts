@@ -44,4 +44,5 @@ export const worriedAboutAnAdult = defineListing({
   cost: 'Free.',
   time: 'In danger, call 999. Otherwise the council looks at every concern and decides what to do first.',
   lgsl: 731,
+  leaveQuickly: true,
 })

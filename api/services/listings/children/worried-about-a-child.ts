@@ -64,4 +64,5 @@ export const worriedAboutAChild = defineListing({
     'You do not have to give your name.',
     'If a child is bullied at school, tell the school first. If nothing changes, use its complaints procedure.',
   ],
+  leaveQuickly: true,
 })

@@ -53,4 +53,5 @@ export const domesticAbuseHelp = defineListing({
   cost: 'Free.',
   time: 'Day and night.',
   lgsl: null,
+  leaveQuickly: true,
 })

@@ -12,6 +12,7 @@ import { Link } from '../../design/Link.tsx'
 import { SummaryList } from '../../design/SummaryList.tsx'
 import type { ListingFacts } from './entry.ts'
 import { LinkList } from './LinkList.tsx'
+import { ExitThisPage } from './leave/ExitThisPage.tsx'
 import { listingFacts } from './listingFacts.ts'
 import { hrefOf } from './ServiceList.tsx'
 import { WhereDone } from './WhereDone.tsx'
@@ -26,21 +27,24 @@ export default function ListingPage() {
 
 function ListingOf({ facts }: { facts: ListingFacts }) {
   useTitle(facts.title)
-  const { title, summary, provider, ways, cost, time, more = [], related, links } = facts
+  const { title, summary, provider, ways, cost, time, more = [], related, links, leaveQuickly } = facts
   const link = links[council.authority.code]
   const here = pageHere(facts)
   const topic = topics.find(({ id }) => id === facts.topics[0])
   return (
     <Main
       before={
-        <Breadcrumbs
-          items={[
-            { text: 'Home', href: paths.home },
-            { text: 'Find a service', href: paths.find },
-            ...(topic ? [{ text: topic.title, href: paths.topic(topic.id) }] : []),
-            { text: title },
-          ]}
-        />
+        <>
+          {leaveQuickly && <ExitThisPage />}
+          <Breadcrumbs
+            items={[
+              { text: 'Home', href: paths.home },
+              { text: 'Find a service', href: paths.find },
+              ...(topic ? [{ text: topic.title, href: paths.topic(topic.id) }] : []),
+              { text: title },
+            ]}
+          />
+        </>
       }
     >
       <div className="app-column">
