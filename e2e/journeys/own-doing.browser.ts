@@ -61,6 +61,8 @@ test('a resident says on their private page what has changed, where news goes, a
   await press(page, 'Save')
   await summary(page)
   await page.getByLabel('By email').check()
+  // Of a number that is not asked any more nothing is wrong.
+  expect(await page.locator('.govuk-error-summary').count()).toBe(0)
   await page.getByLabel('Email address for news').fill(other)
   await press(page, 'Save')
   await page.getByText('We have changed how we contact you').waitFor()

@@ -18,13 +18,17 @@ export interface ErrorSummaryProps {
 
 const mark = 'Error: '
 
+/** How many summaries stand on the page: the last to go takes the mark along. */
+let standing = 0
+
 /** Says in the tab too that something has to be put right, while it is so. A page that names itself so already stays. */
 function useMarkedTitle(): void {
   useEffect(() => {
-    if (document.title.startsWith(mark)) return
-    document.title = mark + document.title
+    standing += 1
+    if (!document.title.startsWith(mark)) document.title = mark + document.title
     return () => {
-      document.title = document.title.replace(mark, '')
+      standing -= 1
+      if (standing === 0) document.title = document.title.replace(mark, '')
     }
   }, [])
 }

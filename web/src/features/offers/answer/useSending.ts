@@ -36,6 +36,7 @@ export function useSending(link: OfferLink, answer: FamilyAnswer, onSent: () => 
     setSending(true)
     try {
       queries.setQueryData(answerOf(link).queryKey, await sendAnswer(link, body, sent.current.key))
+      setWrong(undefined)
       onSent()
     } catch (failure) {
       if (failure instanceof ApiProblem && failure.kind === 'changed')

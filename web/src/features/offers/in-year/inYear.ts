@@ -62,6 +62,7 @@ export function useAnswering(link: OfferLink, { version }: FamilyInYear, onSent:
     setSending(true)
     try {
       queries.setQueryData(inYearOf(link).queryKey, await send(link, body, sent.current.key))
+      setWrong(undefined)
       onSent()
     } catch (failure) {
       if (failure instanceof ApiProblem && failure.kind === 'changed')

@@ -59,6 +59,7 @@ export function useSend({ reference, trackingKey }: Opened, path: string, form: 
       forget(form)
       // Thanks come once the page shows what has changed; where it cannot look again, all the same.
       await cache.invalidateQueries({ queryKey: requestOf(reference, trackingKey).queryKey })
+      setWrong(undefined)
       onTaken()
     } catch (failure) {
       refuse(messageOf(failure), false)
@@ -66,5 +67,5 @@ export function useSend({ reference, trackingKey }: Opened, path: string, form: 
     setSending(false)
   }
 
-  return { wrong, attempt, sending, refuse, send }
+  return { wrong, attempt, sending, refuse, send, forgive: () => setWrong(undefined) }
 }

@@ -31,7 +31,11 @@ function wrongIn(way: Way | '', to: string): { text: string; field: string } | u
 export function ChangeContact({ tracked, trackingKey, onTaken }: Props) {
   const { reference, newsTo, updates } = tracked
   const form = `${reference} contact`
-  const { wrong, attempt, sending, refuse, send } = useSend({ reference, trackingKey }, 'contact', form)
+  const { wrong, attempt, sending, refuse, send, forgive } = useSend(
+    { reference, trackingKey },
+    'contact',
+    form,
+  )
   const [at, setAt] = useState('news-way')
 
   function submit(event: FormEvent<HTMLFormElement>) {
@@ -60,6 +64,8 @@ export function ChangeContact({ tracked, trackingKey, onTaken }: Props) {
           id="news-way"
           name="way"
           legend="How do you want to hear from us?"
+          // What was wrong of another way is not asked any more.
+          onChange={forgive}
           {...errorAt('news-way')}
           items={[
             {
