@@ -153,6 +153,17 @@ describe('the built site', () => {
     }
   })
 
+  test('says without scripts, where a form begins, whom to call instead', () => {
+    for (const service of services) {
+      const html = read(join(paths.service(service), 'index.html'))
+      const said = [...html.slice(html.indexOf('<main')).matchAll(/<noscript>(.*?)<\/noscript>/gs)].join()
+      const { phone } = departmentOf(council, service.department)
+      expect(said, service.slug).toContain(`href="tel:${phone.replace(/\s/g, '')}"`)
+      // Said once: the number of whoever answers for the council would be another.
+      expect(html.match(/<noscript>/g), service.slug).toHaveLength(2)
+    }
+  })
+
   test('keeps its first page small', () => {
     const files = asked(read('index.html'))
     expect(gzipped(files.filter((file) => file.endsWith('.js')))).toBeLessThan(115 * 1024)

@@ -115,7 +115,8 @@ function Open({ facts, deleted }: OpenProps) {
           </span>
         </p>
         <SummaryList rows={rowsOf(facts, council)} />
-        {closed ? <Closed /> : <StartOrCarryOn facts={facts} />}
+        <WithoutScripts department={facts.department} />
+        <div className="app-scripted">{closed ? <Closed /> : <StartOrCarryOn facts={facts} />}</div>
         {facts.savable && (
           <p className="govuk-body">
             Have you saved this form already? <Link href={paths.continue}>Continue a saved form</Link>.
@@ -123,6 +124,21 @@ function Open({ facts, deleted }: OpenProps) {
         )}
       </div>
     </Main>
+  )
+}
+
+/** Instead of the button: written here, as this page's file carries what it needs itself. */
+function WithoutScripts({ department }: Pick<StartFacts, 'department'>) {
+  const { phone, hours } = council.departments.find(({ id }) => id === department) ?? council
+  return (
+    <noscript>
+      <InsetText>
+        <span>To fill in this form here, turn on JavaScript in your browser and open this page again. </span>
+        <span>We can also fill it in with you by phone: call </span>
+        <Phone number={phone} />
+        <span>{`. ${hours}`}</span>
+      </InsetText>
+    </noscript>
   )
 }
 

@@ -10,6 +10,9 @@ import { Phone } from './Phone.tsx'
 /** A page of a form, after its start page; the payment page comes back to another. */
 const inForm = /^\/(?:report|apply)\/(?!paid\/)[^/]+\/[^/]+/
 
+/** The start page of a form, which says itself whom to call instead. */
+const start = /^\/(?:report|apply)\/[^/]+\/?$/
+
 interface Props {
   children: ReactNode
   /** Nothing is in it yet, so that it says itself what to do without scripts. */
@@ -23,7 +26,7 @@ export function Frame({ children, empty }: Props) {
     <div className="app-page">
       <SkipLink />
       <Header />
-      {!empty && <WithoutScripts />}
+      {!empty && <WithoutScripts called={start.test(pathname)} />}
       <div className="app-page__body">{children}</div>
       {!pathname.startsWith(paths.workspace) && (inForm.test(pathname) ? <ShortFooter /> : <Footer />)}
     </div>
@@ -31,13 +34,21 @@ export function Frame({ children, empty }: Props) {
 }
 
 /** A button that does nothing must not be all that somebody meets. */
-const WithoutScripts = () => (
+const WithoutScripts = ({ called }: { called: boolean }) => (
   <noscript>
     <div className="govuk-width-container">
       <div className="govuk-inset-text">
-        JavaScript is turned off in your browser. You can search and read here, but you cannot fill in our
-        forms. To do any of this by telephone, call {council.name} on <Phone number={council.phone} />.{' '}
-        {council.hours}
+        <span>
+          JavaScript is turned off in your browser. You can search and read here, but you cannot fill in our
+          forms.
+        </span>
+        {!called && (
+          <span>
+            <span>{` To do any of this by phone, call ${council.name} on `}</span>
+            <Phone number={council.phone} />
+            <span>{`. ${council.hours}`}</span>
+          </span>
+        )}
       </div>
     </div>
   </noscript>

@@ -51,39 +51,41 @@ export function SpokenCode({ errors, onRefused }: Props) {
     )
   }
   return (
-    <Details summary="I was given a code on the phone" open={Object.keys(errors).length > 0 || fault}>
-      <form method="dialog" onSubmit={(event) => void open(event)} noValidate>
-        <Input
-          id="reference"
-          name="reference"
-          label="Reference"
-          hint={`For example, ${exampleReference}`}
-          error={errors.reference}
-          width={20}
-          autoComplete="off"
-          spellCheck={false}
-        />
-        <Input
-          id="code"
-          name="code"
-          label="Code"
-          hint="3 groups of 4 letters and numbers"
-          error={errors.code}
-          width={20}
-          autoComplete="off"
-          spellCheck={false}
-        />
-        {fault && (
-          <p className="govuk-body" role="alert">
-            This browser cannot open a request with a code. Try another browser or device, or call us.
+    <div className="app-scripted">
+      <Details summary="I was given a code on the phone" open={Object.keys(errors).length > 0 || fault}>
+        <form method="dialog" onSubmit={(event) => void open(event)} noValidate>
+          <Input
+            id="reference"
+            name="reference"
+            label="Reference"
+            hint={`For example, ${exampleReference}`}
+            error={errors.reference}
+            width={20}
+            autoComplete="off"
+            spellCheck={false}
+          />
+          <Input
+            id="code"
+            name="code"
+            label="Code"
+            hint="3 groups of 4 letters and numbers"
+            error={errors.code}
+            width={20}
+            autoComplete="off"
+            spellCheck={false}
+          />
+          {fault && (
+            <p className="govuk-body" role="alert">
+              This browser cannot open a request with a code. Try another browser or device, or call us.
+            </p>
+          )}
+          <Button variant="secondary">Open my request</Button>
+          <p className="govuk-body">
+            Have you lost the code? Call <Phone number={council.phone} />. After a few questions we can give
+            you a new one.
           </p>
-        )}
-        <Button variant="secondary">Open my request</Button>
-        <p className="govuk-body">
-          Have you lost the code? Call <Phone number={council.phone} />. After a few questions we can give you
-          a new one.
-        </p>
-      </form>
-    </Details>
+        </form>
+      </Details>
+    </div>
   )
 }

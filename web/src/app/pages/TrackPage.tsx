@@ -9,6 +9,7 @@ import { Input } from '#web/design/form/Input.tsx'
 import { Details } from '../../design/Details.tsx'
 import { Link } from '../../design/Link.tsx'
 import { Main } from '../frame/Main.tsx'
+import { NeedsScripts } from '../frame/NeedsScripts.tsx'
 import { Phone } from '../frame/Phone.tsx'
 import { paths } from '../paths.ts'
 import { type Opening, readOpening } from './privateLink.ts'
@@ -50,6 +51,7 @@ export default function TrackPage() {
         <p className="govuk-body-l">
           Open the private link that you were given when you sent it. You do not need an account.
         </p>
+        <NeedsScripts to="open your private page" />
         <form method="dialog" onSubmit={open} noValidate>
           <Input
             id="link"

@@ -3,8 +3,10 @@ import { useQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router'
 import type { PublicReport } from '#contract/insight/reports.ts'
 import { isOpen } from '#contract/requests/lifecycle.ts'
+import { council } from '#council'
 import { ApiProblem } from '#web/app/api.ts'
 import { Main } from '#web/app/frame/Main.tsx'
+import { NeedsScripts } from '#web/app/frame/NeedsScripts.tsx'
 import { OnTheWay } from '#web/app/frame/OnTheWay.tsx'
 import { Phone } from '#web/app/frame/Phone.tsx'
 import { paths } from '#web/app/paths.ts'
@@ -71,7 +73,17 @@ function Report({ report }: { report: PublicReport }) {
         {report.near && report.ward && <span>{`${report.ward.name} ward. `}</span>}
         {follow && <span>{`${follow}. `}</span>}
       </p>
-      {report.follow && <ButtonLink href={paths.followReport(reference)}>Follow this report</ButtonLink>}
+      {report.follow && (
+        <>
+          <NeedsScripts
+            to="follow this report"
+            department={council.departments.find(({ prefix }) => reference.startsWith(`${prefix}-`))?.id}
+          />
+          <div className="app-scripted">
+            <ButtonLink href={paths.followReport(reference)}>Follow this report</ButtonLink>
+          </div>
+        </>
+      )}
       <h2 className="govuk-heading-m">What has happened</h2>
       <Timeline label="Progress of this report" entries={stepsOf(report)} />
       {end && (

@@ -1,7 +1,9 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useLocation } from 'react-router'
 import type { EnquirySent } from '#contract/fostering/enquiry.ts'
+import { council } from '#council'
 import { Main } from '#web/app/frame/Main.tsx'
+import { NeedsScripts } from '#web/app/frame/NeedsScripts.tsx'
 import { paths } from '#web/app/paths.ts'
 import { useTitle } from '#web/app/title.ts'
 import { Breadcrumbs } from '#web/design/Breadcrumbs.tsx'
@@ -72,6 +74,7 @@ export default function AskPage() {
         <p className="govuk-body-l">
           It takes about two minutes and does not commit you to anything. You can write in any language.
         </p>
+        <NeedsScripts to="ask us" department={council.roles.fostering} />
         <form method="dialog" onSubmit={send} noValidate>
           <AskForm
             typed={typed}

@@ -1,6 +1,8 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { type Eligibility, type EligibilityQuestion, eligibilityOf } from '#contract/fostering/eligibility.ts'
+import { council } from '#council'
 import { Main } from '#web/app/frame/Main.tsx'
+import { NeedsScripts } from '#web/app/frame/NeedsScripts.tsx'
 import { paths } from '#web/app/paths.ts'
 import { useTitle } from '#web/app/title.ts'
 import { Breadcrumbs } from '#web/design/Breadcrumbs.tsx'
@@ -60,6 +62,7 @@ export default function CouldIPage() {
           Six short questions. Your answers stay on this page: nobody sees them, and you can change them as
           often as you like.
         </p>
+        <NeedsScripts to="answer these questions" department={council.roles.fostering} />
         <form method="dialog" onSubmit={see} noValidate>
           {questionNames.map((name) => (
             <Radios
