@@ -71,10 +71,11 @@ it('goes over the wire from a refusal to a place, and leaves nothing of it in lo
   const plan = {
     school: refusing.id,
     day: dayInEngland(new Date()),
-    time: '10:00',
+    time: '00:00',
     way: 'remote',
     place: '',
     link: '',
+    agreed: 'They agreed by email',
   }
   const { id } = (await asked<HearingView>(`${root}/hearings`, clerk ?? '', plan)).body
   async function act(what: object): Promise<void> {
@@ -88,7 +89,7 @@ it('goes over the wire from a refusal to a place, and leaves nothing of it in lo
   await act({ do: 'send-papers', case: appeal })
   const state = (wanted: string) => until(list, (one) => one?.state === wanted)
   await state('arranged')
-  for (const who of people) await act({ do: 'arrive', who })
+  await act({ do: 'arrive', who: people })
   await act({ do: 'stage-one', harm: true, why: 'Full' })
   await act({ do: 'stage-two', case: appeal })
   const findings = {

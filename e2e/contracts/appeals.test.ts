@@ -198,6 +198,13 @@ async function hear(people: readonly AppealPerson[]): Promise<void> {
   for (const what of ['add-case', 'notice', 'send-papers'])
     expect((await act({ do: what, case: appeal })).status).toBe(200)
   await at.work()
+  // What would come of it is asked for too, and nothing is done.
+  const looking = { act: { do: 'cancel', why: 'The room flooded' }, seen: await seen(), look: true }
+  const looked = await api.call('actOnHearing', {
+    ...{ path: hearing, body: looking, headers: { ...by, ...key() } },
+  })
+  expect([looked.status, (looked.body as HearingView).ahead]).toEqual([200, null])
+  expect((looked.body as HearingView).state).toBe('planned')
   const member = as('appeals-panel-1')
   await through('getAppealsHome', { by: member, not: 'admissions-officers' })
   await through('getHearing', {

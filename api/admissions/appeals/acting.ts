@@ -22,7 +22,7 @@ export interface Acting {
   readonly person: PanelPerson | undefined
 }
 
-type About = Pick<HearingEntry, 'case' | 'person'>
+type About = Pick<HearingEntry, 'case' | 'person' | 'people'>
 
 export const after = (
   hearing: Hearing,

@@ -34,10 +34,10 @@ function someAct(draw: (below: number) => number, people: readonly string[], cas
   const all: readonly Act[] = [
     { do: 'assign', person },
     { do: 'unassign', person },
-    { do: 'arrive', who: person },
-    { do: 'arrive', who: person },
-    { do: 'arrive', who: person },
-    { do: 'leave', who: person },
+    { do: 'arrive', who: [person] },
+    { do: 'arrive', who: [person] },
+    { do: 'arrive', who: [person] },
+    { do: 'leave', who: [person] },
     { do: 'add-case', case: one },
     { do: 'notice', case: one, waived: 'They agreed' },
     { do: 'send-papers', case: one },
@@ -60,7 +60,7 @@ const rightOrder = (people: readonly string[], cases: readonly string[]): Act[] 
     { do: 'notice', case: one, waived: 'They agreed' },
     { do: 'send-papers', case: one },
   ]),
-  ...people.map((who): Act => ({ do: 'arrive', who })),
+  ...people.map((who): Act => ({ do: 'arrive', who: [who] })),
   { do: 'stage-one', harm: true, why: 'x' },
   ...cases.map((one): Act => ({ do: 'stage-two', case: one })),
   ...cases.map((one): Act => ({ do: 'decide', case: one, findings: ordinary, vote: forFamily })),
@@ -84,7 +84,7 @@ it('decides in no order of acts without notice, papers, and a panel that heard a
     for (const [at4, kind] of (['lay', 'educator', 'lay', 'educator'] as const).entries())
       people.push(await at.person(`P${at4}`, kind))
     const id = await at.hearing('2027-05-05')
-    at.at('2027-05-05T08:00:00.000Z')
+    at.at('2027-05-05T09:00:00.000Z')
     const cases = refusals.map(({ reference }) => `${reference}~${school.id}`)
     const ids = people.map((one) => one.id)
     for (const wanted of rightOrder(ids, cases)) {

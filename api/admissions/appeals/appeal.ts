@@ -3,7 +3,7 @@ import type { AnswerWay } from '#contract/admissions/answer.ts'
 import type { AppealPaper, AppealWords, HearingPlace } from '#contract/admissions/appeals/appeal.ts'
 import { noWords } from '#contract/admissions/appeals/appeal.ts'
 import type { Findings, Outcome } from '#contract/admissions/appeals/findings.ts'
-import type { AppealState, RefusalKind, WithdrawnReason } from '#contract/admissions/appeals/kinds.ts'
+import type { AppealState, Need, RefusalKind, WithdrawnReason } from '#contract/admissions/appeals/kinds.ts'
 import type { Letter, Section } from '#contract/admissions/explanation.ts'
 import type { Day } from '#contract/calendar/day.ts'
 import { chained } from '#record/chain.ts'
@@ -38,6 +38,8 @@ export const appealEvents = [
   'moved',
   'noticed',
   'papers-sent',
+  'arranged',
+  'not-arranged',
   'decided',
   'withdrawn',
   'placed',
@@ -77,6 +79,8 @@ export interface Listed extends HearingPlace {
   readonly id: string
   readonly noticed: Day | null
   readonly papers: string | null
+  /** What the family asked for and is arranged; missing in appeals from before that was kept. */
+  readonly arranged?: Need[]
 }
 
 /** An appeal against one refusal: one item, found by the application’s reference. */

@@ -64,10 +64,10 @@ it('goes from what a family writes to a decision that becomes a place, or ends',
     state: 'arranged',
     hearing: { id: hearing, day: '2027-05-05' },
   })
-  expect(await at.acts(hearing, { do: 'arrive', who: 'family' })).toMatchObject({ kind: 'not-now' })
+  expect(await at.acts(hearing, { do: 'arrive', who: ['family'] })).toMatchObject({ kind: 'not-now' })
   at.at('2027-05-05T09:00:00.000Z')
-  for (const { id } of panel) await at.acts(hearing, { do: 'arrive', who: id })
-  await at.acts(hearing, { do: 'arrive', who: 'council' })
+  for (const { id } of panel) await at.acts(hearing, { do: 'arrive', who: [id] })
+  await at.acts(hearing, { do: 'arrive', who: ['council'] })
   expect(await at.acts(hearing, { do: 'stage-two', case: first })).toMatchObject({ kind: 'not-now' })
   expect(await at.acts(hearing, { do: 'stage-one', harm: true, why: 'Full' })).toMatchObject({ kind: 'done' })
   for (const id of ids)

@@ -1,3 +1,4 @@
+import { needs } from '#contract/admissions/appeals/kinds.ts'
 import { change } from '#record/change.ts'
 import { type Appeal, type AppealEvent, type Decision, happened, isOpen, type Listed } from './appeal.ts'
 import { type Hearing, type HearingCase, hearingAfter, withCase } from './hearing.ts'
@@ -8,16 +9,21 @@ const listedOf = ({ id, day, time, way, place, link }: Hearing, one: HearingCase
   ...{ id, day, time, way, place, link },
   noticed: one.noticed?.on ?? null,
   papers: one.papers?.at ?? null,
+  arranged: needs.filter((need) => one.arranged?.[need]),
 })
 
 /** What happened to an appeal by which its hearing is another now. */
 function newsOf(before: Listed | null, now: Listed): AppealEvent[] {
   const when = ({ day, time, way, place, link }: Listed) => [day, time, way, place, link].join('\n')
+  const had = before?.arranged ?? []
+  const has = now.arranged ?? []
   return [
     ...(before ? [] : (['listed'] as const)),
     ...(before && when(before) !== when(now) ? (['moved'] as const) : []),
     ...(now.noticed && before?.noticed !== now.noticed ? (['noticed'] as const) : []),
     ...(now.papers && before?.papers !== now.papers ? (['papers-sent'] as const) : []),
+    ...(has.some((need) => !had.includes(need)) ? (['arranged'] as const) : []),
+    ...(had.some((need) => !has.includes(need)) ? (['not-arranged'] as const) : []),
   ]
 }
 
@@ -106,6 +112,7 @@ const words: Readonly<Partial<Record<AppealEvent, AppealWord>>> = {
   noticed: 'hearing',
   moved: 'hearing',
   'papers-sent': 'papers',
+  arranged: 'needs',
   decided: 'decided',
   withdrawn: 'withdrawn',
 }

@@ -93,6 +93,14 @@ export function noticeDays(
 
 const weekdays = workingCalendar([], allDays.known, 'Mondays to Fridays')
 
+/** The first day with enough notice if it is given on a day; by weekdays alone where the school’s terms are not known. */
+export function soonestAfter(counting: Counting, calendar: string, count: number, from: Day) {
+  const by = after(counting, calendar, count, from)
+  return by.kind === 'day'
+    ? { soonest: by.day, known: true }
+    : { soonest: addCounted(weekdays, from, count) ?? from, known: false }
+}
+
 /** How many school days there are at most, whatever a school's terms are: none has lessons at a weekend. */
 export const noticeDaysAtMost = (from: Day, to: Day): number => countedBetween(weekdays, from, to) ?? 0
 

@@ -14,7 +14,7 @@ it('holds a decision to the majority of those who heard it, and to the chair whe
   const { at, ids, panel, hearing } = await arranged()
   const [first = ''] = ids
   at.at('2027-05-05T09:00:00.000Z')
-  for (const { id } of panel) await at.acts(hearing, { do: 'arrive', who: id })
+  for (const { id } of panel) await at.acts(hearing, { do: 'arrive', who: [id] })
   await at.acts(hearing, { do: 'stage-one', harm: true, why: 'Full' })
   await at.acts(hearing, { do: 'stage-two', case: first })
   const decides = (uphold: number, dismiss: number, casting: boolean) =>
@@ -99,7 +99,7 @@ it('erases an appeal that nobody ended, with its hearing, and warns of it before
   const { at, ids, panel, hearing } = await arranged([marked])
   const [id = ''] = ids
   at.at('2027-05-05T09:00:00.000Z')
-  for (const one of panel) await at.acts(hearing, { do: 'arrive', who: one.id })
+  for (const one of panel) await at.acts(hearing, { do: 'arrive', who: [one.id] })
   await at.acts(hearing, { do: 'declare', person: panel[0]?.id ?? '', case: id, why: 'Knows Brackenthorpe' })
   await at.acts(hearing, { do: 'note', text: 'Brackenthorpe was late' })
   await at.work()

@@ -3,6 +3,7 @@ import { outcomeOf } from '#contract/admissions/appeals/findings.ts'
 import { dayInEngland } from '#contract/calendar/day.ts'
 import { type Acting, after, caseOf, type Do, noCase, quorumOn } from './acting.ts'
 import { type Hearing, missingToDecide, panelOf, withCase } from './hearing.ts'
+import { whyUndecided } from './hearing-now.ts'
 
 /** Why the vote does not give this outcome; undefined where it does. The majority decides, and of two halves the chair. */
 function wrongVote(
@@ -34,7 +35,7 @@ export function decide(
   const one = caseOf(hearing, id)
   const { appeal, at } = acting
   if (!one || appeal?.state !== 'arranged' || appeal.hearing?.id !== hearing.id) return noCase
-  const [missing] = missingToDecide(hearing, one, quorumOn(acting, hearing))
+  const missing = missingToDecide(hearing, one, quorumOn(acting, hearing))[0] ?? whyUndecided(hearing, acting)
   if (missing) return notNow(missing)
   if ((findings.kind === 'infant-class') !== one.infantClass)
     return invalid('/act/findings', 'Answer the questions for this kind of appeal.')

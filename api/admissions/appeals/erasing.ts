@@ -36,8 +36,12 @@ export function erasedHearing(hearing: Hearing, at: string): Hearing {
       findings: { ...one.decision.findings, why: '' },
     },
   }))
-  const stageOne = hearing.stageOne && { ...hearing.stageOne, why: '' }
-  const changes = { cases, stageOne, notes: [], place: '', link: '' }
+  const stageOne = hearing.stageOne && {
+    ...hearing.stageOne,
+    why: '',
+    ...(hearing.stageOne.early && { early: '' }),
+  }
+  const changes = { cases, stageOne, notes: [], agreed: null, place: '', link: '' }
   const next = hearingAfter(hearing, { type: 'erased', at }, changes)
   // Nobody is told of it any more.
   return { ...next, carried: next.history.length }

@@ -1,10 +1,10 @@
 import { invalid, notNow, type Outcome, type Refusal } from '#admissions/rounds/refusal.ts'
-import { dayInEngland } from '#contract/calendar/day.ts'
+import { type Side, sides } from '#contract/admissions/appeals/kinds.ts'
 import { type Act, type Acting, after, caseOf, type Do, noCase, quorumOn } from './acting.ts'
-import { noticeDays, noticeDaysAtMost, ruleOn } from './clocks.ts'
 import { decide } from './deciding.ts'
 import { type Hearing, missingToHear, openCases, panelOf, withCase } from './hearing.ts'
-import { whyBegun, whyEarly } from './hearing-now.ts'
+import { beforeTime, whyBegun, whyEarly } from './hearing-now.ts'
+import { arrange, notice, wrongPlan } from './notice.ts'
 
 export type { Act } from './acting.ts'
 
@@ -52,45 +52,6 @@ function removeCase(hearing: Hearing, { case: id }: Do<'remove-case'>, acting: A
   )
 }
 
-/** Why the notice is too short, or nobody knows whether it is. */
-function tooShort(hearing: Hearing, { counted, waived }: Do<'notice'>, acting: Acting): Refusal | undefined {
-  if (waived) return undefined
-  const today = dayInEngland(acting.at)
-  const least = ruleOn(acting.terms.rules, hearing.day).notice
-  const counting = { ...acting.terms, calendars: acting.calendars }
-  const days = noticeDays(counting, hearing.calendar, today, hearing.day)
-  const atMost = days ?? noticeDaysAtMost(today, hearing.day)
-  if (atMost < least)
-    return invalid(
-      '/act/waived',
-      `A family has at least ${least} school days’ notice, and there are ${days === undefined ? 'at most ' : ''}${atMost}. Change the day, or say how the family agreed to fewer.`,
-    )
-  if (days === undefined && !counted)
-    return invalid(
-      '/act/counted',
-      'We do not know this school’s term dates. Say how you counted the school days.',
-    )
-  return undefined
-}
-
-/** Notice to the family: with enough of the school’s days, or as it agreed to fewer. */
-function notice(hearing: Hearing, act: Do<'notice'>, acting: Acting): Outcome<Hearing> {
-  if (!caseOf(hearing, act.case)) return noCase
-  const today = dayInEngland(acting.at)
-  if (hearing.day < today) return notNow('The day of this hearing has passed. Change it first.')
-  const short = tooShort(hearing, act, acting)
-  if (short) return short
-  const { counted, waived } = act
-  const noticed = { on: today, ...(counted && { counted }), ...(waived && { waived }) }
-  return after(
-    hearing,
-    'notice',
-    acting,
-    { case: act.case },
-    { cases: withCase(hearing, act.case, { noticed }) },
-  )
-}
-
 function sendPapers(hearing: Hearing, { case: id }: Do<'send-papers'>, acting: Acting): Outcome<Hearing> {
   if (!caseOf(hearing, id)) return noCase
   const statement = acting.appeal?.statements.at(-1)
@@ -133,32 +94,33 @@ function unassign(hearing: Hearing, { person: id }: Do<'unassign'>, acting: Acti
   return begun(hearing) ?? after(hearing, 'unassign', acting, { person: id }, { members })
 }
 
+const isSide = (who: string): who is Side => sides.some((side) => side === who)
+
 /** Who comes and goes. A member who leaves in between has not heard all of it: what was heard knows who was there. */
 const comes = (is: boolean) => (hearing: Hearing, act: Do<'arrive' | 'leave'>, acting: Acting) => {
-  const { who } = act
   const early = tooEarly(hearing, acting)
   if (early) return early
-  if (who === 'family' || who === 'council') {
-    const others = hearing.there.filter((side) => side !== who)
-    return after(hearing, act.do, acting, {}, { there: is ? [...others, who] : others })
-  }
-  if (!hearing.members.some(({ id }) => id === who))
+  const { who } = act
+  if (who.some((one) => !isSide(one) && !hearing.members.some(({ id }) => id === one)))
     return invalid('/act/who', 'Choose a member of this panel.')
-  const members = hearing.members.map((one) => (one.id === who ? { ...one, there: is } : one))
-  return after(
-    hearing,
-    act.do,
-    acting,
-    { person: who },
-    { members, ...(is ? {} : withoutThem(hearing, who)) },
-  )
+  const others = hearing.there.filter((side) => !who.includes(side))
+  const changes = {
+    there: is ? [...others, ...who.filter(isSide)] : others,
+    members: hearing.members.map((one) => (who.includes(one.id) ? { ...one, there: is } : one)),
+    ...(is ? {} : withoutThem(hearing, who)),
+  }
+  return after(hearing, act.do, acting, { people: who }, changes)
 }
 
 /** Whoever left is no more of the panel that hears what has begun. */
-const withoutThem = ({ stageOne }: Hearing, who: string): Partial<Pick<Hearing, 'stageOne'>> =>
-  stageOne ? { stageOne: { ...stageOne, panel: stageOne.panel.filter((id) => id !== who) } } : {}
+const withoutThem = ({ stageOne }: Hearing, who: readonly string[]): Partial<Pick<Hearing, 'stageOne'>> =>
+  stageOne ? { stageOne: { ...stageOne, panel: stageOne.panel.filter((id) => !who.includes(id)) } } : {}
 
-function stageOne(hearing: Hearing, { harm, why }: Do<'stage-one'>, acting: Acting): Outcome<Hearing> {
+function stageOne(
+  hearing: Hearing,
+  { harm, why, early: reason }: Do<'stage-one'>,
+  acting: Acting,
+): Outcome<Hearing> {
   const early = tooEarly(hearing, acting) ?? begun(hearing)
   if (early) return early
   const cases = openCases(hearing)
@@ -166,16 +128,12 @@ function stageOne(hearing: Hearing, { harm, why }: Do<'stage-one'>, acting: Acti
   if (!first) return notNow('There are no appeals to hear at this hearing.')
   const missing = cases.flatMap((one) => missingToHear(hearing, one, quorumOn(acting, hearing)))
   if (missing[0]) return notNow(missing[0])
+  const time = beforeTime(hearing, acting)
+  if (time && !reason)
+    return invalid('/act/early', `This hearing is at ${time}. Say why it began before that.`)
   const panel = hearing.members.filter(({ there }) => there).map(({ id }) => id)
-  return after(
-    hearing,
-    'stage-one',
-    acting,
-    {},
-    {
-      stageOne: { at: acting.at.toISOString(), panel, harm, why },
-    },
-  )
+  const heard = { at: acting.at.toISOString(), panel, harm, why, ...(time && reason && { early: reason }) }
+  return after(hearing, 'stage-one', acting, {}, { stageOne: heard })
 }
 
 function stageTwo(hearing: Hearing, { case: id }: Do<'stage-two'>, acting: Acting): Outcome<Hearing> {
@@ -196,15 +154,16 @@ function note(hearing: Hearing, { text }: Do<'note'>, acting: Acting): Outcome<H
 }
 
 const acts: Acts = {
-  change: (hearing, { do: _, ...plan }, acting) =>
+  change: (hearing, { do: _, agreed = null, ...plan }, acting) =>
     begun(hearing) ??
-    // Whoever had notice of another day has to have it of this one.
+    wrongPlan('/act', { ...plan, agreed, calendar: hearing.calendar }, acting) ??
+    // Whoever had notice of another day has to have it of this one, and what was arranged was for the other day.
     after(
       hearing,
       'change',
       acting,
       {},
-      { ...plan, cases: hearing.cases.map((one) => ({ ...one, noticed: null })) },
+      { ...plan, agreed, cases: hearing.cases.map((one) => ({ ...one, noticed: null, arranged: {} })) },
     ),
   cancel: (hearing, _, acting) =>
     begun(hearing) ?? after(hearing, 'cancel', acting, {}, { state: 'cancelled' }),
@@ -214,6 +173,7 @@ const acts: Acts = {
   'remove-case': removeCase,
   declare,
   notice,
+  arrange,
   'send-papers': sendPapers,
   arrive: comes(true),
   leave: comes(false),

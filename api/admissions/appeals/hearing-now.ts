@@ -1,6 +1,9 @@
 import type { HearingAct } from '#contract/admissions/appeals/hearing.ts'
 import type { AppealTerms } from '#contract/admissions/appeals/terms.ts'
 import { dayInEngland } from '#contract/calendar/day.ts'
+import { momentInEngland } from '#contract/calendar/moments.ts'
+import { wallClockInWords } from '#contract/calendar/times.ts'
+import { dayInWords } from '#contract/calendar/words.ts'
 import { ruleOn } from './clocks.ts'
 import { type Hearing, missingToHear, openCases } from './hearing.ts'
 
@@ -13,6 +16,14 @@ export interface Now {
 /** Of what is recorded on the day alone. */
 export const whyEarly = ({ day }: Hearing, { at }: Pick<Now, 'at'>) =>
   dayInEngland(at) < day ? 'The hearing has not begun. You can record this on the day.' : undefined
+/** When it is, where that has not come: what is heard before it needs a reason. */
+export const beforeTime = ({ day, time }: Hearing, { at }: Pick<Now, 'at'>) =>
+  at < momentInEngland(`${day}T${time}`) ? `${wallClockInWords(time)} on ${dayInWords(day)}` : undefined
+/** Nothing is decided before the hearing’s own time, unless it was said why it began early. */
+export function whyUndecided(hearing: Hearing, now: Pick<Now, 'at'>): string | undefined {
+  const time = hearing.stageOne?.early ? undefined : beforeTime(hearing, now)
+  return time && `This hearing is at ${time}. Record the decision once it has been held.`
+}
 /** Of what is settled once the hearing has begun. */
 export const whyBegun = ({ stageOne }: Hearing) =>
   stageOne ? 'The hearing has begun, so this cannot be changed any more.' : undefined
@@ -42,6 +53,7 @@ const whys: Readonly<Record<HearingAct, (hearing: Hearing, now: Now) => string |
     noCases(hearing) ??
     (openCases(hearing).every(({ noticed }) => noticed) ? 'Every family has been given notice.' : undefined),
   'send-papers': noCases,
+  arrange: noCases,
   arrive: whyEarly,
   leave: (hearing, now) =>
     whyEarly(hearing, now) ??
@@ -51,9 +63,10 @@ const whys: Readonly<Record<HearingAct, (hearing: Hearing, now: Now) => string |
   'stage-one': (hearing, now) =>
     whyEarly(hearing, now) ?? whyBegun(hearing) ?? noCases(hearing) ?? stageOne(hearing, now),
   'stage-two': (hearing) => noCases(hearing) ?? stageTwo(hearing),
-  decide: (hearing) =>
+  decide: (hearing, now) =>
     noCases(hearing) ??
-    (openCases(hearing).some(({ heard }) => heard) ? undefined : 'No family has been heard yet.'),
+    (openCases(hearing).some(({ heard }) => heard) ? undefined : 'No family has been heard yet.') ??
+    whyUndecided(hearing, now),
   note: () => undefined,
   close: (hearing) =>
     openCases(hearing).length > 0

@@ -2,7 +2,13 @@ import type { Person } from '#admissions/rounds/application.ts'
 import type { HearingPlace } from '#contract/admissions/appeals/appeal.ts'
 import type { Findings, Outcome } from '#contract/admissions/appeals/findings.ts'
 import type { HearingAct, Vote } from '#contract/admissions/appeals/hearing.ts'
-import type { HearingState, PanelKind, Side } from '#contract/admissions/appeals/kinds.ts'
+import type {
+  HearingState,
+  KeptHearingState,
+  Need,
+  PanelKind,
+  Side,
+} from '#contract/admissions/appeals/kinds.ts'
 import type { QuorumRule } from '#contract/admissions/appeals/terms.ts'
 import type { Day } from '#contract/calendar/day.ts'
 import { chained } from '#record/chain.ts'
@@ -15,6 +21,8 @@ export interface HearingEntry extends Entry {
   readonly by?: Person
   readonly case?: string
   readonly person?: string
+  /** Who came or left, where it was said of several at once. */
+  readonly people?: readonly string[]
 }
 
 export interface Member {
@@ -31,7 +39,14 @@ export interface HearingCase {
   readonly infantClass: boolean
   /** Why it is not heard here. */
   readonly off: 'removed' | 'withdrawn' | null
-  readonly noticed: { readonly on: Day; readonly counted?: string; readonly waived?: string } | null
+  readonly noticed: {
+    readonly on: Day
+    readonly schoolDays?: number
+    readonly counted?: string
+    readonly waived?: string
+  } | null
+  /** When it was arranged, of what the family asked for. */
+  readonly arranged?: Readonly<Partial<Record<Need, string>>>
   readonly papers: { readonly at: string; readonly statement: number } | null
   /** Why a member may not hear it, by their id. */
   readonly conflicts: Readonly<Record<string, string>>
@@ -54,7 +69,9 @@ export interface Hearing extends Item, HearingPlace {
   readonly id: string
   readonly school: { readonly id: string; readonly name: string }
   readonly calendar: string
-  readonly state: HearingState
+  readonly state: KeptHearingState
+  /** How the family agreed to less notice than the code gives it. */
+  readonly agreed?: string | null
   readonly members: readonly Member[]
   readonly there: readonly Side[]
   readonly cases: readonly HearingCase[]
@@ -64,6 +81,8 @@ export interface Hearing extends Item, HearingPlace {
     readonly panel: readonly string[]
     readonly harm: boolean
     readonly why: string
+    /** Why it began before its time. */
+    readonly early?: string
   } | null
   /** The clerk’s own, of what was said. */
   readonly notes?: readonly { readonly at: string; readonly text: string }[]
@@ -95,6 +114,12 @@ export const withCase = (hearing: Hearing, id: string, changes: Partial<HearingC
 /** The cases that are to be heard here. */
 export const openCases = ({ cases }: Pick<Hearing, 'cases'>): HearingCase[] =>
   cases.filter(({ off, decision }) => !off && !decision)
+
+/** As its state is said: what was heard is known before it is closed. */
+export function standOf({ state, stageOne, cases }: Hearing): HearingState {
+  if (state !== 'planned' || !stageOne) return state
+  return openCases({ cases }).every(({ heard }) => heard) ? 'held' : 'begun'
+}
 
 /** Members who may hear a case and have heard all of it that was heard so far. */
 export function panelOf(hearing: Hearing, one: HearingCase): Sitting[] {

@@ -5,11 +5,14 @@ import { done, invalid } from '#admissions/rounds/refusal.ts'
 import type { ActOnHearing, HearingView, PlanHearing } from '#contract/admissions/appeals/hearing.ts'
 import { hearingActs } from '#contract/admissions/appeals/hearing.ts'
 import type { AppealsHome } from '#contract/admissions/appeals/staff.ts'
+import { dayInEngland } from '#contract/calendar/day.ts'
 import { hashKey } from '#record/keys.ts'
+import type { Appeal } from './appeal.ts'
 import { ruleOn } from './clocks.ts'
-import { type Hearing, type HearingCase, hearingAfter, missingToDecide } from './hearing.ts'
+import { type Hearing, type HearingCase, hearingAfter, missingToDecide, standOf } from './hearing.ts'
 import { actOn } from './hearing-acts.ts'
 import { whyNotNow } from './hearing-now.ts'
+import { askedOf, noticeFor, noticeOf, wrongPlan } from './notice.ts'
 import { once } from './once.ts'
 import type { PanelPerson } from './people.ts'
 import type { PanelPorts } from './ports.ts'
@@ -40,9 +43,12 @@ export async function planHearing(
 ): Promise<Outcome<Hearing>> {
   const at = ports.now()
   const id = `h${hashKey(`appeals hearing ${by.id} ${key}`).slice(0, 12)}`
-  const { school, ...plan } = body
+  const { school, agreed = null, ...rest } = body
+  const plan = { ...rest, agreed }
   const found = await ports.schoolOf(school)
   if (!found) return invalid('/school', 'Choose a school.')
+  const wrong = wrongPlan('', { ...plan, calendar: found.calendar }, { ...ports, at })
+  if (wrong) return wrong
   const fresh = (): Hearing => ({
     ...{ id, ...plan, school: { id: school, name: found.name }, calendar: found.calendar },
     ...{ state: 'planned', members: [], there: [], cases: [], stageOne: null },
@@ -55,7 +61,7 @@ export async function planHearing(
 }
 
 /** Whether somebody may do this: a member says alone of themself that they have a conflict. */
-function mayAct(who: Sits, act: ActOnHearing['act']): boolean {
+export function mayAct(who: Sits, act: ActOnHearing['act']): boolean {
   if (isClerk(who)) return hearingRights.clerk.includes(act.do)
   const own = act.do === 'declare' && act.person === who.member?.id
   return own && who.seats.some((seat) => hearingRights[seat].includes(act.do))
@@ -107,7 +113,20 @@ async function after(
 
 type Case = HearingView['cases'][number]
 
-function caseLine(hearing: Hearing, one: HearingCase, quorum: Parameters<typeof missingToDecide>[2]): Case {
+/** What the family of a case asked for, as whoever arranges it reads it. */
+function needsOf({ arranged }: HearingCase, appeal: Appeal | undefined): Case['needs'] {
+  if (!appeal) return null
+  const { attend, representative } = appeal.words
+  const asked = askedOf(appeal).map((one) => ({ ...one, arranged: arranged?.[one.need] ?? null }))
+  return { attend, representative, asked }
+}
+
+function caseLine(
+  hearing: Hearing,
+  one: HearingCase,
+  quorum: Parameters<typeof missingToDecide>[2],
+  appeal: Appeal | undefined,
+): Case {
   const { id, child, infantClass, off, noticed, papers, conflicts, heard, decision } = one
   return {
     ...{ id, child, infantClass, withdrawn: off === 'withdrawn' },
@@ -120,21 +139,42 @@ function caseLine(hearing: Hearing, one: HearingCase, quorum: Parameters<typeof 
       ...(decision.vote && { vote: decision.vote }),
     },
     missing: decision || off ? [] : missingToDecide(hearing, one, quorum),
+    needs: off ? null : needsOf(one, appeal),
   }
 }
 
+const stageOneOf = ({ stageOne }: Hearing): HearingView['stageOne'] => {
+  if (!stageOne) return null
+  const { panel: _, ...said } = stageOne
+  return said
+}
+
+/** The appeals of a hearing, for the clerk alone: what a family needs on the day is for nobody else. */
+export const appealsOf = async (ports: PanelPorts, who: Sits, hearing: Hearing): Promise<Appeal[]> => {
+  const open = isClerk(who) ? hearing.cases.filter(({ off }) => !off) : []
+  const found = await Promise.all(open.map(({ id }) => ports.appeals.get(id)))
+  return found.filter((one) => one !== undefined)
+}
+
 /** A hearing as whoever opens it may see it: a member sees no name of a case that they have a conflict with. */
-export function hearingView(ports: PanelPorts, who: Sits, hearing: Hearing): HearingView {
+export function hearingView(
+  ports: PanelPorts,
+  who: Sits,
+  hearing: Hearing,
+  appeals: readonly Appeal[] = [],
+): HearingView {
   const quorum = ruleOn(ports.terms.quorum, hearing.day)
   const me = hearing.members.find(({ id }) => id === who.member?.id)?.id ?? null
   const shown = hearing.cases.filter(({ off }) => off !== 'removed')
-  const cases = shown.map((one) => caseLine(hearing, one, quorum))
-  const { id, day, time, way, place, link, school, state, members, there, stageOne } = hearing
+  const appealOf = (one: HearingCase) => appeals.find(({ id }) => id === one.id)
+  const cases = shown.map((one) => caseLine(hearing, one, quorum, appealOf(one)))
+  const { id, day, time, way, place, link, school, members, there } = hearing
   const seat = isClerk(who) ? 'clerk' : 'member'
+  const notice = noticeOf(ports, hearing, dayInEngland(ports.now()))
   return {
-    ...{ id, day, time, way, place, link, school, state, there: [...there], members: [...members], me },
-    version: hearing.history.length,
-    stageOne: stageOne && { at: stageOne.at, harm: stageOne.harm, why: stageOne.why },
+    ...{ id, day, time, way, place, link, school, there: [...there], members: [...members], me },
+    ...{ state: standOf(hearing), version: hearing.history.length, stageOne: stageOneOf(hearing) },
+    notice: { ...notice, agreed: isClerk(who) ? notice.agreed : null },
     cases: isClerk(who) ? cases : cases.map((one) => forMember(one, me)),
     ...now(ports, hearing, seat),
     notes: seat === 'clerk' ? [...(hearing.notes ?? [])] : [],
@@ -166,16 +206,31 @@ function forMember(one: Case, me: string | null): Case {
     : { ...one, conflicts: [], missing: [] }
 }
 
+/** How much notice a family has, of each school that there are appeals against. */
+async function noticesOf(ports: PanelPorts, schools: readonly string[]): Promise<AppealsHome['notices']> {
+  const today = dayInEngland(ports.now())
+  const ids = [...new Set(schools)]
+  const found = await Promise.all(ids.map((school) => ports.schoolOf(school)))
+  return ids.flatMap((school, at) => {
+    const calendar = found[at]?.calendar
+    return calendar === undefined ? [] : [{ school, ...noticeFor(ports, calendar, today) }]
+  })
+}
+
 /** What the clerk works on, or the hearings of a member. */
 export async function homeOf(ports: PanelPorts, who: Sits): Promise<AppealsHome> {
   const hearings = (await ports.hearings.planned()).filter((one) => opensHearing(who, one))
+  const appeals = isClerk(who) ? await openLines(ports) : []
   return {
-    clerk: isClerk(who),
-    member: who.member?.id ?? null,
-    appeals: isClerk(who) ? await openLines(ports) : [],
-    hearings: hearings.map(({ id, day, time, way, place, link, school, state, cases }) => ({
-      ...{ id, day, time, way, place, link, school, state },
-      cases: cases.filter(({ off }) => !off).length,
-    })),
+    ...{ clerk: isClerk(who), member: who.member?.id ?? null, appeals },
+    notices: await noticesOf(
+      ports,
+      appeals.map(({ school }) => school.id),
+    ),
+    hearings: hearings.map((one) => {
+      const { id, day, time, way, place, link, school, cases } = one
+      const counted = cases.filter(({ off }) => !off).length
+      return { id, day, time, way, place, link, school, state: standOf(one), cases: counted }
+    }),
   }
 }

@@ -114,7 +114,7 @@ export interface PanelPorts extends CountingPorts {
 }
 
 /** What families are told of, in thin words. */
-export const appealWords = ['lodged', 'hearing', 'papers', 'decided', 'withdrawn'] as const
+export const appealWords = ['lodged', 'hearing', 'papers', 'needs', 'decided', 'withdrawn'] as const
 export type AppealWord = (typeof appealWords)[number]
 
 /** A place that an appeal has won: above the number, and from no list. */

@@ -163,6 +163,10 @@ function wordsOfAppeal(kind: AppealWord, link: string): Words {
       'the papers are ready',
       'The papers for your school appeal are ready. You, the council and the panel now have the same papers. Read them at:',
     ],
+    needs: [
+      'what we have arranged for the day',
+      'We have arranged something that you asked for at the hearing of your school appeal. Read what it is at:',
+    ],
     decided: [
       'the panel’s decision',
       'The panel has decided your school appeal. Read the decision and the reasons for it at:',

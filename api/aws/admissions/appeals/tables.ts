@@ -6,7 +6,7 @@ import type { Appeals, Hearings, People } from '#admissions/appeals/ports.ts'
 import { documents } from '#aws/core/dynamodb.ts'
 import { environment } from '#aws/core/environment.ts'
 import { type Laid, pairShelf } from '#aws/core/pair-shelf.ts'
-import { hearingStates } from '#contract/admissions/appeals/kinds.ts'
+import { keptHearingStates } from '#contract/admissions/appeals/kinds.ts'
 import type { Item } from '#record/item.ts'
 import { recordStore } from '#record/store.ts'
 
@@ -141,7 +141,7 @@ export function hearingsTable(TableName = environment('APPEALS_TABLE')): Hearing
     pending: async () => (await listed(TableName, 'by-pending', 'hearings')).map(hearingOf),
     async before(day) {
       const found = await Promise.all(
-        hearingStates.map((state) => listed(TableName, 'by-list', `hearings/${state}`, day)),
+        keptHearingStates.map((state) => listed(TableName, 'by-list', `hearings/${state}`, day)),
       )
       return found.flat().map(hearingOf)
     },

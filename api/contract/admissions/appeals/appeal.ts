@@ -3,7 +3,7 @@ import { isBlank } from '#contract/core/blank.ts'
 import { answerWays } from '../answer.ts'
 import { Day, School, Seen, Time, words } from '../api-shapes.ts'
 import { AppealBy, Letter } from '../explanation.ts'
-import { appealStates, attendances, hearingWays, sides, steps, withdrawnReasons } from './kinds.ts'
+import { appealStates, attendances, hearingWays, needs, sides, steps, withdrawnReasons } from './kinds.ts'
 
 const text = (most: number) => z.string().check(z.maxLength(most))
 
@@ -87,6 +87,7 @@ export const appealShape = {
       id: z.string(),
       noticed: z.nullable(Day),
       /** Both sides and the panel have the same papers since then. */ papers: z.nullable(Time),
+      /** What the family asked for and is arranged. */ arranged: z.optional(z.array(z.enum(needs))),
     }),
   ),
   decision: z.nullable(z.object({ outcome: z.enum(outcomes), on: Day, letter: Letter })),

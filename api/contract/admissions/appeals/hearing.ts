@@ -1,9 +1,10 @@
 import * as z from 'zod/mini'
 import { emailPattern, mostEmail } from '#contract/core/email-address.ts'
 import { Day, School, SchoolId, Seen, Time, words } from '../api-shapes.ts'
+import { Letter } from '../explanation.ts'
 import { HearingPlace } from './appeal.ts'
 import { Findings } from './findings.ts'
-import { hearingStates, hearingWays, panelKinds, sides } from './kinds.ts'
+import { attendances, hearingStates, hearingWays, needs, panelKinds, sides } from './kinds.ts'
 
 export const PersonId = z.string().check(z.regex(/^m[0-9a-f]{8}$/, 'Send the id of a panel member'))
 export const HearingId = z.string().check(z.regex(/^h[0-9a-f]{12}$/, 'Send the id of a hearing'))
@@ -61,6 +62,18 @@ const plan = {
   way: z.enum(hearingWays),
   place: z.string().check(z.maxLength(300)),
   link: z.string().check(z.maxLength(500)),
+  /** How and when the family agreed in writing, where the day leaves less notice than the code gives it. */
+  agreed: z.optional(words(500, 'Say how and when the family agreed in writing')),
+}
+
+/** How much notice a family has of a hearing, in days of the school. */
+export const noticeShape = {
+  least: z.int(),
+  source: z.string(),
+  /** The first day with enough notice, if it is given today. */
+  soonest: Day,
+  /** False where the school’s term dates are not known: `soonest` is no earlier than that, and may be later. */
+  known: z.boolean(),
 }
 
 /** `POST /api/workspace/appeals/hearings`. Answers `HearingView`. */
@@ -95,6 +108,14 @@ const Case = z.object({
     }),
   ),
   missing: Missing,
+  /** What the family asked for, and what of it is arranged; null for whoever does not arrange it. */
+  needs: z.nullable(
+    z.object({
+      attend: z.nullable(z.enum(attendances)),
+      representative: z.string(),
+      asked: z.array(z.object({ need: z.enum(needs), what: z.string(), arranged: z.nullable(Time) })),
+    }),
+  ),
 })
 
 /** What may be done with a hearing. */
@@ -107,6 +128,7 @@ export const hearingActs = [
   'remove-case',
   'declare',
   'notice',
+  'arrange',
   'send-papers',
   'arrive',
   'leave',
@@ -130,7 +152,16 @@ export const HearingView = z.object({
   ),
   there: z.array(z.enum(sides)),
   cases: z.array(Case),
-  stageOne: z.nullable(z.object({ at: Time, harm: z.boolean(), why: z.string() })),
+  stageOne: z.nullable(
+    z.object({ at: Time, harm: z.boolean(), why: z.string(), early: z.optional(z.string()) }),
+  ),
+  /** `days`: from today to the hearing; null where the school’s term dates are not known. `atMost`: its weekdays. */
+  notice: z.object({
+    ...noticeShape,
+    days: z.nullable(z.int()),
+    atMost: z.int(),
+    agreed: z.nullable(z.string()),
+  }),
   /** Who looks, where they are a member of it. */
   me: z.nullable(PersonId),
   can: z.array(z.enum(hearingActs)),
@@ -138,11 +169,15 @@ export const HearingView = z.object({
   cannot: z.array(z.object({ act: z.enum(hearingActs), why: z.string() })),
   /** The clerk’s own notes of what was said. Nobody else reads them; empty for everybody else. */
   notes: z.array(z.object({ at: Time, text: z.string() })),
+  /** Where an act was looked at: the letter that it would send; null where it sends none. */
+  ahead: z.optional(z.nullable(Letter)),
 })
 export type HearingView = z.infer<typeof HearingView>
 
 const oneCase = { case: AppealId }
 const person = { person: PersonId }
+const people = (none: string) =>
+  z.array(z.union([PersonId, z.enum(sides)])).check(z.minLength(1, none), z.maxLength(20))
 
 /** `POST …/hearings/{hearing}/acts`, with an Idempotency-Key. Answers `HearingView`. */
 export const ActOnHearing = z.strictObject({
@@ -160,20 +195,30 @@ export const ActOnHearing = z.strictObject({
       ...oneCase,
       why: words(1000, 'Say what the conflict is'),
     }),
-    /** `counted`: where the school’s term dates are not known, how its days were counted; `waived`: the family agreed to fewer. */
+    /** `schoolDays`, `counted`: where the school’s term dates are not known, how many of its days there are, and how they were counted; `waived`: how the family agreed to fewer. */
     z.strictObject({
       do: z.literal('notice'),
       ...oneCase,
+      schoolDays: z.optional(z.int().check(z.gte(0), z.lte(400))),
       counted: z.optional(words(500, 'Say how you counted the school days')),
       waived: z.optional(words(500, 'Say how the family agreed')),
     }),
     z.strictObject({ do: z.literal('send-papers'), ...oneCase }),
-    z.strictObject({ do: z.literal('arrive'), who: z.union([PersonId, z.enum(sides)]) }),
-    z.strictObject({ do: z.literal('leave'), who: z.union([PersonId, z.enum(sides)]) }),
+    /** Whether something that the family asked for is arranged. */
+    z.strictObject({
+      do: z.literal('arrange'),
+      ...oneCase,
+      need: z.enum(needs),
+      arranged: z.boolean(),
+    }),
+    z.strictObject({ do: z.literal('arrive'), who: people('Select who has come') }),
+    z.strictObject({ do: z.literal('leave'), who: people('Select who has left') }),
+    /** `early`: why it began before its time. */
     z.strictObject({
       do: z.literal('stage-one'),
       harm: z.boolean(),
       why: words(6000, 'Give the panel’s reasons'),
+      early: z.optional(words(1000, 'Say why it began early')),
     }),
     z.strictObject({ do: z.literal('stage-two'), ...oneCase }),
     z.strictObject({ do: z.literal('decide'), ...oneCase, findings: Findings, vote: Vote }),
@@ -182,5 +227,7 @@ export const ActOnHearing = z.strictObject({
     z.strictObject({ do: z.literal('close') }),
   ]),
   seen: Seen,
+  /** Nothing is done: `ahead` of the answer is the letter that it would send. */
+  look: z.optional(z.literal(true)),
 })
 export type ActOnHearing = z.infer<typeof ActOnHearing>

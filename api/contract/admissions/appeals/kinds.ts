@@ -32,7 +32,15 @@ export type Attendance = (typeof attendances)[number]
 export const withdrawnReasons = ['offered', 'changed-mind', 'other'] as const
 export type WithdrawnReason = (typeof withdrawnReasons)[number]
 
-export const hearingStates = ['planned', 'closed', 'cancelled'] as const
+/** What a family may need on the day that somebody has to arrange. */
+export const needs = ['interpreter', 'step-free', 'other'] as const
+export type Need = (typeof needs)[number]
+
+export const keptHearingStates = ['planned', 'closed', 'cancelled'] as const
+export type KeptHearingState = (typeof keptHearingStates)[number]
+
+/** How a hearing stands: `begun` and `held`, once every family was heard, follow from what was recorded. */
+export const hearingStates = ['planned', 'begun', 'held', 'closed', 'cancelled'] as const
 export type HearingState = (typeof hearingStates)[number]
 
 /** Those who put a case to the panel. */

@@ -3,7 +3,7 @@ import { answerWays } from '../answer.ts'
 import { Day, Reference, School, SchoolId, Seen, words } from '../api-shapes.ts'
 import { AppealBy, Letter } from '../explanation.ts'
 import { AppealWords, appealShape, HearingPlace, TimeLine } from './appeal.ts'
-import { AppealId, HearingId, PersonId } from './hearing.ts'
+import { AppealId, HearingId, noticeShape, PersonId } from './hearing.ts'
 import { appealStates, hearingStates } from './kinds.ts'
 
 const Line = z.object({
@@ -35,6 +35,8 @@ export const AppealsHome = z.object({
   clerk: z.boolean(),
   member: z.nullable(PersonId),
   appeals: z.array(Line),
+  /** Of each school that they are against: how much notice of a hearing a family has. */
+  notices: z.array(z.object({ school: SchoolId, ...noticeShape })),
   hearings: z.array(
     z.object({
       ...HearingPlace.shape,

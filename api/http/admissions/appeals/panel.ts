@@ -4,12 +4,14 @@ import { type Appeal, partsOf } from '#admissions/appeals/appeal.ts'
 import type { Hearing } from '#admissions/appeals/hearing.ts'
 import {
   actOnHearing,
+  appealsOf,
   hearingView,
   homeOf,
   opensHearing,
   planHearing,
   type Sits,
 } from '#admissions/appeals/hearings.ts'
+import { lookAhead } from '#admissions/appeals/looking.ts'
 import { actOnPerson, addPerson, join, memberBy, personView } from '#admissions/appeals/people.ts'
 import type { PanelPorts } from '#admissions/appeals/ports.ts'
 import { readsCase } from '#admissions/appeals/reads.ts'
@@ -26,6 +28,7 @@ import {
   PlanHearing,
 } from '#contract/admissions/appeals/hearing.ts'
 import { AppealCase, AppealsHome } from '#contract/admissions/appeals/staff.ts'
+import type { Letter } from '#contract/admissions/explanation.ts'
 import { createApp } from '#http/core/app.ts'
 import { readBody } from '#http/core/body.ts'
 import { forbidden, type StaffPorts, staffOf } from '#http/core/staff.ts'
@@ -130,22 +133,33 @@ function people(app: Hono, ready: Ports): void {
   })
 }
 
+/** A hearing as whoever entered may see it now. */
+async function shown(entered: Entered, hearing: Hearing, ahead?: Letter | null) {
+  const { ports } = entered
+  const view = hearingView(ports, entered, hearing, await appealsOf(ports, entered, hearing))
+  return HearingView.parse({ ...view, ...(ahead !== undefined && { ahead }) })
+}
+
 function hearings(app: Hono, ready: Ports): void {
   app.post(`${root}/hearings`, async (context) => {
     const entered = await enterAsClerk(context, ready)
     const { key, body } = await sent(context, PlanHearing)
     const planned = doneOr(await planHearing(entered.ports, entered.by, body, key), 'hearing')
-    return context.json(HearingView.parse(hearingView(entered.ports, entered, planned)), 201)
+    return context.json(await shown(entered, planned), 201)
   })
   app.get(`${root}/hearings/:hearing`, async (context) => {
     const { hearing, ...entered } = await openHearing(context, ready)
-    return context.json(HearingView.parse(hearingView(entered.ports, entered, hearing)))
+    return context.json(await shown(entered, hearing))
   })
   app.post(`${root}/hearings/:hearing/acts`, async (context) => {
     const { hearing, ...entered } = await openHearing(context, ready)
     const { key, body } = await sent(context, ActOnHearing)
+    if (body.look) {
+      const ahead = doneOr(await lookAhead(entered.ports, entered, hearing, body), 'hearing')
+      return context.json(await shown(entered, hearing, ahead))
+    }
     const changed = doneOr(await actOnHearing(entered.ports, entered, hearing.id, body, key), 'hearing')
-    return context.json(HearingView.parse(hearingView(entered.ports, entered, changed)))
+    return context.json(await shown(entered, changed))
   })
 }
 

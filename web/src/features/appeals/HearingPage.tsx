@@ -8,13 +8,16 @@ import { Details } from '#web/design/Details.tsx'
 import { Link } from '#web/design/Link.tsx'
 import { SummaryCard } from '#web/design/SummaryCard.tsx'
 import { SummaryList, type SummaryRow } from '#web/design/SummaryList.tsx'
-import { hearingNames, panelNames, sideNames, wayNames } from '#web/staff/appeals/words.ts'
+import { Tag } from '#web/design/Tag.tsx'
+import { attendNames, hearingNames, panelNames, sideNames, wayNames } from '#web/staff/appeals/words.ts'
 import { Asked } from '#web/staff/desk/Asked.tsx'
 import { DeskPage } from '#web/staff/desk/DeskPage.tsx'
 import { RowActs } from '#web/staff/rows/RowActs.tsx'
 import { addresses } from './addresses.ts'
 import { asks, useAct } from './api.ts'
+import { needItems, needWords } from './hearingFields.ts'
 import { hearingRows } from './hearingRows.ts'
+import { lookingAhead } from './lookingAhead.tsx'
 
 /** `/workspace/appeals/hearings/{hearing}`: a hearing, from its plan to its decisions. */
 export default function HearingPage() {
@@ -39,9 +42,10 @@ function Found({ view }: { view: HearingView }) {
       <SummaryList rows={rowsOf(view)} />
       <RowActs
         rows={hearingRows}
-        can={view.can}
+        can={view.can.filter((one) => one !== 'arrange' || needItems(about).length > 0)}
         about={about}
         form={`hearing-${view.id}`}
+        lookAhead={(name) => (name === 'decide' ? lookingAhead(act, view) : undefined)}
         onSend={async (name, body) => {
           await act(['hearings', view.id, 'acts'], { act: { do: name, ...body }, seen: view.version })
         }}
@@ -131,8 +135,20 @@ function rowsOf({
         ? `${stageOne.harm ? 'One more child would harm the school' : 'No harm to the school'}. ${stageOne.why}`
         : '',
     ),
+    ...row('Began early', stageOne?.early ?? ''),
   ]
 }
+
+const Needs = ({ asked }: Pick<NonNullable<Case['needs']>, 'asked'>) => (
+  <ul className="govuk-list">
+    {asked.map((one) => (
+      <li key={one.need}>
+        <span>{needWords(one)}</span>{' '}
+        <Tag colour={one.arranged ? 'green' : 'orange'}>{one.arranged ? 'Arranged' : 'Not arranged yet'}</Tag>
+      </li>
+    ))}
+  </ul>
+)
 
 const Missing = ({ missing }: Pick<Case, 'missing'>) => (
   <ul className="govuk-list govuk-list--bullet">
@@ -147,6 +163,11 @@ function caseRows(one: Case, view: HearingView): SummaryRow[] {
   const nameOf = (id: string) => view.members.find((member) => member.id === id)?.name ?? id
   return [
     { key: 'Kind', value: one.infantClass ? 'Infant class' : 'Ordinary' },
+    ...row('Coming to the hearing', one.needs?.attend && attendNames[one.needs.attend]),
+    ...row('Who comes along', one.needs?.representative),
+    ...(one.needs && one.needs.asked.length > 0
+      ? [{ key: 'What they need', value: <Needs asked={one.needs.asked} /> }]
+      : []),
     ...row('Withdrawn', one.withdrawn && 'By the family'),
     ...row('Notice given', one.noticed && dayInWords(one.noticed)),
     ...row('Papers sent', one.papers && dayInWords(one.papers)),

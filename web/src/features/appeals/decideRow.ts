@@ -1,48 +1,45 @@
+import { momentInEngland } from '#contract/calendar/moments.ts'
+import { wallClockInWords } from '#contract/calendar/times.ts'
 import type { Row } from '#web/staff/rows/row.ts'
-import { findings, unasked } from './findings.ts'
-import { type About, caseField, isInfant, isOrdinary, yesNo } from './hearingFields.ts'
+import { asksHarm, findings, isInfantCase } from './findings.ts'
+import { type About, caseField, why, yesNo } from './hearingFields.ts'
 
-/** What a panel found of one appeal, and how it voted. */
+type Said = Readonly<Record<string, unknown>>
+
+/** What a panel found of one appeal, and how it voted: each question once the answers before it make it one. */
 export const decideRow: Row<About> = {
   title: 'Record a decision',
-  send: 'Record the decision',
-  done: 'Recorded. The family is told, and can read the letter.',
-  note: 'The outcome follows from what the panel found. The letter goes to the family at once.',
+  send: 'Continue',
+  done: 'Recorded. We have told the family, and they can read the letter.',
+  note: 'The outcome follows from what the panel found. You can check the letter before it goes to the family.',
   grave: true,
   body: findings,
-  unasked,
   fields: [
     caseField('Which appeal?', ({ heard }) => heard !== null),
     yesNo('unlawful', 'Were the admission rules unlawful, or not followed?', {
       missing: 'Select whether the rules were unlawful or not followed',
     }),
-    yesNo('wouldHave', 'If so, would the child have had a place otherwise?', {
-      optional: true,
-      depends: true,
+    yesNo('wouldHave', 'Would the child have had a place otherwise?', {
+      shows: ({ unlawful }: Said) => unlawful === true,
+      missing: 'Select whether the child would have had a place otherwise',
     }),
     yesNo('outweighs', 'Does the child’s need for a place outweigh the harm to the school?', {
-      when: isOrdinary,
-      optional: true,
-      depends: true,
-      hint: 'For an ordinary appeal',
+      shows: (said: Said, about) => asksHarm(said, about),
+      missing: 'Select whether the child’s need for a place outweighs the harm to the school',
     }),
     yesNo('limitBroken', 'Would the limit for infant classes be broken?', {
-      when: isInfant,
-      optional: true,
-      depends: true,
-      hint: 'For an infant class',
+      shows: (said: Said, about) => isInfantCase(about, said.case),
+      missing: 'Select whether the limit for infant classes would be broken',
     }),
     yesNo('unreasonable', 'Was it a decision that no reasonable authority would have made?', {
-      when: isInfant,
-      optional: true,
-      depends: true,
-      hint: 'For an infant class',
+      shows: (said: Said, about) => isInfantCase(about, said.case) && said.limitBroken === true,
+      missing: 'Select whether no reasonable authority would have made the decision',
     }),
     {
       name: 'why',
       kind: 'words',
       label: 'The panel’s reasons',
-      hint: 'The family reads this in its letter',
+      hint: 'The family will read this in the letter',
       missing: 'Enter the panel’s reasons',
       rows: 8,
       most: 6000,
@@ -62,8 +59,34 @@ export const decideRow: Row<About> = {
       ...{ least: 0, most: 20 },
     },
     yesNo('casting', 'Did the chair’s casting vote decide?', {
-      hint: 'Only if the votes for and against the family were equal',
+      shows: ({ uphold, dismiss }: Said) => uphold !== undefined && uphold === dismiss,
       missing: 'Select whether the chair’s casting vote decided',
     }),
+  ],
+}
+
+const isBefore = ({ view: { day, time } }: About) => new Date() < momentInEngland(`${day}T${time}`)
+
+export const stageOneRow: Row<About> = {
+  title: 'First stage: the school’s case was heard',
+  send: 'Save it',
+  done: 'Saved. Now hear each family.',
+  note: (about) =>
+    isBefore(about)
+      ? `It is heard once for all appeals of this hearing. The hearing is at ${wallClockInWords(about.view.time)}: before then, you have to say why it began early.`
+      : 'It is heard once for all appeals of this hearing.',
+  fields: [
+    yesNo('harm', 'Does the panel find that one more child would harm the school?', {
+      missing: 'Select what the panel found',
+    }),
+    why('The panel’s reasons', 'Enter the panel’s reasons'),
+    {
+      name: 'early',
+      kind: 'words',
+      label: 'Why did the hearing begin early?',
+      missing: 'Enter why the hearing began early',
+      rows: 2,
+      when: isBefore,
+    },
   ],
 }

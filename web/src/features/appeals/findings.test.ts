@@ -1,37 +1,48 @@
 import { expect, it } from 'vitest'
-import { findings, unasked } from './findings.ts'
+import { kindOf } from '#web/staff/rows/kind.tsx'
+import { decideRow } from './decideRow.ts'
+import type { About } from './hearingFields.ts'
 
-const vote = { uphold: 0, dismiss: 3, casting: false }
-const about = (harm: boolean) => ({
-  view: {
-    cases: [
-      { id: 'ordinary', infantClass: false },
-      { id: 'infant', infantClass: true },
-    ],
-    stageOne: { harm },
-  },
-})
-const asked = (said: object, harm = true) => Object.keys(unasked({ ...said }, about(harm)) ?? {})
+const about = (harm: boolean, ids: readonly string[] = ['ordinary', 'infant']) =>
+  ({
+    view: {
+      cases: ids.map((id) => ({ id, child: id, infantClass: id === 'infant', heard: 'now' })),
+      stageOne: { harm },
+    },
+  }) as unknown as About
+const form = kindOf(decideRow)
+const voted = { why: 'W', uphold: '0', dismiss: '3' }
+const asked = (typed: object, harm = true) => {
+  const read = form.read({ ...voted, ...typed }, about(harm))
+  return 'errors' in read ? Object.keys(read.errors) : []
+}
 
 it('asks of each kind of appeal what its outcome hangs on, and takes none of it as read', () => {
-  expect(asked({ case: 'ordinary', unlawful: false })).toEqual(['outweighs'])
-  expect(asked({ case: 'ordinary', unlawful: false, outweighs: false })).toEqual([])
-  expect(asked({ case: 'ordinary', unlawful: true, outweighs: false })).toEqual(['wouldHave'])
-  expect(asked({ case: 'infant', unlawful: false })).toEqual(['limitBroken', 'unreasonable'])
-  expect(asked({ case: 'infant', unlawful: false, limitBroken: true })).toEqual(['unreasonable'])
+  expect(asked({ case: 'ordinary', unlawful: 'no' })).toEqual(['outweighs'])
+  expect(asked({ case: 'ordinary', unlawful: 'no', outweighs: 'no' })).toEqual([])
+  expect(asked({ case: 'ordinary', unlawful: 'yes', outweighs: 'no' })).toEqual(['wouldHave'])
+  expect(asked({ case: 'infant', unlawful: 'no' })).toEqual(['limitBroken'])
+  expect(asked({ case: 'infant', unlawful: 'no', limitBroken: 'yes' })).toEqual(['unreasonable'])
+  expect(asked({ case: 'ordinary', unlawful: 'no', outweighs: 'no', uphold: '3' })).toEqual(['casting'])
 })
 
-it('does not ask what has nothing to be weighed against', () => {
-  expect(asked({ case: 'ordinary', unlawful: false }, false)).toEqual([])
-  expect(asked({ case: 'infant', unlawful: false, limitBroken: false })).toEqual([])
-  expect(
-    findings({ case: 'infant', unlawful: false, limitBroken: false, why: 'W', ...vote }, about(true)),
-  ).toEqual({
-    case: 'infant',
-    vote,
-    findings: {
-      ...{ kind: 'infant-class', unlawful: false, wouldHave: false },
-      ...{ limitBroken: false, unreasonable: false, why: 'W' },
+it('does not ask what has nothing to be weighed against, nor sends an answer that is not asked any more', () => {
+  expect(asked({ case: 'ordinary', unlawful: 'no' }, false)).toEqual([])
+  const typed = { case: 'infant', unlawful: 'no', wouldHave: 'yes', limitBroken: 'no', unreasonable: 'yes' }
+  expect(form.read({ ...voted, ...typed, casting: 'yes' }, about(true))).toEqual({
+    action: {
+      case: 'infant',
+      vote: { uphold: 0, dismiss: 3, casting: false },
+      findings: {
+        ...{ kind: 'infant-class', unlawful: false, wouldHave: false },
+        ...{ limitBroken: false, unreasonable: false, why: 'W' },
+      },
     },
   })
+})
+
+it('takes the only appeal that there is without a question', () => {
+  const typed = { ...voted, unlawful: 'no', outweighs: 'yes' }
+  expect(form.read(typed, about(true))).toMatchObject({ errors: { case: 'Select an appeal' } })
+  expect(form.read(typed, about(true, ['ordinary']))).toMatchObject({ action: { case: 'ordinary' } })
 })

@@ -1,5 +1,4 @@
 import type { HearingView } from '#contract/admissions/appeals/hearing.ts'
-import { errorsOf } from '#web/staff/actions/form.ts'
 
 /** What is read of a hearing to know what its panel has to find. */
 interface Heard {
@@ -9,47 +8,22 @@ interface Heard {
   }
 }
 
-const isInfantCase = ({ view }: Heard, id: unknown) => view.cases.find((one) => one.id === id)?.infantClass
+const caseOf = ({ view }: Heard, id: unknown) => view.cases.find((one) => one.id === id)
 
-/** What this case still has to be asked: nothing that its outcome hangs on is taken as read. */
-export function unasked({ case: id, ...said }: Readonly<Record<string, unknown>>, about: Heard) {
-  const infant = isInfantCase(about, id)
-  const harm = about.view.stageOne?.harm !== false
-  const missing = (name: string, isAsked: boolean, words: string) =>
-    isAsked && said[name] === undefined ? words : undefined
-  return errorsOf({
-    wouldHave: missing(
-      'wouldHave',
-      said.unlawful === true,
-      'Select whether the child would have had a place otherwise',
-    ),
-    outweighs: missing(
-      'outweighs',
-      !infant && harm,
-      'Select whether the child’s need for a place outweighs the harm to the school',
-    ),
-    limitBroken: missing(
-      'limitBroken',
-      infant === true,
-      'Select whether the limit for infant classes would be broken',
-    ),
-    unreasonable: missing(
-      'unreasonable',
-      infant === true && said.limitBroken !== false,
-      'Select whether no reasonable authority would have made the decision',
-    ),
-  })
-}
+export const isInfantCase = (about: Heard, id: unknown): boolean => caseOf(about, id)?.infantClass === true
+
+/** Whether there is a harm that an ordinary appeal is weighed against. */
+export const asksHarm = ({ case: id }: Readonly<Record<string, unknown>>, about: Heard): boolean =>
+  caseOf(about, id)?.infantClass === false && about.view.stageOne?.harm !== false
 
 /** What the panel found, as the API takes it: an ordinary case and one of an infant class are asked different things. */
 export function findings({ case: id, ...said }: Readonly<Record<string, unknown>>, about: Heard) {
-  const infant = isInfantCase(about, id)
-  const { unlawful, wouldHave = false, why, uphold, dismiss, casting } = said
+  const { unlawful, wouldHave = false, why, uphold, dismiss, casting = false } = said
   const both = { unlawful, wouldHave, why }
   return {
     case: id,
     vote: { uphold, dismiss, casting },
-    findings: infant
+    findings: isInfantCase(about, id)
       ? {
           kind: 'infant-class',
           ...both,

@@ -1,7 +1,7 @@
 import type { AppealPeople, AppealPerson, HearingView } from '#contract/admissions/appeals/hearing.ts'
-import { sides } from '#contract/admissions/appeals/kinds.ts'
+import { type Need, sides } from '#contract/admissions/appeals/kinds.ts'
 import type { AppealsHome } from '#contract/admissions/appeals/staff.ts'
-import { sideNames } from '#web/staff/appeals/words.ts'
+import { needNames, sideNames } from '#web/staff/appeals/words.ts'
 import type { Field, Item } from '#web/staff/rows/row.ts'
 
 /** What forms of a hearing know. */
@@ -22,6 +22,7 @@ export const caseField = (
   kind: 'choice',
   label,
   missing: 'Select an appeal',
+  alone: true,
   items: (about) =>
     open(about)
       .filter(fits)
@@ -44,12 +45,22 @@ export const why = (label: string, missing: string): Field<About> => ({
   missing,
   rows: 4,
 })
-export const isInfant = ({ view, ...about }: About) =>
-  open({ view, ...about }).some(({ infantClass }) => infantClass)
-export const isOrdinary = (about: About) => open(about).some(({ infantClass }) => !infantClass)
 export const listed = ({ view }: About) => new Set(view.cases.map(({ id }) => id))
 export const spare = ({ people, view }: About): AppealPerson[] =>
   people.filter(({ left, id }) => !left && !view.members.some((one) => one.id === id))
+
+/** Everything that a family asked for, with whose it is: `what` is its appeal and the need, joined by a space. */
+export const needItems = ({ view }: About): Item[] =>
+  view.cases.flatMap((one) =>
+    (one.decision ? [] : (one.needs?.asked ?? [])).map(({ need, what, arranged }) => ({
+      value: `${one.id} ${need}`,
+      text: `${nameOf(one)}: ${needWords({ need, what })}`,
+      hint: arranged ? 'Arranged' : 'Not arranged yet',
+    })),
+  )
+/** "Interpreter: Polish", "Step-free access". */
+export const needWords = ({ need, what }: { need: Need; what: string }): string =>
+  need === 'step-free' ? needNames[need] : `${needNames[need]}: ${what}`
 
 export const yesNo = (name: string, label: string, more: Partial<Field<About>> = {}): Field<About> =>
   ({ name, kind: 'yes-no', label, ...more }) as Field<About>

@@ -1,18 +1,20 @@
 import type { HearingAct } from '#contract/admissions/appeals/hearing.ts'
 import { panelNames } from '#web/staff/appeals/words.ts'
 import type { Row } from '#web/staff/rows/row.ts'
-import { decideRow } from './decideRow.ts'
+import { decideRow, stageOneRow } from './decideRow.ts'
 import {
   type About,
   caseField,
   listed,
   memberItems,
   nameOf,
+  needItems,
   spare,
   whoItems,
   why,
   yesNo,
 } from './hearingFields.ts'
+import { agreedField, leastNotice, noticeRow } from './noticeRow.ts'
 import { planned, when } from './rows.ts'
 
 /** What is done with a hearing, each as a form. */
@@ -56,6 +58,7 @@ export const hearingRows: Readonly<Record<HearingAct, Row<About>>> = {
         kind: 'choice',
         label: 'Which appeal?',
         missing: 'Select an appeal',
+        alone: true,
         items: (about) =>
           about.appeals
             .filter(
@@ -72,29 +75,25 @@ export const hearingRows: Readonly<Record<HearingAct, Row<About>>> = {
     done: 'The appeal has been taken off this hearing.',
     fields: [caseField('Which appeal?'), why('Why?', 'Enter why it is not heard here')],
   },
-  notice: {
-    title: 'Give a family notice of the hearing',
-    send: 'Give notice',
-    done: 'The family is told when and where the hearing is.',
-    note: 'We count the school days until the hearing. A family has to have enough of them, unless it agrees to fewer.',
+  notice: noticeRow,
+  arrange: {
+    title: 'Say what is arranged for a family',
+    send: 'Save it',
+    done: 'Saved. The family can read it, and we email them about what is arranged.',
+    body: ({ what, arranged }) => {
+      const [id, need] = String(what).split(' ')
+      return { case: id, need, arranged }
+    },
     fields: [
-      caseField('Which appeal?', ({ noticed }) => !noticed),
       {
-        name: 'counted',
-        kind: 'words',
-        label: 'How did you count the school days?',
-        hint: 'You have to say this where we do not know the school’s term dates',
-        optional: true,
-        rows: 2,
+        name: 'what',
+        kind: 'choice',
+        label: 'What is it about?',
+        missing: 'Select what it is about',
+        alone: true,
+        items: needItems,
       },
-      {
-        name: 'waived',
-        kind: 'words',
-        label: 'How did the family agree to fewer days?',
-        hint: 'Only where they did',
-        optional: true,
-        rows: 2,
-      },
+      yesNo('arranged', 'Is it arranged?', { missing: 'Select whether it is arranged' }),
     ],
   },
   'send-papers': {
@@ -121,46 +120,36 @@ export const hearingRows: Readonly<Record<HearingAct, Row<About>>> = {
     ],
   },
   arrive: {
-    title: 'Somebody has come',
+    title: 'Record who has come',
     send: 'Save it',
     done: 'Saved.',
     fields: [
       {
         name: 'who',
-        kind: 'choice',
+        kind: 'several',
         label: 'Who has come?',
+        hint: 'Select everybody who is here, or on the call',
         missing: 'Select who has come',
         items: (about) => whoItems(about, false),
       },
     ],
   },
   leave: {
-    title: 'Somebody has left',
+    title: 'Record who has left',
     send: 'Save it',
     done: 'Saved.',
     note: 'A member who leaves once the hearing has begun has not heard all of it, so they do not decide.',
     fields: [
       {
         name: 'who',
-        kind: 'choice',
+        kind: 'several',
         label: 'Who has left?',
         missing: 'Select who has left',
         items: (about) => whoItems(about, true),
       },
     ],
   },
-  'stage-one': {
-    title: 'First stage: the school’s case was heard',
-    send: 'Save it',
-    done: 'Saved. Now hear each family.',
-    note: 'It is heard once for all appeals of this hearing.',
-    fields: [
-      yesNo('harm', 'Does the panel find that one more child would harm the school?', {
-        missing: 'Select what the panel found',
-      }),
-      why('The panel’s reasons', 'Enter the panel’s reasons'),
-    ],
-  },
+  'stage-one': stageOneRow,
   'stage-two': {
     title: 'Second stage: a family’s case was heard',
     send: 'Save it',
@@ -188,9 +177,12 @@ export const hearingRows: Readonly<Record<HearingAct, Row<About>>> = {
     title: 'Change when or where it is',
     send: 'Change it',
     done: 'Changed. Give every family notice again.',
-    from: ({ view: { day, time, way, place, link } }) => ({ day, time, way, place, link }),
+    from: ({ view: { day, time, way, place, link, notice } }) => ({
+      ...{ day, time, way, place, link, agreed: notice.agreed ?? undefined },
+    }),
     body: planned,
-    fields: when,
+    note: ({ view: { notice } }) => leastNotice(notice),
+    fields: [...when, agreedField(({ view: { notice } }) => notice)],
   },
   close: {
     title: 'Close the hearing',

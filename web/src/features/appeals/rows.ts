@@ -3,6 +3,7 @@ import type { AppealsHome } from '#contract/admissions/appeals/staff.ts'
 import { exampleRoom } from '#profile/examples.ts'
 import { panelNames, wayNames } from '#web/staff/appeals/words.ts'
 import { type Field, type Item, itemsFrom, type Row } from '#web/staff/rows/row.ts'
+import { agreedField, leastNotice } from './noticeRow.ts'
 
 export const when: readonly Field<unknown>[] = [
   { name: 'day', kind: 'day', label: 'Day', missing: 'Enter the day of the hearing' },
@@ -31,10 +32,21 @@ export const planned = ({ place = '', link = '', ...said }: Readonly<Record<stri
 
 const once = (items: readonly Item[]): Item[] => [...new Map(items.map((one) => [one.value, one])).values()]
 
+const noticeAt = ({ notices }: AppealsHome, { school }: Readonly<Record<string, unknown>>) =>
+  notices.find((one) => one.school === school)
+
+/** The same for all that could be chosen, or the strictest of them. */
+const strictest = ({ notices }: AppealsHome) =>
+  notices.toSorted((a, b) => (a.soonest < b.soonest ? 1 : -1))[0]
+
 export const planRow: Row<AppealsHome> = {
   title: 'When and where',
   send: 'Plan the hearing',
   done: 'Planned.',
+  note: (about) => {
+    const notice = strictest(about)
+    return notice ? leastNotice(notice) : ''
+  },
   body: planned,
   fields: [
     {
@@ -42,9 +54,11 @@ export const planRow: Row<AppealsHome> = {
       kind: 'choice',
       label: 'Which school?',
       missing: 'Select a school',
+      alone: true,
       items: ({ appeals }) => once(appeals.map(({ school }) => ({ value: school.id, text: school.name }))),
     },
     ...when,
+    agreedField(noticeAt),
   ],
 }
 

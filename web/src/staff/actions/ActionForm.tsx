@@ -108,7 +108,7 @@ export function ActionForm<About, Action>({
           <Button
             loading={sending}
             loadingText={lookAhead && !ahead ? 'Loading…' : 'Saving…'}
-            {...(kind.isGrave(typed) && { variant: 'warning' as const })}
+            {...(kind.isGrave(typed) && (!lookAhead || ahead) && { variant: 'warning' as const })}
           >
             {ahead?.send ?? kind.send}
           </Button>

@@ -5,6 +5,7 @@ import type {
   Attendance,
   HearingState,
   HearingWay,
+  Need,
   PanelKind,
   Side,
   Step,
@@ -32,6 +33,8 @@ export const stateColours: Readonly<Record<AppealState, TagColour>> = {
 }
 export const hearingNames: Words<HearingState> = {
   planned: 'Planned',
+  begun: 'Being heard',
+  held: 'Held',
   closed: 'Closed',
   cancelled: 'Cancelled',
 }
@@ -51,6 +54,11 @@ export const cameNames: Words<AnswerWay> = {
   letter: 'By letter',
   email: 'By email',
   'in-person': 'In person',
+}
+export const needNames: Words<Need> = {
+  interpreter: 'Interpreter',
+  'step-free': 'Step-free access',
+  other: 'Other needs',
 }
 export const panelNames: Words<PanelKind> = { lay: 'Lay member', educator: 'Experience of education' }
 export const sideNames: Words<Side> = { family: 'The family', council: 'The council' }

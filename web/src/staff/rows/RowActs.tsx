@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 import { NotificationBanner } from '#web/design/NotificationBanner.tsx'
-import { ActionForm } from '#web/staff/actions/ActionForm.tsx'
+import { ActionForm, type Ahead } from '#web/staff/actions/ActionForm.tsx'
 import { ActionMenu, focusAction } from '#web/staff/actions/ActionMenu.tsx'
 import { kindOf } from './kind.tsx'
 import type { Row } from './row.ts'
@@ -18,13 +18,24 @@ interface Props<About> {
   label?: string
   /** What was said of the last act is no longer so. */
   isOutdated?: boolean
+  /** Says of an act what it would do, to be looked at before it is done; undefined: it is done at once. */
+  lookAhead?(act: string): ((body: object) => Promise<Ahead>) | undefined
   /** Takes an act; may give words that are said instead of the row's own. Throws ApiProblem. */
   // biome-ignore lint/suspicious/noConfusingVoidType: most say nothing of their own
   onSend(act: string, body: object): Promise<string | void>
 }
 
 /** What can be done with something, each act as a form that opens from a menu. The menu stands in the address. */
-export function RowActs<About>({ rows, can, about, form, label, isOutdated = false, onSend }: Props<About>) {
+export function RowActs<About>({
+  rows,
+  can,
+  about,
+  form,
+  label,
+  isOutdated = false,
+  lookAhead,
+  onSend,
+}: Props<About>) {
   const [search] = useSearchParams()
   const navigate = useNavigate()
   const [done, setDone] = useState<string>()
@@ -51,6 +62,7 @@ export function RowActs<About>({ rows, can, about, form, label, isOutdated = fal
           kind={row.form ?? kindOf(row)}
           about={about}
           form={`${form}-${open}`}
+          lookAhead={lookAhead?.(open)}
           onSend={async (body: object) => {
             setDone((await onSend(open, body)) || row.done)
             close()

@@ -7,7 +7,7 @@ import type { EvidenceAnswer } from '#contract/requests/evidence.ts'
 import { dateErrors } from '#web/staff/actions/date.ts'
 import { type Errors, errorsOf, type FieldsProps, type Kind, mostWords } from '#web/staff/actions/form.ts'
 import { RowField } from './RowField.tsx'
-import type { Field, Row } from './row.ts'
+import { type Field, loneItem, type Row } from './row.ts'
 
 export type Typed = Readonly<
   Record<string, string | readonly string[] | readonly EvidenceAnswer[] | TypedDate>
@@ -123,23 +123,51 @@ export function readRow<About>({ fields }: Pick<Row<About>, 'fields'>, typed: Ty
   return errors ? { errors } : { said }
 }
 
-const fieldsFor = <About,>({ fields }: Pick<Row<About>, 'fields'>, about: About) =>
-  fields.filter(({ when }) => when?.(about) ?? true)
+/** With what there is no choice about. */
+const withLone = <About,>({ fields }: Pick<Row<About>, 'fields'>, typed: Typed, about: About): Typed => ({
+  ...typed,
+  ...Object.fromEntries(
+    fields.flatMap((field) => {
+      const only = loneItem(field, about)
+      return only ? [[field.name, only.value]] : []
+    }),
+  ),
+})
+
+/** What is asked, by what was said so far: an answer that is not shown any more counts for nothing. */
+function fieldsFor<About>({ fields }: Pick<Row<About>, 'fields'>, typed: Typed, about: About) {
+  const said: Record<string, unknown> = {}
+  return fields.filter((field) => {
+    if (!(field.when?.(about) ?? true) || !(field.shows?.(said, about) ?? true)) return false
+    const { value } = saidIn(field, typed)
+    if (value !== undefined) said[field.name] = value
+    return true
+  })
+}
+
+/** One field, or what is taken without a question. */
+function OneField<About>(props: Parameters<typeof RowField<About>>[0]) {
+  const only = loneItem(props.field, props.about)
+  return only ? <p className="govuk-body govuk-!-font-weight-bold">{only.text}</p> : <RowField {...props} />
+}
 
 /** An act as a form, drawn from its row. It sends what the act takes. */
 export function kindOf<About>(row: Row<About>): Kind<Typed, About, object> {
-  const Fields = ({ typed, change, errors, about, onBusy }: FieldsProps<Typed, About>) => (
-    <>
-      {row.note && (
-        <p className="govuk-body">{typeof row.note === 'function' ? row.note(about) : row.note}</p>
-      )}
-      {fieldsFor(row, about).map((field) => (
-        <div key={field.name}>
-          <RowField {...{ field, typed, change, errors, about, onBusy }} />
-        </div>
-      ))}
-    </>
-  )
+  const Fields = ({ typed: own, change, errors, about, onBusy }: FieldsProps<Typed, About>) => {
+    const typed = withLone(row, own, about)
+    return (
+      <>
+        {row.note && (
+          <p className="govuk-body">{typeof row.note === 'function' ? row.note(about) : row.note}</p>
+        )}
+        {fieldsFor(row, typed, about).map((field) => (
+          <div key={field.name}>
+            <OneField {...{ field, typed, change, errors, about, onBusy }} />
+          </div>
+        ))}
+      </>
+    )
+  }
   return {
     title: row.title,
     send: row.send,
@@ -154,10 +182,11 @@ export function kindOf<About>(row: Row<About>): Kind<Typed, About, object> {
         ]),
       )
     },
-    read(typed, about) {
-      const read = readRow({ fields: fieldsFor(row, about) }, typed)
+    read(own, about) {
+      const typed = withLone(row, own, about)
+      const read = readRow({ fields: fieldsFor(row, typed, about) }, typed)
       if (read.errors) return { errors: read.errors }
-      const errors = row.check?.(read.said) ?? row.unasked?.(read.said, about)
+      const errors = row.check?.(read.said)
       if (errors) return { errors }
       return { action: row.body ? row.body(read.said, about) : read.said }
     },

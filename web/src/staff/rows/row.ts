@@ -34,6 +34,8 @@ interface Asked<About> {
   readonly missing?: string
   /** Where it has nothing to do with what the form is about, it is not asked. */
   readonly when?: (about: About) => boolean
+  /** Where what was said so far makes it beside the point, it is not asked either. */
+  readonly shows?: (said: Readonly<Record<string, unknown>>, about: About) => boolean
 }
 
 /** One thing that an act asks. `About`: what all forms of the domain know. */
@@ -47,7 +49,12 @@ export type Field<About> = Asked<About> &
     /** Yes or no, to choose; `sure`: a box that has to be ticked. */
     | { readonly kind: 'yes-no'; readonly yes?: string; readonly no?: string }
     | { readonly kind: 'sure'; readonly text: string }
-    | { readonly kind: 'choice'; readonly items: readonly Item[] | ((about: About) => readonly Item[]) }
+    | {
+        readonly kind: 'choice'
+        readonly items: readonly Item[] | ((about: About) => readonly Item[])
+        /** The only one that there is, is taken: it is shown, and nothing is asked. */
+        readonly alone?: true
+      }
     | { readonly kind: 'several'; readonly items: readonly Item[] | ((about: About) => readonly Item[]) }
     /** Photos and PDFs, this many at most, sent as the domain sends them. With `titles`, each is given a name. */
     | {
@@ -75,8 +82,6 @@ export interface Row<About> {
   readonly body?: (said: Readonly<Record<string, unknown>>, about: About) => object
   /** What does not fit together of what was said, by field; undefined where all of it does. */
   readonly check?: (said: Readonly<Record<string, unknown>>) => Errors | undefined
-  /** What this one has to be asked and was not, by field, where not all that the form is about are asked the same. */
-  readonly unasked?: (said: Readonly<Record<string, unknown>>, about: About) => Errors | undefined
   /** What is there already when the form opens, by field. */
   readonly from?: (about: About) => Readonly<Record<string, unknown>>
   /** A form of its own, where fields cannot say what is asked. */
@@ -86,6 +91,13 @@ export interface Row<About> {
 
 export const itemsOf = <About>(field: Extract<Field<About>, { kind: 'choice' | 'several' }>, about: About) =>
   typeof field.items === 'function' ? field.items(about) : field.items
+
+/** The only item of a field that takes it where there is no other. */
+export function loneItem<About>(field: Field<About>, about: About): Item | undefined {
+  if (field.kind !== 'choice' || !field.alone) return undefined
+  const [only, ...more] = itemsOf(field, about)
+  return more.length === 0 ? only : undefined
+}
 
 export const itemsFrom = (words: Readonly<Record<string, string>>): Item[] =>
   Object.entries(words).map(([value, text]) => ({ value, text }))
