@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { choicesOf, saidOf } from '#admissions/in-year/said.ts'
 import { takeInYear } from '#admissions/in-year/take.ts'
-import type { FamilyInYear } from '#contract/admissions/in-year/in-year.ts'
+import type { FamilyInYear, SeatInYear } from '#contract/admissions/in-year/in-year.ts'
 import { hashKey } from '#record/keys.ts'
 import { readable } from '#services/define/read.ts'
 import { inYearSchoolPlace } from '#services/in-year-school-place/service.ts'
@@ -72,6 +72,11 @@ export async function askInYear(api: Api): Promise<void> {
   await through('getSeatInYear', seat)
   const no = { outcome: 'refused', reason: 'full', why: 'There are 32 in the year', list: true }
   const answer = { act: { do: 'answer', ...no, body: 'Committee', on: '2027-01-06' }, seen: version() }
+  const looking = { ...answer, look: true }
+  const looked = await through('answerAtSeat', {
+    ...{ ...seat, path: { school: hill, reference }, not: nobody, body: looking },
+  })
+  expect((looked as SeatInYear).ahead?.sections.map(({ id }) => id)).toEqual([`not-${hill}`, 'appeal'])
   await through('answerAtSeat', { ...seat, path: { school: hill, reference }, not: nobody, body: answer })
   const referral = {
     group: 'homeless',

@@ -39,7 +39,7 @@ test('a family applies during the year, a school and two of the council decide, 
   await look(school)
   const card = school.locator('.govuk-summary-card', { hasText: reference })
   await card.getByRole('button', { name: /^Answer/ }).click()
-  await press(school, 'Send the answer')
+  await press(school, 'Continue')
   await summary(school)
   await look(school, 'with what is missing')
   await tick(school, /^No$/)
@@ -53,6 +53,10 @@ test('a family applies during the year, a school and two of the council decide, 
     ['Year', year],
   ] as const)
     await field(school, part).fill(value)
+  await press(school, 'Continue')
+  await heading(school, 'What the family will read about your school')
+  await school.getByText('There are 32 children in the year group.').waitFor()
+  await look(school, 'about to be sent')
   await press(school, 'Send the answer')
   await success(school)
 

@@ -1,11 +1,12 @@
-import { invalid, type Outcome } from '#admissions/rounds/refusal.ts'
+import { done, invalid, type Outcome } from '#admissions/rounds/refusal.ts'
+import type { Letter } from '#contract/admissions/explanation.ts'
 import type { ActOnInYear, AnswerAtSeat, Room, SeatInYear } from '#contract/admissions/in-year/in-year.ts'
 import { type Day, dayInEngland } from '#contract/calendar/day.ts'
 import { type Choice, type InYear, isHeld, type NamedSchool, stillOpen } from './case.ts'
 import { isOver } from './clocks.ts'
 import type { InYearPorts, InYearStaff } from './ports.ts'
 import { reasonsFor } from './reasons.ts'
-import { actOnInYear, labelled } from './staff.ts'
+import { actOnInYear, labelled, lookAhead } from './staff.ts'
 
 type Child = SeatInYear['children'][number]
 
@@ -69,23 +70,62 @@ export async function seatInYear(
   return { school, children: children.toSorted((a, b) => (a.reference < b.reference ? -1 : 1)) }
 }
 
+interface Named {
+  readonly kept: InYear
+  readonly choice: Choice
+  readonly act: ActOnInYear['act']
+}
+
+/** What a school says of a child that named it, as the case takes it. */
+async function named(
+  { inYears }: InYearPorts,
+  school: string,
+  reference: string,
+  { act }: AnswerAtSeat,
+): Promise<Outcome<Named>> {
+  const kept = await inYears.get(reference)
+  const choice = kept?.choices.find((one) => one.school.id === school)
+  if (!kept || !choice || !standAt(kept, choice)) return { kind: 'not-found' }
+  if (act.do === 'start' && kept.place?.school.id !== school)
+    return invalid('/act/do', 'Your school has not offered this child a place.')
+  const { do: what, ...said } = act
+  const doing = what === 'answer' ? { do: 'record', school, ...said } : { do: 'start', on: act.on }
+  return done({ kept, choice, act: doing as ActOnInYear['act'] })
+}
+
 /** What the school’s own body decided, or that the child has started there. */
 export async function answerAtSeat(
   ports: InYearPorts,
   staff: InYearStaff,
   school: string,
   reference: string,
-  { act, seen }: AnswerAtSeat,
+  body: AnswerAtSeat,
   key: string,
 ): Promise<Outcome<InYear>> {
-  const kept = await ports.inYears.get(reference)
-  const choice = kept?.choices.find((one) => one.school.id === school)
-  if (!kept || !choice || !standAt(kept, choice)) return { kind: 'not-found' }
-  if (act.do === 'start' && kept.place?.school.id !== school)
-    return invalid('/act/do', 'Your school has not offered this child a place.')
-  const { do: what, ...said } = act
-  const doing = (
-    what === 'answer' ? { do: 'record', school, ...said } : { do: 'start', on: act.on }
-  ) as ActOnInYear['act']
-  return actOnInYear(ports, staff, reference, { act: doing, seen }, key)
+  const found = await named(ports, school, reference, body)
+  if (found.kind !== 'done') return found
+  return actOnInYear(ports, staff, reference, { act: found.item.act, seen: body.seen }, key)
+}
+
+/**
+ * What the family would read of this school, by the rules of the answer itself: as if it had named no other, since a school
+ * learns nothing of others. Nothing is done.
+ */
+export async function lookAtSeat(
+  ports: InYearPorts,
+  staff: InYearStaff,
+  school: string,
+  reference: string,
+  body: AnswerAtSeat,
+): Promise<Outcome<Letter | null>> {
+  const found = await named(ports, school, reference, body)
+  if (found.kind !== 'done') return found
+  const { kept, choice, act } = found.item
+  if (act.do !== 'record') return done(null)
+  const alone: InYear = { ...kept, choices: [choice], place: null, other: null, state: 'deciding' }
+  const ahead = await lookAhead(ports, staff, alone, { act, seen: body.seen })
+  if (ahead.kind !== 'done' || !ahead.item) return ahead
+  const own = act.outcome === 'room' ? ['offer'] : [`not-${school}`, 'appeal']
+  const sections = ahead.item.sections.filter(({ id }) => own.includes(id))
+  return done({ title: 'What the family will read about your school', sections })
 }

@@ -5,7 +5,7 @@ import { readable } from '#services/define/read.ts'
 import { inYearSchoolPlace } from '#services/in-year-school-place/service.ts'
 import { answerInYear, familyView, openedBy } from './family.ts'
 import { choicesOf, saidOf } from './said.ts'
-import { answerAtSeat, seatInYear } from './seat.ts'
+import { answerAtSeat, lookAtSeat, seatInYear } from './seat.ts'
 import { actOnInYear } from './staff.ts'
 import { takeInYear } from './take.ts'
 import { tellInYear, warnInYear } from './telling.ts'
@@ -98,6 +98,32 @@ describe('an application', () => {
     expect(one.tasks.filter((task) => task.do === 'in-year-word')).toEqual([word, word])
     // Schools are told of what was taken in: of an application that waits for them, and by whom it names nobody.
     expect(one.tasks[0]).toEqual({ do: 'in-year-schools', reference })
+  })
+
+  it('shows a school what its family would read of it alone, by the rules of its answer, and does nothing', async () => {
+    const { one, kept } = await world('change')
+    const school = 'sample-hill-church-of-england-school'
+    const before = structuredClone(kept())
+    const look = (said: object, seen = 1, at = school) =>
+      lookAtSeat(one.ports, ada, at, reference, {
+        ...{
+          act: { do: 'answer', why: 'As it is', list: false, body: 'Committee', ...said },
+          seen,
+          look: true,
+        },
+      } as never)
+    const on = '2027-01-06'
+    const no = await look({ outcome: 'refused', reason: 'full', on })
+    const yes = await look({ outcome: 'room', on })
+    expect([no, yes]).toMatchObject([
+      { kind: 'done', item: { sections: [{ id: `not-${school}` }, { id: 'appeal' }] } },
+      { kind: 'done', item: { sections: [{ id: 'offer' }] } },
+    ])
+    expect(JSON.stringify([no, yes])).not.toMatch(/Primary School|Lake/)
+    expect(await look({ outcome: 'refused', on })).toMatchObject({ kind: 'invalid' })
+    expect(await look({ outcome: 'room', on }, 7)).toEqual({ kind: 'changed' })
+    expect(await look({ outcome: 'room', on }, 1, 'other-sample-school')).toEqual({ kind: 'not-found' })
+    expect(kept()).toEqual(before)
   })
 
   it('is decided by two, told once, answered by its link and by no other', async () => {

@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import type { Hono } from 'hono/tiny'
 import type { FairAccessPorts } from '#admissions/fair-access/ports.ts'
 import type { InYearOwnPorts, InYearPorts } from '#admissions/in-year/ports.ts'
-import { answerAtSeat, seatInYear } from '#admissions/in-year/seat.ts'
+import { answerAtSeat, lookAtSeat, seatInYear } from '#admissions/in-year/seat.ts'
 import {
   actOnInYear,
   caseView,
@@ -112,6 +112,10 @@ export function inYearDeskRoutes(ready: InYearReady): Hono {
     const { ports, staff, school } = await enterSeat(context, ready, 'confirm')
     const { key, body } = await sent(context, AnswerAtSeat)
     const reference = referenceOf(context, 'application')
+    if (body.look) {
+      const ahead = doneOr(await lookAtSeat(ports, staff, school.id, reference, body), 'application')
+      return context.json(SeatInYear.parse({ ...(await seatInYear(ports, staff, school)), ahead }))
+    }
     doneOr(await answerAtSeat(ports, staff, school.id, reference, body, key), 'application')
     return context.json(SeatInYear.parse(await seatInYear(ports, staff, school)))
   })

@@ -275,6 +275,8 @@ export const SeatInYear = z.object({
       can: z.array(z.enum(['answer', 'start'])),
     }),
   ),
+  /** Where an answer was looked at: what its family would read of this school; null where it is told nothing. */
+  ahead: z.optional(z.nullable(Letter)),
 })
 export type SeatInYear = z.infer<typeof SeatInYear>
 
@@ -290,5 +292,7 @@ export const AnswerAtSeat = z.strictObject({
     z.strictObject({ do: z.literal('start'), on: Day }),
   ]),
   seen: Seen,
+  /** Nothing is done yet: `ahead` in the answer is what the family would read. */
+  look: z.optional(z.literal(true)),
 })
 export type AnswerAtSeat = z.infer<typeof AnswerAtSeat>

@@ -15,6 +15,7 @@ import { DeskPage } from '#web/staff/desk/DeskPage.tsx'
 import { addresses } from '../addresses.ts'
 import { asks, useAct } from '../api/desk.ts'
 import { answerHere, start } from './kinds.tsx'
+import { useLookAtSeat } from './lookingAhead.tsx'
 import { dueWords, groupWords, roomWords } from './words.ts'
 
 type Child = SeatInYear['children'][number]
@@ -84,6 +85,7 @@ interface Props {
 
 function ChildCard({ school, child, open, onOpen, onDone }: Props) {
   const act = useAct(SeatInYear, ['in-year', 'seats', school.id, child.reference])
+  const look = useLookAtSeat(school.id, child)
   return (
     <SummaryCard title={`${child.name}, ${child.reference}`}>
       <SummaryList rows={rowsOf(child)} />
@@ -93,6 +95,7 @@ function ChildCard({ school, child, open, onOpen, onDone }: Props) {
           kind={kinds[open]}
           about={{ name: school.name, reasons: child.reasons, keepsList: child.keepsList }}
           form={`in-year-seat-${child.reference}-${open}`}
+          lookAhead={open === 'answer' ? look : undefined}
           onSend={async (action: object) => {
             await act({ act: action, seen: child.version })
             onOpen(undefined)

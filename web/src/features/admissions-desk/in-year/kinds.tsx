@@ -142,7 +142,7 @@ export const record: Kind<TypedAnswer, AboutAnswer, object> = {
 export const answerHere: Kind<TypedAnswer, AboutAnswer, object> = {
   ...record,
   title: 'Answer',
-  send: 'Send the answer',
+  send: 'Continue',
   read: readWithBody('answer'),
 }
 
