@@ -14,7 +14,7 @@ import { actOn } from './hearing-acts.ts'
 import { whyNotNow } from './hearing-now.ts'
 import { askedOf, noticeFor, noticeOf, wrongPlan } from './notice.ts'
 import { once } from './once.ts'
-import type { PanelPerson } from './people.ts'
+import { type PanelPerson, whomToAsk } from './people.ts'
 import type { PanelPorts } from './ports.ts'
 import { openLines } from './view.ts'
 
@@ -87,13 +87,13 @@ export async function actOnHearing(
       ? actOn(hearing, act, { ...ports, by, at, cause, appeal, person })
       : { kind: 'not-found' },
   )
-  if (outcome.kind === 'done') await after(ports, outcome.item, act, person)
+  if (outcome.kind === 'done') await after(ports, outcome.item, act, person, by)
   return outcome
 }
 
-const panelWords = (address: string) => ({
-  subject: 'You have been asked to hear school admission appeals',
-  body: `You are on the panel of a hearing of school admission appeals. Look at when and where it is, and tell us of any conflict of interest before you read the papers:\n\n${address}`,
+const panelWords = (address: string, ask: string) => ({
+  subject: 'You are on the panel of a school appeal hearing',
+  body: `We have put you on the panel of a school appeal hearing. See when and where it is, and tell us of any conflict of interest before you read the papers:\n\n${address}\n\n${ask}`,
 })
 
 /** What follows a write: whoever gets no answer sends again, and then it is done again. */
@@ -102,9 +102,11 @@ async function after(
   { id, history }: Hearing,
   act: ActOnHearing['act'],
   person: PanelPerson | undefined,
+  by: Person,
 ): Promise<void> {
   if (act.do === 'assign' && person) {
-    const words = panelWords(ports.addressOf(`/workspace/appeals/hearings/${id}`))
+    const address = ports.addressOf(`/workspace/appeals/hearings/${id}`)
+    const words = panelWords(address, whomToAsk(by, ports))
     const number = history.findLast((one) => one.type === 'assign' && one.person === person.id)?.number
     await ports.tell(person.email, { id: `appeals panel ${id} ${person.id} ${number}`, ...words })
   }

@@ -61,10 +61,14 @@ export function addPerson(
 }
 
 /** Words that lead somebody to their link: nobody’s name, and no case. */
-const linkWords = (address: string) => ({
-  subject: 'Your place on school admission appeal panels',
-  body: `You are on our list of people who sit on school admission appeal panels. Open this link once, and sign in, so that we know you:\n\n${address}\n\nThe link is yours alone.`,
+const linkWords = (address: string, whomToAsk: string) => ({
+  subject: 'School appeal panels: set up your account',
+  body: `You sit on school appeal panels for us. Use this link once to sign in and set up your account:\n\n${address}\n\nThe link is only for you, so please do not share it.\n\n${whomToAsk}`,
 })
+
+/** Whoever wrote, and how to reach them: a member is of no office that could be asked. */
+export const whomToAsk = ({ name }: Person, { phone }: Pick<PanelPorts, 'phone'>): string =>
+  `Questions? Call ${name}, clerk to the appeal panels, on ${phone}.`
 
 /** Sends somebody their link, or takes them off the list. */
 export async function actOnPerson(
@@ -88,7 +92,10 @@ export async function actOnPerson(
   })
   if (outcome.kind === 'done' && act.do === 'link') {
     const address = ports.addressOf(`/workspace/appeals/join/${id}#${opens}`)
-    await ports.tell(outcome.item.email, { id: `appeals link ${id} ${seen + 1}`, ...linkWords(address) })
+    await ports.tell(outcome.item.email, {
+      id: `appeals link ${id} ${seen + 1}`,
+      ...linkWords(address, whomToAsk(by, ports)),
+    })
   }
   return outcome
 }

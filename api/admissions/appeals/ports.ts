@@ -111,6 +111,8 @@ export interface PanelPorts extends CountingPorts {
   ) => Promise<void>
   /** Address of a page of the site. */
   readonly addressOf: (path: string) => string
+  /** Where the clerk can be called. */
+  readonly phone: string
 }
 
 /** What families are told of, in thin words. */

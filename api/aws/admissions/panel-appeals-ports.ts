@@ -2,6 +2,7 @@ import type { PanelPorts } from '#admissions/appeals/ports.ts'
 import { environment } from '#aws/core/environment.ts'
 import { messageSender } from '#aws/notify/messages.ts'
 import { looksTable } from '#aws/workspace/looks-table.ts'
+import { council } from '#council'
 import { schoolName } from '#council/calendars.ts'
 import { appealFiles } from './appeals/files.ts'
 import { type AppealPdf, counting, letterAsPdf } from './appeals/letter-ports.ts'
@@ -28,6 +29,7 @@ export function panelAppealPorts(): PanelPorts & { readonly pdf: AppealPdf } {
     looks: looksTable(),
     schoolOf,
     addressOf: (path) => `${site}${path}`,
+    phone: council.phone,
     tell: (email, { id, subject, body }) => messages.send({ id, to: { email }, subject, body }),
     pdf: letterAsPdf,
   }

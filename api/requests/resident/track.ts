@@ -170,7 +170,7 @@ export function view(
     evidence: own ? photosFor(request, service) : [],
     wanted: own ? wantedOf(request, service) : [],
     addable: own ? addableOf(request, service) : [],
-    doing: own ? doingOf(request, service) : [],
+    doing: own ? doingOf(request, service, now) : [],
     ...(own && canMove(request, service) ? { canMove: true } : {}),
     canReconsider: own && service?.decision !== undefined && canReconsider(request),
     ...(own ? forTheReporter(request, service, council, now, into) : {}),

@@ -104,9 +104,22 @@ export const isLate: Condition = {
   any: formRounds.map((round) => ({ all: [isFor(round), { now: { from: round.closesAt } }] })),
 }
 
-/** A family may change its application itself. */
+/** It was late as it was sent: only then is the reason asked. */
+const sentLate: Condition = { question: 'lateReason', answered: true }
+
+/** A family may change its application itself; one that is late already, for as long as late ones are looked at together. */
 export const isChangeable: Condition = {
-  any: formRounds.map((round) => ({ all: [isFor(round), { now: { before: round.changesEndAt } }] })),
+  any: formRounds.map((round) => ({
+    all: [
+      isFor(round),
+      {
+        any: [
+          { now: { before: round.changesEndAt } },
+          { all: [sentLate, { now: { before: round.lateEndsAt } }] },
+        ],
+      },
+    ],
+  })),
 }
 
 /** The child was born from 1 April to 31 August: the parents may ask for Reception a year later. */

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
+import { useLocation } from 'react-router'
 import { mayPass } from '#web/app/api.ts'
 import { Main } from '#web/app/frame/Main.tsx'
+import { paths } from '#web/app/paths.ts'
 import { Button } from '#web/design/form/Button.tsx'
 import type { Elements } from '../design/elements.ts'
 import { NoGroupsPage } from './NoGroupsPage.tsx'
@@ -21,8 +23,9 @@ interface Props {
  */
 export function SignedIn({ opensAway = false, children }: Props) {
   const session = useSession()
+  const { pathname } = useLocation()
   if (session === undefined) return <Opening />
-  if (session === null) return <SignInPage />
+  if (session === null) return <SignInPage {...signInFor(pathname)} />
   return (
     <>
       {session.ended && <SignInAgain />}
@@ -32,6 +35,15 @@ export function SignedIn({ opensAway = false, children }: Props) {
     </>
   )
 }
+
+/** Members of appeal panels are no staff of the council: they are told so where they come in. */
+const signInFor = (pathname: string) =>
+  pathname.startsWith(paths.appeals)
+    ? {
+        title: 'Sign in to school appeals',
+        whose: 'For people who sit on school appeal panels, and for the clerks of appeals.',
+      }
+    : {}
 
 function Known({ subject, opensAway, children }: Props & { subject: string }) {
   const asked = me(subject)

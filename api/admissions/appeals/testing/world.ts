@@ -166,6 +166,7 @@ export function world(refusals: readonly Refusal[] = [refusalOf('SA-7K3M-9QTD')]
       if (!told.some((one) => one.id === id)) told.push({ to, id, body })
     },
     addressOf: (path) => `https://example.org${path}`,
+    phone: '0116 496 0000',
   }
   const carrying: CarryPorts = {
     ...{ appeals, hearings, now },

@@ -18,15 +18,11 @@ const tooLate = new Date('2027-01-16T00:00:00.000Z')
 const service = serviceOf('school-place')
 const { lateReason: _, lateWhy: __, ...example } = service?.example ?? {}
 
-async function world(more: Record<string, unknown> = {}) {
+async function world(more: Record<string, unknown> = {}, at = inTime) {
   const requests = new MemoryRequests()
   const answers = { ...example, childBorn: '2022-11-05', ...more }
   const contact = { email: 'ada@example.org', updates: 'none' } as const
-  const sent = await submit(
-    submitPorts(requests, inTime),
-    { service: 'school-place', answers, contact },
-    key(1),
-  )
+  const sent = await submit(submitPorts(requests, at), { service: 'school-place', answers, contact }, key(1))
   if (sent.kind !== 'accepted') throw new Error(JSON.stringify(sent))
   const { reference, trackingKey } = sent.receipt
   const request = () => {
@@ -43,11 +39,14 @@ async function world(more: Record<string, unknown> = {}) {
       { reference, trackingKey: one, idempotencyKey: idempotency, body },
     )
   const changed = (answers: Record<string, unknown>, revision = 0): ChangeAnswers => ({
-    answers: { ...changeableOf(request(), service, inTime)?.answers, ...answers },
+    answers: { ...changeableOf(request(), service, at)?.answers, ...answers },
     revision,
   })
   return { requests, reference, trackingKey, request, send, changed }
 }
+
+const lateOne = { lateReason: 'moved', lateWhy: 'We moved here in January' }
+const late = new Date('2027-01-20T09:00:00.000Z')
 
 const other = [{ school: { name: 'Sample Lake School', area: 'Rutland' } }]
 
@@ -67,6 +66,25 @@ describe('an application', () => {
       submittedAt: inTime.toISOString(),
       history: [{ type: 'submitted' }, { type: 'changed', by: 'You' }],
     })
+  })
+
+  it('is changed and taken back by a family that was late already, until late ones are not looked at together any more', async () => {
+    const { request, send, changed, reference, requests, trackingKey } = await world(lateOne, late)
+    const doing = async (now: Date) => {
+      const opened = await openRequest(requests, reference, trackingKey)
+      if (!opened) throw new Error('It cannot be opened')
+      const { doing, changeUntil } = view(opened, service, council, now)
+      return [doing.includes('withdraw'), changeUntil]
+    }
+    expect(await doing(late)).toEqual([true, '2027-02-16T00:00:00.000Z'])
+    expect(await send(changed({ preferences: other }), { now: late })).toMatchObject({ kind: 'taken' })
+    expect(request().answers.lateReason).toBe('moved')
+    const over = new Date('2027-02-16T00:00:00.000Z')
+    expect(changeableOf(request(), service, over)).toBeUndefined()
+    expect(await doing(over)).toEqual([false, undefined])
+    // One that was in time is not made late by a press of a button.
+    const onTime = await world()
+    expect(changeableOf(onTime.request(), service, late)).toBeUndefined()
   })
 
   it('is not changed from the first moment after it, nor once it is finished', async () => {

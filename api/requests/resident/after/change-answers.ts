@@ -81,6 +81,10 @@ function wrongIn(service: Service, answers: Answers, { schoolOf }: ChangePorts, 
   return errors.length > 0 ? errors : schoolErrors(service, withoutFiles, schoolOf, now)
 }
 
+/** What is answered now to questions that were answered before: a first answer, such as why it is late, opens no round. */
+const askedBefore = (answers: Answers, before: Answers): Answers =>
+  Object.fromEntries(Object.entries(answers).filter(([key]) => Object.hasOwn(before, key)))
+
 function changed(request: ServiceRequest, answers: Answers, at: string, cause: string) {
   const next = append(request, { type: 'changed', at, by: 'You', cause })
   const earlier = { number: next?.history.length ?? 0, answers: request.answers }
@@ -112,7 +116,7 @@ export function changeAnswers(ports: ChangePorts, sent: Sent<ChangeAnswers>): Pr
     if (ending) return notNow(ending.kind === 'stop' ? ending.title : ending.reason)
     const wrong = wrongIn(service, answers, ports, now)
     if (wrong.length > 0) return { answer: { kind: 'wrong', answers: wrong } }
-    if (!changeUntil({ ...request, answers }, service, now))
+    if (!changeUntil({ ...request, answers: askedBefore(answers, request.answers) }, service, now))
       return notNow('With these answers it would belong to a round that is closed. Call the department.')
     const at = now.toISOString()
     const next = changed(request, answers, at, cause)

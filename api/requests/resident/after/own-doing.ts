@@ -10,33 +10,36 @@ import { append } from '#requests/life/history.ts'
 import type { Message, ServiceRequest } from '#requests/life/model.ts'
 import { canAdd } from '#requests/life/talk/said.ts'
 import type { AddressPorts } from './address.ts'
+import { changeUntil } from './changeable.ts'
 import { type AfterPorts, type Answered, idFrom, once, ownRole, type Sent, write } from './once.ts'
 import { stopFollowing } from './stop.ts'
 
 /**
  * Whether whoever sent it may take it back. Not where others wait for it too, nor where it goes on in a list of its own
- * (a place at a school), nor once something was paid: then the department has to do more than to stop.
+ * (a place at a school) and may not be changed any more, nor once something was paid: then the department has to do more
+ * than to stop.
  */
-export const canWithdraw = (
-  { state, followerCount, payment }: ServiceRequest,
-  service: Service | undefined,
-): boolean =>
-  isOpen(state) &&
-  followerCount === 0 &&
+export const canWithdraw = (request: ServiceRequest, service: Service | undefined, now: Date): boolean =>
+  isOpen(request.state) &&
+  request.followerCount === 0 &&
   service !== undefined &&
-  !service.doneAs &&
-  payment?.state !== 'paid'
+  (!service.doneAs || changeUntil(request, service, now) !== undefined) &&
+  request.payment?.state !== 'paid'
 
 /** Whether a page may say that it is fixed: of what is somewhere, and not of what is asked for. */
 export const canBeFixed = (request: ServiceRequest, service: Service | undefined): boolean =>
   request.location !== undefined && service?.verb === 'report' && service.sensitive === false
 
 /** What may still be done on a page that is open. */
-export const doingOf = (request: ServiceRequest, service: Service | undefined): Tracked['doing'] => [
+export const doingOf = (
+  request: ServiceRequest,
+  service: Service | undefined,
+  now: Date,
+): Tracked['doing'] => [
   ...(canAdd(request) ? (['add'] as const) : []),
   ...(canAdd(request) && request.location ? (['place'] as const) : []),
   ...(canAdd(request) && canBeFixed(request, service) ? (['fixed'] as const) : []),
-  ...(canWithdraw(request, service) ? (['withdraw'] as const) : []),
+  ...(canWithdraw(request, service, now) ? (['withdraw'] as const) : []),
   ...(isErased(request) ? [] : (['contact'] as const)),
 ]
 
@@ -59,7 +62,7 @@ export const add = (ports: AfterPorts, sent: Sent<Addition>): Promise<Answered> 
 /** Says that it is needed no longer. Why, if anything, is for the department to read. */
 export const withdraw = (ports: AfterPorts, sent: Sent<Withdrawal>): Promise<Answered> =>
   once(ports, 'withdraw', sent, (request, at, cause) => {
-    if (!canWithdraw(request, ports.serviceOf(request.service)))
+    if (!canWithdraw(request, ports.serviceOf(request.service), at))
       return request.followerCount > 0
         ? 'Other people wait for this too, so it stays open. If it is fixed, tell us so instead.'
         : 'It cannot be withdrawn from here. Call the department.'

@@ -100,7 +100,7 @@ function HeldView({ link, held, stale }: { link: Opened; held: Held; stale: bool
         </p>
         <WhatWeHold held={held} />
         <Corrections link={link} held={held} />
-        <ChangeIt link={link} />
+        <ChangeIt link={link} held={held} />
         <ToPrivatePage link={link} />
       </div>
     </Main>
