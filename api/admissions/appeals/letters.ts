@@ -93,7 +93,7 @@ function found(findings: Findings): { what: string; value: string }[] {
 const next: Readonly<Record<Appeal['refusal']['kind'], Readonly<Record<Decision['outcome'], string>>>> = {
   normal: {
     upheld:
-      'The panel’s decision is binding on us and on the school, so your child has a place. Please tell us whether you would like it: we will write to you with a link and the last day to answer. Until you have answered, your child keeps any place that they have now.',
+      'The panel’s decision is binding on us and on the school, so your child has a place. Tell us whether you would like it: the page of your appeal shows how, and the last day to answer. Until you have answered, your child keeps any place that they have now.',
     dismissed:
       'The panel’s decision is binding on you, on us and on the school. Your child keeps the place that we offered, and stays on the waiting list if you asked for that. If you think that the appeal was not handled fairly, call us and we will tell you who you can complain to.',
   },
@@ -116,19 +116,21 @@ export function decisionLetter(
     outcome === 'upheld'
       ? `Your appeal was successful: ${who} has a place at ${school.name}`
       : `Your appeal for ${school.name} was not successful`
+  const decidedWords =
+    outcome === 'upheld'
+      ? `On ${dayInWords(on)} the independent panel decided that ${refusal.child ?? 'your child'} has a place at ${school.name}.`
+      : `On ${dayInWords(on)} the independent panel decided that ${school.name} does not have to give ${refusal.child ?? 'your child'} a place.`
   return {
     title,
     sections: [
-      {
-        id: 'decision',
-        heading: 'What the panel decided',
-        blocks: [
-          text(`The independent panel decided your appeal on ${dayInWords(on)}.`),
-          { kind: 'rows', rows: found(findings) },
-        ],
-      },
-      { id: 'reasons', heading: 'The panel’s reasons', blocks: paragraphs(findings.why) },
+      { id: 'decision', heading: 'What the panel decided', blocks: [text(decidedWords)] },
       { id: 'next', heading: 'What happens now', blocks: [text(next[refusal.kind][outcome])] },
+      { id: 'reasons', heading: 'The panel’s reasons', blocks: paragraphs(findings.why) },
+      {
+        id: 'found',
+        heading: 'The questions that the panel answered',
+        blocks: [{ kind: 'rows', rows: found(findings) }],
+      },
     ],
   }
 }

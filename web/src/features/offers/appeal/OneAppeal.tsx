@@ -1,16 +1,15 @@
 import { useState } from 'react'
 import type { FamilyAppeal } from '#contract/admissions/appeals/appeal.ts'
+import type { Need } from '#contract/admissions/appeals/kinds.ts'
 import { wallClockInWords } from '#contract/calendar/times.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
-import { schoolAddresses } from '#web/app/schoolAddresses.ts'
 import { InsetText } from '#web/design/InsetText.tsx'
-import { Link } from '#web/design/Link.tsx'
 import { NotificationBanner } from '#web/design/NotificationBanner.tsx'
 import { SummaryList, type SummaryRow } from '#web/design/SummaryList.tsx'
-import { LetterSections } from '../letter/LetterSections.tsx'
 import type { OfferLink } from '../link.ts'
 import { AddMore } from './AddMore.tsx'
 import { AppealForm } from './AppealForm.tsx'
+import { Decided } from './Decided.tsx'
 import { Papers } from './Papers.tsx'
 import { useAppeal } from './useAppeal.ts'
 import { Withdraw } from './Withdraw.tsx'
@@ -30,14 +29,7 @@ export function OneAppeal({ link, appeal }: Props) {
   return (
     <>
       {done && <NotificationBanner type="success">{done}</NotificationBanner>}
-      {decision && <LetterSections sections={decision.letter.sections} />}
-      {state === 'upheld' && !appeal.inYear && (
-        <p className="govuk-body app-noprint">
-          <Link href={schoolAddresses.offer(link.reference, link.key)}>
-            See the place and tell us your answer
-          </Link>
-        </p>
-      )}
+      {decision && <Decided {...{ link, appeal }} letter={decision.letter} />}
       {begun ? (
         <>
           <p className="govuk-body">{groundWords(appeal)}</p>
@@ -60,7 +52,17 @@ export function OneAppeal({ link, appeal }: Props) {
   )
 }
 
-function rowsOf({ state, lodgedAt, late, words }: FamilyAppeal): SummaryRow[] {
+/** With whether it is arranged, once there is a hearing that it is for. */
+function withArranged({ hearing, state }: FamilyAppeal, need: Need, what: string): string {
+  if (!hearing || state !== 'arranged' || !what) return what
+  const said = hearing.arranged?.includes(need)
+    ? 'We have arranged this.'
+    : 'We have not arranged this yet. We will tell you when we have.'
+  return `${what.replace(/\.?$/, '.')} ${said}`
+}
+
+function rowsOf(appeal: FamilyAppeal): SummaryRow[] {
+  const { state, lodgedAt, late, words } = appeal
   const row = (key: string, value: string | false | null) => (value ? [{ key, value }] : [])
   return [
     { key: 'Your appeal', value: stateNames[state] },
@@ -69,9 +71,9 @@ function rowsOf({ state, lodgedAt, late, words }: FamilyAppeal): SummaryRow[] {
     ...row('Why it is late', late && words.lateWhy),
     ...row('Coming to the hearing', words.attend && attendNames[words.attend]),
     ...row('Somebody with you', words.representative),
-    ...row('Interpreter', words.interpreter),
-    ...row('Step-free access', words.stepFree && 'Yes'),
-    ...row('Anything else you need', words.otherNeeds),
+    ...row('Interpreter', withArranged(appeal, 'interpreter', words.interpreter)),
+    ...row('Step-free access', words.stepFree && withArranged(appeal, 'step-free', 'Yes')),
+    ...row('Anything else you need', withArranged(appeal, 'other', words.otherNeeds)),
   ]
 }
 
