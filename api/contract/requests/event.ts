@@ -75,6 +75,11 @@ const Looked = z.extend(Change, {
   graded: z.optional(z.strictObject({ by: z.nullable(Time), danger: z.boolean() })),
 })
 
+/** Staff heard that it is dangerous, or that it is not: what stands of it from then on, as with a look. Gone once it is erased. */
+const Danger = z.extend(Change, {
+  graded: z.optional(z.strictObject({ by: z.nullable(Time), danger: z.boolean() })),
+})
+
 /**
  * Opened again: until when the department is to act from then on, null for no time. `other`: the merged request whose
  * resident said that it isn't fixed.
@@ -187,6 +192,8 @@ export const RequestEvent = z.discriminatedUnion('type', [
   envelope('refunded', Change),
   envelope('assigned', Assigned),
   envelope('noted', Change),
+  envelope('dangerous', Danger),
+  envelope('not-dangerous', Danger),
   envelope('asked', Said),
   envelope('answered', Said),
   envelope('merged', Joined),

@@ -37,6 +37,8 @@ it('lets exactly these things happen', () => {
     'withdrawn',
     'assigned',
     'answered',
+    'dangerous',
+    'not-dangerous',
     ...always,
   ]
   const working: EventType[] = [

@@ -18,7 +18,7 @@ export type State = (typeof states)[number]
  * begins again at another department, which gets all of it; `changed`: whoever sent it changed the answers; `added`:
  * they said more; `moved`: they corrected the place; `withdrawn`: they need it no longer; `readdressed`: they are reached in another way; `link-sent`: staff sent them their link again, `follower-link-sent`: somebody who follows theirs; `code-made`: staff read out a new
  * code to them, and the one before ended; `joined` and `parted`: another request was merged into this
- * one, or taken out again. `erased` takes every personal word out and leaves the shell.
+ * one, or taken out again; `dangerous`: staff heard that it is, `not-dangerous`: that it is not, or no more. `erased` takes every personal word out and leaves the shell.
  */
 export const eventTypes = [
   'submitted',
@@ -48,6 +48,8 @@ export const eventTypes = [
   'refunded',
   'assigned',
   'noted',
+  'dangerous',
+  'not-dangerous',
   'asked',
   'answered',
   'merged',
@@ -104,6 +106,8 @@ export const lifecycle: Record<EventType, { from: readonly State[]; to: State | 
   refunded: { from: any, to: 'same' },
   assigned: { from: anyOpen, to: 'same' },
   noted: { from: any, to: 'same' },
+  dangerous: { from: anyOpen, to: 'same' },
+  'not-dangerous': { from: anyOpen, to: 'same' },
   asked: { from: [...inHand, 'approved'], to: 'same' },
   answered: { from: [...anyOpen, 'approved'], to: 'same' },
   merged: { from: inHand, to: 'merged' },

@@ -7,7 +7,7 @@ const expected: readonly [what: string, is: (traits: Traits) => unknown, types: 
   [
     'is the department’s own business',
     ({ page }) => page === 'nobody',
-    ['follower-link-sent', 'assigned', 'noted', 'joined', 'parted', 'redacted'],
+    ['follower-link-sent', 'assigned', 'noted', 'dangerous', 'not-dangerous', 'joined', 'parted', 'redacted'],
   ],
   [
     'is shown to whoever sent it alone',

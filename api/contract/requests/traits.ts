@@ -70,6 +70,8 @@ export const traits = {
   refunded: { page: 'everybody', message: 'reporter', aside: true },
   assigned: { page: 'nobody' },
   noted: { page: 'nobody', harmless: true, aside: true },
+  dangerous: { page: 'nobody' },
+  'not-dangerous': { page: 'nobody' },
   asked: { page: 'everybody', message: 'reporter', open311: 'own-update' },
   answered: { page: 'everybody', message: 'reporter', words: true },
   merged: { page: 'everybody', message: 'all', open311: 'update', carries: true },

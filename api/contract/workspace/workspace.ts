@@ -11,7 +11,9 @@ import { addedAbout } from '#contract/requests/resident-actions.ts'
 import { Action, type ActionName } from './acts/acts.ts'
 import { Id, Reference, words } from './acts/shapes.ts'
 import { AlsoTold, Near } from './also-told.ts'
+import { attentions, listViews } from './lists.ts'
 
+export * from './lists.ts'
 export { Action, type ActionName }
 
 const Time = z.iso.datetime()
@@ -57,42 +59,6 @@ export const BulkTaken = z.object({
   ),
 })
 export type BulkTaken = z.infer<typeof BulkTaken>
-
-/**
- * What a list can show. `new`: open ones that were sent since the working day before began. `attention`: the resident
- * has answered, added or reopened something that nobody has looked at. `to-order`: what was approved has still to be
- * ordered, such as a badge.
- */
-export const listViews = [
-  'open',
-  'new',
-  'overdue',
-  'unassigned',
-  'mine',
-  'attention',
-  'to-order',
-  'finished',
-] as const
-export type ListView = (typeof listViews)[number]
-
-/**
- * How a list is sorted: by when requests were sent, by when they are due, those without a day last, or by the name of
- * their ward, those without a place last.
- */
-export const listOrders = ['newest', 'oldest', 'due', 'ward'] as const
-export type ListOrder = (typeof listOrders)[number]
-
-/** What a resident said that waits for a look. */
-export const attentions = [
-  'not-fixed',
-  'answered',
-  'added',
-  'moved',
-  'says-fixed',
-  'withdrawn',
-  'another-look',
-] as const
-export type Attention = (typeof attentions)[number]
 
 /** One line of a list. */
 export const WorkLine = z.object({

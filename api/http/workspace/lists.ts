@@ -62,11 +62,14 @@ const cursorOf = (key: PageKey): string =>
 /** A ward and a time, as the list by wards is sorted. */
 const WardOrder = z.string().check(z.regex(/^[^\p{Cc}\p{Cs}#]{1,120}#\d{4}-\d\d-\d\dT[\d:.]{8,12}Z$/u))
 
+/** What is dangerous, before all days. */
+const DangerOrder = z.string().check(z.regex(/^[!"]\d{4}-\d\d-\d\dT[\d:.]{8,12}Z$/))
+
 /** What stands in an index, and no more: the reference as Shire writes it, and what the list is sorted by. */
 const Cursor = z.tuple([
   z.string(),
   z.string().check(z.refine((reference) => readReference(reference) === reference)),
-  z.union([z.iso.datetime(), WardOrder]),
+  z.union([z.iso.datetime(), WardOrder, DangerOrder]),
 ])
 
 function keyOf(cursor: string, ids: readonly string[]): PageKey {
@@ -94,8 +97,8 @@ function servicesOf({ grants }: Staff, department: string): readonly string[] | 
 function countsFor(staff: Staff, department: string): CountsAsked {
   const services = servicesOf(staff, department)
   const views = mayIn(staff, 'act', department)
-    ? (['new', 'overdue', 'unassigned', 'mine', 'attention', 'to-order', 'open'] as const)
-    : (['new', 'overdue', 'open'] as const)
+    ? (['danger', 'new', 'overdue', 'unassigned', 'mine', 'attention', 'to-order', 'open'] as const)
+    : (['danger', 'new', 'overdue', 'open'] as const)
   return { department, views, staff: staff.id, ...(services ? { services } : {}) }
 }
 

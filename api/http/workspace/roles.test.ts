@@ -208,7 +208,13 @@ describe.each(roles)('%s', (role) => {
     expect(departments.map(({ department }) => department)).toEqual(['highways'])
     const acts = role === 'officer' || role === 'decider' || role === 'manager'
     const own = acts ? ['unassigned', 'mine', 'attention', 'to-order'] : []
-    expect(departments[0]?.lists.map(({ view }) => view)).toEqual(['new', 'overdue', ...own, 'open'])
+    expect(departments[0]?.lists.map(({ view }) => view)).toEqual([
+      'danger',
+      'new',
+      'overdue',
+      ...own,
+      'open',
+    ])
   })
 
   it('searches in its own department only, if at all, and by no address', async () => {

@@ -87,7 +87,9 @@ interface Happened {
 }
 
 function change(named: Named, { request, entry, service }: Happened) {
-  const told = entry.note && service?.sensitive === false && !isInternal(entry.type)
+  // Staff alone read what the danger is, and a department with a system of its own has to hear of it.
+  const isTold = !isInternal(entry.type) || entry.type === 'dangerous' || entry.type === 'not-dangerous'
+  const told = entry.note && service?.sensitive === false && isTold
   return {
     ...named,
     state: stateAt(request, entry.number),

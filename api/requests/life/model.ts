@@ -24,7 +24,7 @@ export interface HistoryEntry extends Entry {
   readonly ordered?: string
   /** Of `inspected`: what was found, for staff; what the resident is told of it is in `note`. */
   readonly found?: Found
-  /** With it, where it was graded: by when the grade has it dealt with, null for no time. Told to staff, promised to nobody. */
+  /** With it, where it was graded, and of `dangerous` and `not-dangerous`: by when the grade has it dealt with, null for no time. Told to staff, promised to nobody. */
   readonly graded?: Graded
   /** Files that came with `evidence-added`. */
   readonly evidence?: readonly string[]

@@ -25,14 +25,39 @@ const none = '~#'
 const dueOrder = ({ dueAt, graded, submittedAt = '' }: WorkRecord): string =>
   firstOf(dueAt, graded?.by) ?? `${none}${submittedAt}`
 
+/**
+ * What is dangerous comes before all days in the list of what needs attention: first what nobody has said more about
+ * since. Both begin with a sign that no day begins with.
+ */
+const marked = { danger: '!', both: '"' } as const
+export const dangerPart = { before: '#' } as const
+export const attentionPart = { from: marked.both } as const
+export const isInDangerPart = ({ sort }: { readonly sort: string }): boolean => sort < dangerPart.before
+
+const attentionOrder = ({ dangerAt, attentionSince, state }: WorkRecord): string | undefined =>
+  dangerAt && state && isOpen(state)
+    ? `${attentionSince ? marked.both : marked.danger}${dangerAt}`
+    : attentionSince
+
 /** Where a record stands in the order of a list; undefined where it is in no such list. */
 export const sortedBy = (record: WorkRecord, index: ListIndex): string | undefined =>
-  index === 'by-due' ? dueOrder(record) : record[listIndexes[index].sort]
+  index === 'by-due'
+    ? dueOrder(record)
+    : index === 'by-attention'
+      ? attentionOrder(record)
+      : record[listIndexes[index].sort]
 
 /** Where `dueAt` of a table holds what a grade asks: what was promised, empty for nothing. */
 const promised = 'promisedAt'
+/** Where `attentionSince` holds that it is dangerous: since when something waits for a look, empty for nothing. */
+const waits = 'waitsSince'
 
-const keyNames = new Set([...Object.values(listIndexes).map(({ key }) => key), promised])
+const keyNames = new Set([...Object.values(listIndexes).map(({ key }) => key), promised, waits])
+
+const isKey = (item: Record<string, unknown>, name: string): boolean =>
+  keyNames.has(name) ||
+  (name === 'dueAt' && (promised in item || String(item.dueAt).startsWith(none))) ||
+  (name === 'attentionSince' && waits in item)
 
 /** A record as a table holds it: with the keys of its lists, which are made anew with every write. */
 export const keptAs = (record: WorkRecord) => ({ ...record, ...listKeys(record) })
@@ -40,11 +65,9 @@ export const keptAs = (record: WorkRecord) => ({ ...record, ...listKeys(record) 
 /** The record of what a table holds. */
 export const recordOf = (item: Record<string, unknown>): WorkRecord =>
   Object.fromEntries([
-    ...Object.entries(item).filter(
-      ([name, value]) =>
-        !keyNames.has(name) && !(name === 'dueAt' && (promised in item || String(value).startsWith(none))),
-    ),
+    ...Object.entries(item).filter(([name]) => !isKey(item, name)),
     ...(item[promised] ? [['dueAt', item[promised]]] : []),
+    ...(item[waits] ? [['attentionSince', item[waits]]] : []),
   ]) as unknown as WorkRecord
 
 /** Side of the squares by which places are found, in metres. */
@@ -62,7 +85,8 @@ export const toOrderKey = (department: string): string => `${department}#to orde
  * list. Records that wait for their first event stand in none.
  */
 export function listKeys(record: WorkRecord): Record<string, string> {
-  const { department, state, service, assignee, team, dueAt, graded, location, attentionSince } = record
+  const { department, state, service, assignee, team, dueAt, graded, location, attentionSince, dangerAt } =
+    record
   if (!state || !record.submittedAt) return {}
   const open = isOpen(state)
   const half = open ? 'open' : 'finished'
@@ -77,6 +101,13 @@ export function listKeys(record: WorkRecord): Record<string, string> {
     ...(open && graded?.by ? { [promised]: dueAt ?? '' } : {}),
     ...(open && record.wardOrder ? { wardKey: department } : {}),
     ...(attentionSince ? { attentionKey: department } : {}),
+    ...(open && dangerAt
+      ? {
+          attentionKey: department,
+          attentionSince: attentionOrder(record) ?? '',
+          [waits]: attentionSince ?? '',
+        }
+      : {}),
     ...(location ? { squareKey: squareKey(department, location.easting, location.northing) } : {}),
   }
 }

@@ -31,6 +31,8 @@ export interface WorkRecord {
   readonly dueAt?: string
   /** What an inspection found: by when the department's grades have it dealt with, and whether it is dangerous. */
   readonly graded?: { readonly by: string | null; readonly danger: boolean }
+  /** Since when it is dangerous; missing in what was written before it was kept. */
+  readonly dangerAt?: string
   readonly updatedAt: string
   readonly channel?: Channel
   readonly followers: number
@@ -94,7 +96,15 @@ type Begun = Submitted<'submitted' | 'transferred'>
 const wardOrderOf = (ward: string | undefined, submittedAt: string): string => `${ward ?? '~'}#${submittedAt}`
 
 function begun(record: WorkRecord, { data }: Begun, { receivedAt, teamOf, wardNameOf }: Taking): WorkRecord {
-  const { assignee: _, team: __, dueAt: ___, toOrder: ____, graded: _____, ...kept } = seen(record)
+  const {
+    assignee: _,
+    team: __,
+    dueAt: ___,
+    toOrder: ____,
+    graded: _____,
+    dangerAt: ______,
+    ...kept
+  } = seen(record)
   const { submittedAt, dueAt, channel } = data
   const { location, evidence = [] } = 'thin' in data ? {} : data
   const team = teamOf(record.service, location)
@@ -123,11 +133,12 @@ const seen = ({ attentionSince: _, attentionFor: __, ...record }: WorkRecord): W
 const withFiles = (record: WorkRecord, files: readonly unknown[] | undefined): WorkRecord =>
   files && files.length > 0 ? { ...record, files: true } : record
 
-/** That something isn't fixed stays what is said of it, whatever comes with it. */
+/** That something isn't fixed, or is dangerous, stays what is said of it, whatever comes with it. */
+const stays: readonly (Attention | undefined)[] = ['not-fixed', 'danger']
 const wantsAttention = (record: WorkRecord, at: string, what: Attention): WorkRecord => ({
   ...record,
   attentionSince: record.attentionSince ?? at,
-  attentionFor: record.attentionFor === 'not-fixed' ? 'not-fixed' : what,
+  attentionFor: record.attentionFor && stays.includes(record.attentionFor) ? record.attentionFor : what,
 })
 
 function effect(record: WorkRecord, event: RequestEvent, taking: Taking): WorkRecord {
@@ -217,17 +228,19 @@ function changed(record: WorkRecord, event: Change): WorkRecord {
     return wantsAttention(promisedAgain(next, event.data.dueAt ?? null), event.time, 'another-look')
   if (event.type === 'shire.request.withdrawn.v1') return wantsAttention(next, event.time, 'withdrawn')
   const due = gradedAs('dueAt' in event.data ? promisedAgain(next, event.data.dueAt) : next, event)
+  if (event.type === 'shire.request.dangerous.v1') return wantsAttention(due, event.time, 'danger')
   if (event.type === 'shire.request.reopened.v1')
     return isResident(event.data.by) ? wantsAttention(due, event.time, 'not-fixed') : due
   return asideTypes.includes(event.type) ? due : seen(due)
 }
 
 /** What was found holds until it is looked at anew, or begins once more. */
-function gradedAs(record: WorkRecord, { type, data }: Change): WorkRecord {
-  if ('graded' in data && data.graded) return { ...record, graded: data.graded }
-  if (type !== 'shire.request.reopened.v1') return record
-  const { graded: _, ...kept } = record
-  return kept
+function gradedAs(record: WorkRecord, { type, data, time }: Change): WorkRecord {
+  const graded = 'graded' in data ? data.graded : undefined
+  if (!graded && type !== 'shire.request.reopened.v1') return record
+  const { graded: _, dangerAt, ...kept } = record
+  if (!graded) return kept
+  return { ...kept, graded, ...(graded.danger ? { dangerAt: dangerAt ?? time } : {}) }
 }
 
 /** A request that comes from another department begins here with this event, whatever was before. */

@@ -1,6 +1,7 @@
 import type { Action, ActionName } from '#contract/workspace/acts/acts.ts'
 import { askDeciders } from './added/ask.ts'
 import { documentDeciders } from './added/document.ts'
+import { dangerDeciders } from './danger/danger.ts'
 import { decideDeciders } from './decide.ts'
 import type { Decider, Deciders } from './decider.ts'
 import { feeDeciders } from './fee.ts'
@@ -12,6 +13,7 @@ import { workDeciders } from './work.ts'
 
 const deciders: Deciders = {
   ...workDeciders,
+  ...dangerDeciders,
   ...decideDeciders,
   ...feeDeciders,
   ...passingDeciders,

@@ -6,7 +6,7 @@ import type { ListOrder, ListView, WorkLine, WorkPage } from '#contract/workspac
 import { firstOf } from '#requests/life/due.ts'
 import type { PageAsked, PageKey, WorklistReader } from '#requests/life/ports.ts'
 import { keyAfter } from '#requests/list/former.ts'
-import { toOrderKey } from '#requests/list/list-keys.ts'
+import { attentionPart, dangerPart, isInDangerPart, toOrderKey } from '#requests/list/list-keys.ts'
 import type { WorkRecord } from '#requests/list/worklist.ts'
 
 export interface ListPorts {
@@ -63,7 +63,9 @@ function keyedBy({ department, view, service, team, staff }: Omit<ListAsked, 'li
   const half = view === 'finished' ? 'finished' : 'open'
   if (view === 'mine') return { index: 'by-assignee', key: `${department}#${staff}`, newestFirst: true }
   if (view === 'to-order') return { index: 'by-assignee', key: toOrderKey(department), newestFirst: false }
-  if (view === 'attention') return { index: 'by-attention', key: department, newestFirst: false }
+  const marked = { index: 'by-attention', key: department, newestFirst: false } as const
+  if (view === 'attention') return { ...marked, ...attentionPart }
+  if (view === 'danger') return { ...marked, ...dangerPart }
   if (view === 'overdue')
     return { index: 'by-due', key: department, newestFirst: false, before: now.toISOString() }
   if (service) return { index: 'by-service', key: `${department}#${service}#${half}`, newestFirst: true }
@@ -129,23 +131,61 @@ export function lineOf(
 
 const isLine = (line: WorkLine | undefined): line is WorkLine => line !== undefined
 
+interface Part {
+  readonly from: Keyed
+  readonly has: (record: WorkRecord) => boolean
+}
+
+const marked = ({ dangerAt }: WorkRecord): boolean => dangerAt !== undefined
+
+/** The parts of a list, one after the other: of what is due first, what is dangerous comes before all else. */
+function partsOf(asked: ListAsked, calendars: Calendars, now: Date): readonly Part[] {
+  const whole = keyed(asked, calendars, now)
+  if (whole.index !== 'by-due' || asked.view === 'overdue') return [{ from: whole, has: () => true }]
+  return [
+    { from: keyedBy({ ...asked, view: 'danger' }, now), has: marked },
+    { from: whole, has: (record) => !marked(record) },
+  ]
+}
+
+/** What fits of a part, until there is enough; `after`: where it goes on. */
+async function readPart(
+  ports: ListPorts,
+  asked: ListAsked,
+  { from, has }: Part,
+  { begins, enough }: { readonly begins: PageKey | undefined; readonly enough: number },
+) {
+  const records: WorkRecord[] = []
+  let after = begins
+  for (let page = 0; page < mostPages; page++) {
+    const read = await ports.worklist.page({ ...from, limit: pageSize, ...(after ? { after } : {}) })
+    records.push(...read.records.filter((record) => has(record) && fits(record, asked, ports)))
+    after = read.next
+    if (records.length >= enough || !after) break
+  }
+  return { records, after }
+}
+
 /** One page of a list, read by key. */
 export async function listPage(
   ports: ListPorts,
   asked: ListAsked,
 ): Promise<Omit<WorkPage, 'next'> & { readonly next?: PageKey }> {
-  const from = keyed(asked, ports.calendars, ports.now())
+  const { limit } = asked
+  const parts = partsOf(asked, ports.calendars, ports.now())
   const found: WorkRecord[] = []
-  let after = asked.after
-  for (let page = 0; page < mostPages; page++) {
-    const read = await ports.worklist.page({ ...from, limit: pageSize, ...(after ? { after } : {}) })
-    found.push(...read.records.filter((record) => fits(record, asked, ports)))
-    after = read.next
-    if (found.length >= asked.limit || !after) break
+  let begins = asked.after
+  let next: PageKey | undefined
+  for (const part of begins && !isInDangerPart(begins) ? parts.slice(-1) : parts) {
+    const { records, after } = await readPart(ports, asked, part, { begins, enough: limit - found.length })
+    found.push(...records)
+    const last = found[limit - 1]
+    // Where a part ends with a full page, the next page finds nothing more in it and goes on with the part after it.
+    const isFull = found.length > limit || (found.length === limit && !after && part !== parts.at(-1))
+    next = isFull && last ? keyAfter(last, part.from.index) : after
+    if (next) break
+    begins = undefined
   }
-  const shown = found.slice(0, asked.limit)
-  const lines = shown.map((record) => lineOf(record, ports)).filter(isLine)
-  const last = shown.at(-1)
-  if (found.length > asked.limit && last) return { lines, next: keyAfter(last, from.index) }
-  return after ? { lines, next: after } : { lines }
+  const lines = found.slice(0, limit).map((record) => lineOf(record, ports))
+  return { lines: lines.filter(isLine), ...(next ? { next } : {}) }
 }

@@ -112,6 +112,7 @@ const offered: { readonly [Name in ActionName]: readonly Stage[] } = {
   acknowledge: ['sent'],
   assign: ['sent', 'taken'],
   inspect: ['taken'],
+  'not-dangerous': [],
   schedule: ['taken'],
   fix: ['taken'],
   decide: [],

@@ -7,10 +7,11 @@ import { withoutWords } from '#requests/life/moved.ts'
 import { canAdd, unanswered } from '#requests/life/talk/said.ts'
 import { askedQuestions, asSent } from '#services/define/walk.ts'
 import { type Acting, happen, idOf, invalid, notNow, type Outcome } from './acting.ts'
+import { alsoDangerous } from './danger/danger.ts'
 import type { Fits, SomeDeciders } from './decider.ts'
 
 /** Words of the resident on the phone: the answer to the oldest question that waits for one, or else an addition. */
-function writeDown(request: ServiceRequest, acting: Acting, { text }: Do<'write-down'>): Outcome {
+function writeDown(request: ServiceRequest, acting: Acting, { text, danger }: Do<'write-down'>): Outcome {
   const [question] = unanswered(request)
   if (!question && !canAdd(request))
     return notNow('It is finished, so nothing can be added. Write a note instead.')
@@ -24,19 +25,21 @@ function writeDown(request: ServiceRequest, acting: Acting, { text }: Do<'write-
     },
     ...(question ? { answers: question.id } : { about: 'more' }),
   }
-  return happen(
+  const said = happen(
     request,
     { ...acting, by: you },
     { type: question ? 'answered' : 'added', message: message.id },
     { messages: [...(request.messages ?? []), message] },
   )
+  return alsoDangerous(said, acting, danger)
 }
 
 const canSpeak: Fits = (request) => unanswered(request).length > 0 || canAdd(request)
 
-function note(request: ServiceRequest, acting: Acting, { text }: Do<'note'>): Outcome {
+function note(request: ServiceRequest, acting: Acting, { text, danger }: Do<'note'>): Outcome {
   const one = { id: idOf(acting), at: acting.at.toISOString(), by: acting.staff, text }
-  return happen(request, acting, { type: 'noted' }, { notes: [...(request.notes ?? []), one] })
+  const noted = happen(request, acting, { type: 'noted' }, { notes: [...(request.notes ?? []), one] })
+  return alsoDangerous(noted, acting, danger)
 }
 
 /** Questions whose answers are words of the resident's own, and so may hold what must not become public. */

@@ -1,16 +1,13 @@
-import { days, workingDays } from '#contract/calendar/clock.ts'
-import { hours } from '#contract/calendar/commitment.ts'
 import { dayInEngland } from '#contract/calendar/day.ts'
 import { dayInFull } from '#contract/calendar/long-days.ts'
-import type { Finding } from '#contract/council/council.ts'
 import { departmentWith, findingOf } from '#contract/council/department.ts'
 import { type EvidenceAnswer, evidenceLimits } from '#contract/requests/evidence.ts'
 import type { Do } from '#contract/workspace/acts/acts.ts'
 import { again } from '#requests/life/again.ts'
-import { dueAt } from '#requests/life/due.ts'
-import type { Graded, KeptFile, ServiceRequest } from '#requests/life/model.ts'
+import type { KeptFile, ServiceRequest } from '#requests/life/model.ts'
 import { readReceipt } from '../evidence/receipt.ts'
 import { type Acting, happen, invalid, next, notNow, type Outcome, type Refused } from './acting.ts'
+import { gradedAs, ungraded } from './danger/danger.ts'
 import { type Fits, isDecided, type SomeDeciders } from './decider.ts'
 
 const acknowledge = (request: ServiceRequest, acting: Acting): Outcome =>
@@ -29,26 +26,19 @@ function assign(request: ServiceRequest, acting: Acting, { to, team }: Do<'assig
   })
 }
 
-/** By when the department's manual has it dealt with, counted from now. */
-const gradedAs = ({ within, danger }: Finding, { at, calendars }: Acting): Graded => ({
-  by: within ? dueAt({ commitment: { within: withCalendar(within) } }, at, calendars) : null,
-  danger: danger === true,
-})
-
-function withCalendar({ amount, unit }: NonNullable<Finding['within']>) {
-  if (unit === 'hours') return hours(amount)
-  return unit === 'days' ? days(amount) : workingDays(amount, 'england')
-}
-
 /** Says what was found: to the resident in the words that the profile has for it, before any of staff. */
 function inspect(request: ServiceRequest, acting: Acting, action: Do<'inspect'>): Outcome {
   const { note, finding, size, job } = action
   const grade = finding ? findingOf(acting.council, request.department, finding) : undefined
   if (finding && !grade) return invalid('/action/finding', 'Choose one of the findings of this department')
+  const without = grade ? undefined : ungraded(request, acting)
+  if (without === 'choose')
+    return invalid('/action/finding', 'It is marked as dangerous. Select what was found')
+  const graded = grade ? gradedAs(grade, acting) : without
   const told = [grade?.tells, note].filter(Boolean).join(' ')
   return happen(request, acting, {
     type: 'inspected',
-    ...(grade ? { graded: gradedAs(grade, acting) } : {}),
+    ...(graded ? { graded } : {}),
     ...(told ? { note: told } : {}),
     ...(finding || size ? { found: { ...(finding ? { finding } : {}), ...(size ? { size } : {}) } } : {}),
     ...(job ? { departmentReference: job } : {}),

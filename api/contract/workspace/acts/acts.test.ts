@@ -42,7 +42,7 @@ it('needs a right of its own to decide and to write a note', () => {
 })
 
 it('has words for the resident, but for notes and for what becomes public', () => {
-  expect(actsWith(({ words }) => words?.reader === 'staff')).toEqual(['note'])
+  expect(actsWith(({ words }) => words?.reader === 'staff')).toEqual(['not-dangerous', 'note'])
   expect(actsWith(({ words }) => words?.reader === 'everybody')).toEqual(['publish'])
   expect(actsWith(({ words }) => words?.reader === 'resident')).toEqual(
     expect.arrayContaining('inspect schedule fix decide close refer reopen ask'.split(' ')),

@@ -5,6 +5,9 @@ import { EvidenceAnswer } from '#contract/requests/evidence.ts'
 import type { Acts } from './row.ts'
 import { ToResident, words } from './shapes.ts'
 
+/** It is dangerous now, and in which way: for staff alone. */
+const danger = z.optional(words(500, 'Enter what the danger is'))
+
 /** What is said to the resident, and among staff. */
 export const talk = {
   ask: {
@@ -35,7 +38,7 @@ export const talk = {
   },
   /** On the phone: the answer to the question that waits for one, or else something that they add. */
   'write-down': {
-    events: ['answered', 'added'],
+    events: ['answered', 'added', 'dangerous'],
     right: 'note',
     label: 'Write down what they say',
     title: 'Write down what the resident says on the phone',
@@ -48,7 +51,7 @@ export const talk = {
       hint: 'If we asked a question, this is the answer to it. They read it on their private page, and so does the department.',
       missing: 'Write what they say',
     },
-    takes: { text: words(2000, 'Write what they say') },
+    takes: { text: words(2000, 'Write what they say'), danger },
   },
   /** By post, by email or over the counter: the answer to a question of the form that takes documents. */
   'add-document': {
@@ -68,7 +71,7 @@ export const talk = {
     },
   },
   note: {
-    events: ['noted'],
+    events: ['noted', 'dangerous'],
     right: 'note',
     many: true,
     label: 'Write a note',
@@ -82,6 +85,6 @@ export const talk = {
       hint: 'Only staff read it. A person may ask to see what is held about them.',
       missing: 'Write the note',
     },
-    takes: { text: words(4000, 'Write the note') },
+    takes: { text: words(4000, 'Write the note'), danger },
   },
 } as const satisfies Acts

@@ -56,6 +56,22 @@ export const work = {
       job: z.optional(OwnNumber),
     },
   },
+  'not-dangerous': {
+    events: ['not-dangerous'],
+    right: 'act',
+    label: 'It is not dangerous',
+    title: 'Say that it is not dangerous',
+    send: 'Take the mark away',
+    done: 'It is no longer marked as dangerous',
+    words: {
+      field: 'note',
+      reader: 'staff',
+      label: 'Why it is not dangerous',
+      hint: 'Only staff read it. Say who looked at it, or what has been made safe.',
+      missing: 'Enter why it is not dangerous',
+    },
+    takes: { note: words(1000, 'Enter why it is not dangerous') },
+  },
   schedule: {
     events: ['scheduled'],
     right: 'act',

@@ -44,6 +44,10 @@ function byStaff(event: Extract<RequestEvent, { data: { state: string } }>): Lat
       return { words: with_('The council has passed it on to somebody else.'), status: 'CLOSED' }
     case 'shire.request.merged.v1':
       return { words: `It goes on as ${event.data.other}.`, status: 'CLOSED' }
+    case 'shire.request.dangerous.v1':
+      return { words: with_('We have heard that it is dangerous now.'), status: 'OPEN' }
+    case 'shire.request.not-dangerous.v1':
+      return { words: with_('It is not dangerous.'), status: 'OPEN' }
     case 'shire.request.split.v1':
       return { words: 'It goes on as a request of its own.', status: 'OPEN' }
     default:

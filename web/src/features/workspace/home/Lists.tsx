@@ -12,8 +12,8 @@ import { viewNames, viewsOf } from '../list/model/views.ts'
 /** Those who do not work on requests need no list of what is theirs to do. */
 const viewsFor = (acts: boolean): readonly ListView[] =>
   acts
-    ? ['new', 'overdue', 'unassigned', 'mine', 'attention', 'to-order', 'open']
-    : ['new', 'overdue', 'open', 'finished']
+    ? ['danger', 'new', 'overdue', 'unassigned', 'mine', 'attention', 'to-order', 'open']
+    : ['danger', 'new', 'overdue', 'open', 'finished']
 
 /** The lists of a department with how much waits in each. The ways there do not wait for the numbers. */
 export function Lists({ department, name }: { department: string; name: string }) {

@@ -31,6 +31,7 @@ export const channelInWords = {
 } as const
 
 const said: Record<Attention, string> = {
+  danger: 'Marked as dangerous now',
   'not-fixed': 'Resident says it isn’t fixed',
   answered: 'Resident answered',
   added: 'Resident sent more',
@@ -88,6 +89,8 @@ const happened: Record<EventType, string> = {
   refunded: 'Fee paid back',
   assigned: 'Assigned',
   noted: 'Note written',
+  dangerous: 'Marked as dangerous',
+  'not-dangerous': 'No longer marked as dangerous',
   asked: 'Question sent to the resident',
   answered: 'The resident answered',
   merged: 'Merged into another request',

@@ -6,7 +6,7 @@ import { decideForms } from './decide.tsx'
 import { documentForms } from './document.tsx'
 import { feeForms } from './fee.tsx'
 import { peopleForms } from './people.tsx'
-import { writeDown } from './phone.tsx'
+import { sayingForms } from './phone.tsx'
 import { photoForms } from './photos.tsx'
 import { plain } from './plain.tsx'
 import { publishForms } from './publish.tsx'
@@ -34,8 +34,9 @@ const forms: Readonly<Record<ActWithForm, AnyForm>> = {
   ...photoForms,
   ...publishForms,
   ...reachForms,
+  ...sayingForms,
 }
-const own: Readonly<Partial<Record<ActionName, AnyForm>>> = { ...forms, 'write-down': writeDown }
+const own: Readonly<Partial<Record<ActionName, AnyForm>>> = forms
 
 function kindOf(name: ActionName): AnyKind {
   const { grave, ...form } = own[name] ?? plain(name)

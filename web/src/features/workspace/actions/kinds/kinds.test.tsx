@@ -69,6 +69,8 @@ const withForm: Readonly<Record<Exclude<ActWithForm, 'assign'>, object>> = {
   'take-fee': { how: 'cash', receipt: ' T-000123 ' },
   'return-fee': { how: 'transfer' },
   'send-follower-link': { way: 'email', email: 'bea@example.org' },
+  'write-down': { text: 'It hangs', isDangerous: true, danger: 'By one wire' },
+  note: { text: 'Called' },
 }
 /** Where words are all that an act takes, words. */
 const typed: Readonly<Partial<Record<AnyKind['name'], object>>> = {

@@ -4,18 +4,24 @@ import { expect, it } from 'vitest'
 import type { Service } from '#contract/core/service.ts'
 import { pothole } from '#services/pothole.ts'
 import type { About } from '../model/kind.ts'
-import { writeDown } from './phone.tsx'
+import { sayingForms } from './phone.tsx'
 
 const me = { id: 'me', name: 'Harun Aziz' }
 
 function drawn(service: Service | undefined) {
   const about = { department: 'highways', me, colleagues: [], service, values: {} } as About
-  const { Fields } = writeDown
+  const { Fields } = sayingForms['write-down']
   if (!Fields) return ''
   return renderToString(
     <QueryClientProvider client={new QueryClient()}>
       <Fields
-        {...{ typed: { text: '' }, errors: {}, about, change: () => undefined, onBusy: () => undefined }}
+        {...{
+          typed: sayingForms['write-down'].empty(about),
+          errors: {},
+          about,
+          change: () => undefined,
+          onBusy: () => undefined,
+        }}
       />
     </QueryClientProvider>,
   )

@@ -14,7 +14,7 @@ import { dateErrors } from '#web/staff/actions/date.ts'
 import { errorsOf, idOf } from '#web/staff/actions/form.ts'
 import { findingsOf } from '#web/staff/desk/departments.ts'
 import { Words } from '../fields/Words.tsx'
-import { type FieldsProps, type Form, wrongWords } from '../model/kind.ts'
+import { type About, type FieldsProps, type Form, wrongWords } from '../model/kind.ts'
 
 interface Noted {
   note: string
@@ -31,9 +31,11 @@ interface Inspected extends Noted {
 
 const inspect: Form<Inspected> = {
   empty: () => ({ note: '', finding: '', size: '', job: '' }),
-  read({ note, finding, size, job }, { request }) {
-    const own = request ? { ...given('size', size), ...given('job', job) } : {}
+  read({ note, finding, size, job }, about) {
+    const own = about.request ? { ...given('size', size), ...given('job', job) } : {}
+    const toGrade = mustGrade(about) && !finding
     const errors = errorsOf({
+      finding: toGrade ? 'It is marked as dangerous. Select what was found' : undefined,
       size: size.trim().length > 60 ? 'The size must be 60 characters or fewer' : undefined,
       job: job.trim().length > 100 ? 'The job number must be 100 characters or fewer' : undefined,
     })
@@ -42,6 +44,10 @@ const inspect: Form<Inspected> = {
   },
   Fields: InspectFields,
 }
+
+/** What is dangerous stays so until somebody says what it is instead. */
+const mustGrade = ({ request, department }: About): boolean =>
+  request?.danger === true && findingsOf(department).length > 0
 
 /** What was typed, without what stands around it; left out where that is nothing. */
 const given = <Name extends string>(name: Name, value: string): Partial<Record<Name, string>> =>
@@ -55,13 +61,13 @@ function InspectFields({ typed, change, errors, about }: FieldsProps<Inspected>)
       {findings.length > 0 && (
         <Select
           id={idOf('finding')}
-          label="What was found? (optional)"
+          label={mustGrade(about) ? 'What was found?' : 'What was found? (optional)'}
           hint={told && `The resident reads: “${told}”`}
           error={errors.finding}
           value={typed.finding}
           onChange={({ target }) => change({ finding: target.value })}
           items={[
-            { value: '', text: 'Not graded' },
+            { value: '', text: mustGrade(about) ? 'Select what was found' : 'Not graded' },
             ...findings.map(({ id, name }) => ({ value: id, text: name })),
           ]}
         />

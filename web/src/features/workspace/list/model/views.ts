@@ -4,6 +4,7 @@ import { type ListView, listViews } from '#contract/workspace/workspace.ts'
 /** What each list holds, as its heading says it. */
 export const viewTitles: Readonly<Record<ListView, string>> = {
   open: 'Open requests',
+  danger: 'Dangerous requests',
   new: 'New requests',
   overdue: 'Overdue requests',
   unassigned: 'Unassigned requests',
@@ -16,6 +17,7 @@ export const viewTitles: Readonly<Record<ListView, string>> = {
 /** The same in a word, for the way there. */
 export const viewNames: Readonly<Record<ListView, string>> = {
   open: 'Open',
+  danger: 'Dangerous',
   new: 'New',
   overdue: 'Overdue',
   unassigned: 'Unassigned',
@@ -28,6 +30,7 @@ export const viewNames: Readonly<Record<ListView, string>> = {
 /** What is said where a list is empty. */
 export const emptyWords: Readonly<Record<ListView, string>> = {
   open: 'Nothing is open.',
+  danger: 'Nothing is marked as dangerous.',
   new: 'No requests that came in since the last working day are still open.',
   overdue: 'Nothing is overdue.',
   unassigned: 'Somebody is dealing with every open request.',

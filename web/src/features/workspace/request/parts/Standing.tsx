@@ -24,6 +24,7 @@ export function Standing({ request, service }: { request: WorkRequest; service: 
   const words = notFixed && wordsWith(notFixed, request.conversation)
   const last = request.history.findLast(({ type }) => type === 'referred')
   const notSent = state === 'referred' && last?.passed === 'not-sent' && last.to?.name
+  const danger = request.danger && request.history.findLast(({ type }) => type === 'dangerous')?.note
   const needs = service ? formatsNeeded(service, request.answers) : []
   return (
     <dl className="ws-standing">
@@ -50,6 +51,13 @@ export function Standing({ request, service }: { request: WorkRequest; service: 
           </span>
         )}
       </Fact>
+      {danger && (
+        <Fact name="Danger">
+          <strong>
+            <Lines text={danger} />
+          </strong>
+        </Fact>
+      )}
       {notSent && (
         <Fact name="Not passed on">
           <strong>{`Our email did not reach ${notSent}`}</strong>
