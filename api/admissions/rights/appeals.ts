@@ -53,7 +53,17 @@ export const hearingRights: Readonly<Record<AppealSeat, readonly HearingAct[]>> 
   writer: [],
   clerk: [
     ...(['change', 'cancel', 'assign', 'unassign', 'add-case', 'remove-case', 'declare'] as const),
-    ...(['notice', 'arrange', 'send-papers', 'arrive', 'leave', 'stage-one', 'stage-two', 'decide', 'note'] as const),
+    ...([
+      'notice',
+      'arrange',
+      'send-papers',
+      'arrive',
+      'leave',
+      'stage-one',
+      'stage-two',
+      'decide',
+      'note',
+    ] as const),
     'close',
   ],
   member: ['declare'],

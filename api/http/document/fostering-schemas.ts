@@ -35,7 +35,14 @@ import { DecisionList, Register } from '#contract/fostering/panel/decisions.ts'
 import { PartView } from '#contract/fostering/parts.ts'
 import { AnswerView, MadeAnswerLink } from '#contract/fostering/reference.ts'
 import { ReportCopy, ReportPreview, ReportView, SectionView } from '#contract/fostering/report.ts'
-import { BookForThem, BookSlot, MoveSlot, OfferSlots, SlotList, StaffSlots } from '#contract/fostering/slots.ts'
+import {
+  BookForThem,
+  BookSlot,
+  MoveSlot,
+  OfferSlots,
+  SlotList,
+  StaffSlots,
+} from '#contract/fostering/slots.ts'
 import { EnquiryAct, EnquiryList, Funnel, StaffEnquiry } from '#contract/fostering/staff-enquiries.ts'
 import { Team } from '#contract/fostering/team.ts'
 
