@@ -93,6 +93,10 @@ const did: Readonly<Record<string, string>> = {
 
 /** What happened and how, as staff read it. */
 function whatOf({ type, change }: Enquiry['history'][number]): string {
+  // Whom we cannot write to has been told of nothing yet.
+  if (change.mustRing && type === 'rescheduled') return 'Moved the appointment. They have to be told by phone'
+  if (change.mustRing && type === 'called-off')
+    return 'Cancelled the appointment. They have to be told by phone'
   const closed = change.closed as { readonly reason: CloseReason } | null | undefined
   return type === 'close' && closed
     ? `${did.close}: ${closeReasonInWords[closed.reason]}`

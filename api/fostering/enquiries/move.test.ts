@@ -225,3 +225,19 @@ it('who cancels or books at that moment is not lost, and nobody is moved who has
   expect(slots.all.get(id)?.taken).toEqual({})
   expect(Object.keys(slots.all.get(to)?.taken ?? {})).toEqual([second])
 })
+
+it('gives way to whoever books at that moment what would overlap, and leaves nothing behind', async () => {
+  const { ports, id, ask, of, first, slots } = await booked()
+  await offer(ports, recruiter, { kind: 'call', minutes: 30, day: later.day, times: ['19:00'] })
+  const call = (await freeSlots(ports)).find(({ kind }) => kind === 'call')?.id ?? ''
+  const { reference } = await ask({ email: 'quicker@example.org' })
+  const quicker = Object.assign(Object.create(slots), {
+    async offer(one: Parameters<typeof slots.offer>[0]) {
+      await slots.take(call, reference, ports.now())
+      return slots.offer(one)
+    },
+  })
+  expect((await moveSlot({ ...ports, slots: quicker }, recruiter, id, later)).kind).toBe('invalid')
+  expect((await of(first))?.id).toBe(id)
+  expect([...slots.all.keys()].sort()).toEqual([id, call].sort())
+})

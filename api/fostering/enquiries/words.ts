@@ -112,7 +112,7 @@ export function rescheduled(
     to,
     {
       subject: 'We have had to move your appointment',
-      body: `We are sorry. We have had to move your appointment. It was on ${from}${had.where && had.where !== now.where ? `, at ${had.where}` : ''}.\n\nIt is now ${inASentence(meeting(now))}.${note ? `\n\nWe wrote: ${note}` : ''}\n\nCan’t make it? Choose another time on your private page:\n\n${link}\n\nYou can also call us on ${phone} and we will find a time together.\n\n${team}, ${name}, ${phone}`,
+      body: `We are sorry. We have had to move your appointment. It was on ${from}${had.where && had.where !== now.where ? `, at ${had.where}` : ''}.\n\nIt is now ${inASentence(meeting(now))}.${note ? `\n\n${note}` : ''}\n\nCan’t make it? Choose another time on your private page:\n\n${link}\n\nYou can also call us on ${phone} and we will find a time together.\n\n${team}, ${name}, ${phone}`,
     },
     `${name}: we are sorry, your appointment ${what}. Can’t make it? Choose another time: ${link} or call ${phone}`,
   )

@@ -153,7 +153,7 @@ test('whoever asks about adoption books an information meeting that the team off
   const card = dayInWords(to)
   await staff.getByRole('button', { name: `Add ${card}` }).waitFor()
   await page.reload()
-  await page.getByText('We wrote: The library closes early that day.').waitFor()
+  await page.getByText('The library closes early that day.').first().waitFor()
   await page.getByRole('button', { name: 'Can’t make it? Choose another time' }).waitFor()
   await look(page, 'with a time that we moved')
   await staff.getByRole('button', { name: `Stop more bookings for ${card}` }).click()

@@ -155,6 +155,11 @@ function Acts({ enquiry }: { enquiry: StaffEnquiry }) {
         </NotificationBanner>
       )}
       <ButtonGroup>
+        {(state === 'open' || state === 'invited') && (
+          <Button type="button" variant="secondary" onClick={() => setBooks(true)}>
+            {booking ? 'Move their appointment' : 'Book a time for them'}
+          </Button>
+        )}
         {formNames
           .filter((name) => acts.includes(name))
           .map((name) => (
@@ -162,11 +167,6 @@ function Acts({ enquiry }: { enquiry: StaffEnquiry }) {
               {forms[name].title}
             </Button>
           ))}
-        {(state === 'open' || state === 'invited') && (
-          <Button type="button" variant="secondary" onClick={() => setBooks(true)}>
-            {booking ? 'Move their appointment' : 'Book a time for them'}
-          </Button>
-        )}
       </ButtonGroup>
       {acts.includes('reopen') && (
         <ActButton

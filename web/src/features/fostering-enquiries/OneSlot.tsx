@@ -1,6 +1,9 @@
+import { useEffect, useRef, useState } from 'react'
 import { momentInWords } from '#contract/calendar/times.ts'
 import { listed } from '#contract/core/lists/listed.ts'
 import { StaffSlots } from '#contract/fostering/slots.ts'
+import { Button } from '#web/design/form/Button.tsx'
+import { ButtonGroup } from '#web/design/form/ButtonGroup.tsx'
 import { Link } from '#web/design/Link.tsx'
 import { SummaryList } from '#web/design/SummaryList.tsx'
 import { ActButton } from '#web/staff/desk/ActButton.tsx'
@@ -24,6 +27,14 @@ export function OneSlot({ slot, onDone }: { slot: Slot; onDone(words: string): v
   const { id, kind, starts, minutes, with: name, where, seats, own, hidden, stopped, off, taken } = slot
   const send = useAct<object, StaffSlots>(StaffSlots)
   const none = taken.length === 0
+  const ends = slot.mayCallOff && !off && !none
+  const [moving, setMoving] = useState(false)
+  const move = useRef<HTMLButtonElement>(null)
+  const wasMoving = useRef(false)
+  useEffect(() => {
+    if (wasMoving.current && !moving) move.current?.focus()
+    wasMoving.current = moving
+  }, [moving])
   const end = async (what: 'withdrawn' | 'stopped', words: string) => {
     await send(['slots', id, what], {})
     onDone(words)
@@ -41,25 +52,37 @@ export function OneSlot({ slot, onDone }: { slot: Slot; onDone(words: string): v
           ...(hidden && none ? [{ key: 'Not offered now', value: elsewhere(name) }] : []),
         ]}
       />
-      {own && none && (
-        <ActButton
-          words={`Stop offering ${momentInWords(starts)}`}
-          variant="secondary"
-          onAct={() => end('withdrawn', `You have stopped offering ${momentInWords(starts)}.`)}
-        />
+      {moving ? (
+        <MoveTime slot={slot} onDone={onDone} onClose={() => setMoving(false)} />
+      ) : (
+        <ButtonGroup>
+          {own && none && (
+            <ActButton
+              words={`Stop offering ${momentInWords(starts)}`}
+              variant="secondary"
+              onAct={() => end('withdrawn', `You have stopped offering ${momentInWords(starts)}.`)}
+            />
+          )}
+          {ends && seats > taken.length && !stopped && (
+            <ActButton
+              words={`Stop more bookings for ${momentInWords(starts)}`}
+              variant="secondary"
+              onAct={() =>
+                end('stopped', 'Nobody else can book this time. Those who have booked it keep it.')
+              }
+            />
+          )}
+          {own && !off && !none && (
+            <AddToCalendar slot={id} words={`Add ${momentInWords(starts)} to your calendar`} />
+          )}
+          {ends && (
+            <Button type="button" variant="secondary" ref={move} onClick={() => setMoving(true)}>
+              {`Move ${momentInWords(starts)}`}
+            </Button>
+          )}
+        </ButtonGroup>
       )}
-      {slot.mayCallOff && !off && !none && seats > taken.length && !stopped && (
-        <ActButton
-          words={`Stop more bookings for ${momentInWords(starts)}`}
-          variant="secondary"
-          onAct={() => end('stopped', 'Nobody else can book this time. Those who have booked it keep it.')}
-        />
-      )}
-      {own && !off && !none && (
-        <AddToCalendar slot={id} words={`Add ${momentInWords(starts)} to your calendar`} />
-      )}
-      {slot.mayCallOff && !off && !none && <MoveTime slot={slot} onDone={onDone} />}
-      {slot.mayCallOff && !off && !none && <CallOff slot={slot} onDone={onDone} />}
+      {ends && !moving && <CallOff slot={slot} onDone={onDone} />}
     </>
   )
 }

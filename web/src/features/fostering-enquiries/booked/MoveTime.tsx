@@ -20,23 +20,7 @@ type Slot = StaffSlots['slots'][number]
 interface Props {
   slot: Slot
   onDone(words: string): void
-}
-
-/** Moves a booked time with everybody who has booked it: one press asks to when. */
-export function MoveTime({ slot, onDone }: Props) {
-  const [open, setOpen] = useState(false)
-  const first = useRef<HTMLButtonElement>(null)
-  const wasOpen = useRef(false)
-  useEffect(() => {
-    if (wasOpen.current && !open) first.current?.focus()
-    wasOpen.current = open
-  }, [open])
-  if (open) return <ToWhen slot={slot} onDone={onDone} onClose={() => setOpen(false)} />
-  return (
-    <Button type="button" variant="secondary" ref={first} onClick={() => setOpen(true)}>
-      {`Move ${momentInWords(slot.starts)}`}
-    </Button>
-  )
+  onClose(): void
 }
 
 /** What they hear, and whom nobody can write to. */
@@ -50,7 +34,8 @@ function Hears({ taken }: Pick<Slot, 'taken'>) {
   )
 }
 
-function ToWhen({ slot, onDone, onClose }: Props & { onClose(): void }) {
+/** Asks to when a booked time moves, with everybody who has booked it, and what they are told. */
+export function MoveTime({ slot, onDone, onClose }: Props) {
   const { id, kind, starts, taken } = slot
   const send = useAct<MoveSlot, StaffSlots>(StaffSlots)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -101,10 +86,10 @@ function ToWhen({ slot, onDone, onClose }: Props & { onClose(): void }) {
   }))
   return (
     <form onSubmit={move} noValidate>
-      {errors.length > 0 && <ErrorSummary attempt={attempt} errors={errors} />}
       <h4 className="govuk-heading-s" ref={heading} tabIndex={-1}>
         {`Move ${momentInWords(starts)}`}
       </h4>
+      {errors.length > 0 && <ErrorSummary attempt={attempt} errors={errors} />}
       <Hears taken={taken} />
       <DateInput
         id={idOf('day')}

@@ -88,7 +88,7 @@ export function Booking({ link, enquiry }: { link: Opened; enquiry: EnquiryView 
           <p className="govuk-body">
             {`We are sorry. We have had to move your appointment. It was on ${dayAndClock(rescheduled.from.starts)}${elsewhere(rescheduled.from.where, booking.where)}.`}
           </p>
-          {rescheduled.note && <p className="govuk-body app-as-written">{`We wrote: ${rescheduled.note}`}</p>}
+          {rescheduled.note && <p className="govuk-body app-as-written">{rescheduled.note}</p>}
         </>
       )}
       {booking && (
