@@ -138,7 +138,7 @@ export type EnquiryState = (typeof enquiryStates)[number]
 /** A step that is promised or booked: whose task it is, and by when. `talk`: booked beside what is promised. */
 export const EnquiryStep = z.object({
   name: z.enum(['reply', 'meet', 'talk', 'apply']),
-  /** "We reply". */
+  /** "We will reply to you". */
   title: z.string(),
   whose: z.enum(['council', 'you']),
   state: z.enum(['to-do', 'done', 'late']),

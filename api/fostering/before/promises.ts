@@ -20,8 +20,8 @@ export const promiseClock: Readonly<Record<Path, Readonly<Record<PromiseName, st
 
 /** Each promise as whoever asked reads it. */
 export const promiseTitle: Readonly<Record<Path, Readonly<Record<PromiseName, string>>>> = {
-  foster: { reply: 'We reply', meet: 'We call or visit you, whichever you prefer' },
-  adopt: { reply: 'We reply', meet: 'We invite you to an information meeting' },
+  foster: { reply: 'We will reply to you', meet: 'We will call or visit you, whichever you prefer' },
+  adopt: { reply: 'We will reply to you', meet: 'We will invite you to an information meeting' },
 }
 
 /** The clocks by which promises are counted, and the calendars that they count in. */

@@ -23,7 +23,7 @@ it('what happens next says the booked time, and the promise again once it is can
   await book(ports, reference, first, key())
   expect(await meet()).toEqual({
     name: 'meet',
-    title: 'We call you',
+    title: 'We will call you',
     whose: 'council',
     state: 'to-do',
     at: '2026-12-03T10:00:00.000Z',

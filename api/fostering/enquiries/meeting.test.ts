@@ -32,7 +32,7 @@ it('takes as many as there is room for, and says where it is', async () => {
   expect(await freeSlots(ports)).toEqual([])
   expect(await book(ports, third, slot.id, key())).toMatchObject({ kind: 'not-now' })
   expect(enquiryView(ports, await get(first)).steps[1]).toMatchObject({
-    title: 'You come to our information meeting',
+    title: 'Come to our information meeting',
     whose: 'you',
     at: '2026-12-10T18:00:00.000Z',
   })
@@ -55,9 +55,9 @@ it('stays promised where a call is booked besides, and is no step any more once 
     enquiryView(ports, await get(reference)).steps.map(({ name, title }) => [name, title])
   expect(await names()).toEqual([
     // What is soonest stands first, booked or promised.
-    ['talk', 'We call you'],
-    ['reply', 'We reply'],
-    ['meet', 'We invite you to an information meeting'],
+    ['talk', 'We will call you'],
+    ['reply', 'We will reply to you'],
+    ['meet', 'We will invite you to an information meeting'],
   ])
   go('2026-12-05T10:00:00.000Z')
   expect((await names()).map(([name]) => name)).toEqual(['reply', 'meet'])

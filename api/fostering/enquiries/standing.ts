@@ -16,9 +16,14 @@ export function promised(
 }
 
 const bookedTitle: Readonly<Record<SlotKind, string>> = {
-  call: 'We call you',
-  visit: 'We visit you at home',
-  meeting: 'You come to our information meeting',
+  call: 'We will call you',
+  visit: 'We will visit you at home',
+  meeting: 'Come to our information meeting',
+}
+/** Once we have. */
+const doneTitle: Readonly<Record<PromiseName, string>> = {
+  reply: 'We replied to you',
+  meet: 'We met or spoke with you',
 }
 
 function council(name: PromiseName, values: EnquiryValues, rules: PromiseRules, today: Day): EnquiryStep {
@@ -27,7 +32,7 @@ function council(name: PromiseName, values: EnquiryValues, rules: PromiseRules, 
   const late = by.kind === 'day' && today > by.day
   return {
     name,
-    title: promiseTitle[pathOf(values.said.about)][name],
+    title: doneOn ? doneTitle[name] : promiseTitle[pathOf(values.said.about)][name],
     whose: 'council',
     state: doneOn ? 'done' : late ? 'late' : 'to-do',
     by,

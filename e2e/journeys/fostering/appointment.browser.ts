@@ -122,14 +122,14 @@ test('whoever asks about adoption books an information meeting that the team off
 
   const { reference, key } = await sent<EnquirySent>('fostering/enquiries', enquiry({ about: 'adopt' }))
   const page = await open(`/fostering/enquiry/${reference}#${key}`)
-  await page.getByText('We invite you to an information meeting').waitFor()
+  await page.getByText('We will invite you to an information meeting').waitFor()
   await page.getByRole('heading', { name: 'Choose a time to meet or talk' }).waitFor()
   await page
     .getByRole('radio', { name: /at 6pm/ })
     .first()
     .check()
   await page.getByRole('button', { name: 'Book this time' }).click()
-  await page.getByText('You come to our information meeting').waitFor()
+  await page.getByText('Come to our information meeting').waitFor()
   await page.getByText('Where: Sampleton library').waitFor()
   await look(page, 'with a meeting booked')
   await staff.reload()
