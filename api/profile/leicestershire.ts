@@ -3,6 +3,7 @@ import type { StaffGroup } from '#contract/council/staff.ts'
 import { accessibility } from './leicestershire-accessibility.ts'
 import { findings } from './leicestershire-findings.ts'
 import { accessibleFormats } from './leicestershire-formats.ts'
+import { times } from './leicestershire-times.ts'
 
 const phone = '0116 232 3232'
 const hours = 'Monday to Thursday, 8:30am to 5pm. Friday, 8:30am to 4:30pm.'
@@ -135,17 +136,7 @@ export const leicestershire: CouncilProfile = {
     communities: 'communities',
     fostering: 'fostering',
   },
-  services: {
-    // The only road defect for which the county publishes a time.
-    pothole: {
-      commitment: {
-        text: 'An inspector looks at it and decides how urgent it is within 14 days.',
-        within: { amount: 14, unit: 'days', calendar: 'every day' },
-        source: 'leicestershire.gov.uk, report a road problem',
-        keptBy: 'look',
-      },
-    },
-  },
+  services: times,
   examples: {
     place: { lat: 52.77205, lon: -1.20617, description: 'Outside the town hall' },
     town: 'Glenfield',

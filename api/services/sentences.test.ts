@@ -57,7 +57,7 @@ function heard(badgeFor: string): string[] {
 describe('the Blue Badge form', () => {
   /** Said to whoever fills it in, whomever the badge is for. */
   const toReader =
-    /your (full name|name|private page|answers|relationship to the child|right to apply)|you(, or the person this is for,)? need letters|you(’ll| can apply| can describe| send| need to show| do not need| cannot find| think| give up| to apply| said that| look after)/gi
+    /your (full name|name|private page|answers|relationship to the child|right to apply)|you(, or the person this is for,)? need (letters|help to communicate)|you(’ll| can apply| can describe| send| need to show| do not need| cannot find| think| give up| to apply| said that| look after)/gi
 
   it('never says “they” or “the child” to whoever the badge is for', () => {
     const wrong = heard('me').filter((sentence) =>

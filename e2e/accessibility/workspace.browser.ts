@@ -169,6 +169,9 @@ test.describe('nothing in the workspace is in the way of anybody', { tag: '@desk
       await look(page, 'being decided')
       await page.getByLabel('Reasons').fill('The letter does not show the award')
       await page.getByRole('button', { name: 'Save the decision' }).click()
+      await page.getByText('Check what the resident will read').waitFor()
+      await look(page, 'being checked')
+      await page.getByRole('button', { name: 'Refuse and tell the resident' }).click()
       await page.getByText('Decided. The resident sees').waitFor()
       await look(page, 'decided')
     }

@@ -67,6 +67,7 @@ const expected: readonly [what: string, is: (traits: Traits) => unknown, types: 
       'updated',
       'followed',
       'paid',
+      'refunded',
       'noted',
       'joined',
       'parted',

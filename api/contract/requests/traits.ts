@@ -67,7 +67,8 @@ export const traits = {
   refused: { page: 'everybody', message: 'reporter', reasons: true },
   'reconsideration-asked': { page: 'everybody', message: 'reporter' },
   paid: { page: 'everybody', message: 'reporter', harmless: true, aside: true },
-  refunded: { page: 'everybody', message: 'reporter', aside: true },
+  // It goes back by itself, and takes nothing from what staff are doing.
+  refunded: { page: 'everybody', message: 'reporter', harmless: true, aside: true },
   assigned: { page: 'nobody' },
   noted: { page: 'nobody', harmless: true, aside: true },
   dangerous: { page: 'nobody' },

@@ -5,7 +5,7 @@ import { files, portrait } from '../define/questions.ts'
 import * as routes from './routes.ts'
 import { say } from './say.ts'
 
-const later = 'Send it from your private page. We decide once we have it.'
+const later = 'Send it from your private page, or post a copy to us. We decide once we have it.'
 const filesErrors = (what: string) => ({
   missing: `Add ${what}, or say that you’ll send it later`,
   invalid: 'Add up to 10 photos or PDF files',

@@ -1,6 +1,7 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { EvidenceAnswer } from '#contract/requests/evidence.ts'
 import type { Wanted } from '#contract/requests/tracking.ts'
+import { council } from '#council'
 import { Button } from '#web/design/form/Button.tsx'
 import { busyErrorOf } from '../photos/photo.ts'
 import { QuestionField } from '../QuestionField.tsx'
@@ -52,6 +53,11 @@ export function SendLater({
         <span>{arrived && `We have what you sent for “${arrived.label}”.`}</span>
         <span>{wanted.length === 0 && !heading && ' There is nothing more to send.'}</span>
       </p>
+      {wanted.some(({ kind }) => kind !== 'photos') && (
+        <p className="govuk-body">
+          {`You can also post a copy to us. Write ${reference} on it, and send it to ${[council.name, ...council.address].join(', ')}.`}
+        </p>
+      )}
       {wanted.map((one) => (
         <SendOne
           key={one.question}

@@ -25,8 +25,8 @@ interface Props<About, Action> {
   form: string
   /** It was opened to write at once: its first words have focus rather than its heading. */
   writes?: boolean
-  /** Says what the action would do: it is shown, and sent by a second press. Throws ApiProblem. */
-  lookAhead?: ((action: Action) => Promise<Ahead>) | undefined
+  /** Says what the action would do: it is shown, and sent by a second press; undefined: it is sent at once. Throws ApiProblem. */
+  lookAhead?: ((action: Action) => Promise<Ahead | undefined>) | undefined
   /** Takes the action. Throws ApiProblem. */
   onSend(action: Action): Promise<void>
   onClose(): void
@@ -76,8 +76,9 @@ export function ActionForm<About, Action>({
       return refuse(kind.filesIn ? { [kind.filesIn]: busyErrorOf({ kind: 'files' }) } : { photos: busyError })
     setSending(true)
     try {
-      if (lookAhead && !ahead) {
-        setAhead(await lookAhead(read.action))
+      const next = ahead ? undefined : await lookAhead?.(read.action)
+      if (next) {
+        setAhead(next)
         wrong.change({ errors: {} })
         setFailure(undefined)
         heading.current?.focus()

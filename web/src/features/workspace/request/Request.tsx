@@ -80,6 +80,7 @@ export function Request({ request, service, stale, onLookAgain }: Props) {
           about={about}
           form={formOf(request, open)}
           writes={writes}
+          lookAhead={async (action: Action) => kinds[open].ahead?.(action, about)}
           onSend={async (action: Action) => {
             setSending(true)
             const { code } = await send(action).finally(() => setSending(false))

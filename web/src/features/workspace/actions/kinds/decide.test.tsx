@@ -29,3 +29,21 @@ it('says which day is the last where none is typed', () => {
   expect(drawn(blueBadge)).toMatch(/If you leave it empty, the last day is \d+ \w+ \d{4}\./)
   expect(drawn(pothole)).toContain('If you leave it empty, it has no last day.')
 })
+
+it('shows a refusal as the resident will read it, with what becomes of the fee, and nothing before an approval', () => {
+  const paid = {
+    ...request,
+    service: { slug: 'blue-badge', title: 'Blue Badge' },
+    payment: { state: 'paid', pence: 1000 },
+  }
+  const about: About = {
+    ...{ department: 'blue-badge', me, colleagues: [me], service: blueBadge, values: {} },
+    request: paid as unknown as WorkRequest,
+  }
+  const ahead = decide.ahead?.({ do: 'decide', outcome: 'refused', reasons: 'There is no letter' }, about)
+  const drawn = renderToString(<div>{ahead?.shows}</div>)
+  expect(drawn).toContain('There is no letter')
+  expect(drawn).toContain('The fee of £10 is paid back automatically.')
+  expect(drawn).toContain('private page')
+  expect(decide.ahead?.({ do: 'decide', outcome: 'approved', reasons: 'x' }, about)).toBeUndefined()
+})

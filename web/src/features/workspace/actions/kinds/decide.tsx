@@ -1,14 +1,19 @@
 import { dayInWords } from '#contract/calendar/words.ts'
+import { pounds } from '#contract/core/money.ts'
 import { noDate, readDate, type TypedDate } from '#contract/core/typed/typed-date.ts'
+import type { Action } from '#contract/workspace/acts/acts.ts'
 import { lastOrder } from '#services/define/after-approval.ts'
 import { dayOf } from '#services/define/dates.ts'
 import { Input } from '#web/design/form/Input.tsx'
 import { Radios } from '#web/design/form/Radios.tsx'
 import { Textarea } from '#web/design/form/Textarea.tsx'
 import { InsetText } from '#web/design/InsetText.tsx'
+import type { Ahead } from '#web/staff/actions/ActionForm.tsx'
 import { DateField } from '#web/staff/actions/DateField.tsx'
 import { dateErrors } from '#web/staff/actions/date.ts'
 import { errorsOf, idOf, missing } from '#web/staff/actions/form.ts'
+import { Lines } from '#web/staff/words/Lines.tsx'
+import { whatNow } from '../../request/letter/letter.ts'
 import { missingFor } from '../../request/model/rule.ts'
 import { Words } from '../fields/Words.tsx'
 import { type About, type FieldsProps, type Form, wrongWords } from '../model/kind.ts'
@@ -83,11 +88,48 @@ function untilIfEmpty({ service }: Pick<About, 'service'>): string {
   return `If you leave it empty, the last day is ${last}.`
 }
 
-function afterRefusal({ request }: Pick<About, 'request'>): string {
-  if (request?.payment?.state !== 'paid') return 'The resident can ask us to look again.'
+/** What follows a refusal, as whoever decides has to know it: another look, and the fee. */
+function afterRefusal({ request, service }: Pick<About, 'request' | 'service'>): string {
+  const before = (request?.reconsiderations ?? []).length > 0
+  const again = before
+    ? 'You have looked at it again already. The resident can ask once for this refusal to be looked at too.'
+    : 'The resident can ask us once to look again.'
+  return [again, feeAfterRefusal(request, service)].filter(Boolean).join(' ')
+}
+
+function feeAfterRefusal(request: About['request'], service: About['service']): string | undefined {
+  if (request?.payment?.state !== 'paid') return undefined
+  const fee = pounds(request.payment.pence)
+  if (!service?.fee?.refundedIfRefused) return `The fee of ${fee} is not paid back.`
   return request.payment.desk
-    ? 'The fee was paid to our staff, so GOV.UK Pay cannot pay it back. If the service gives it back, staff have to.'
-    : 'If the service says so, the fee is paid back automatically.'
+    ? `The fee of ${fee} was paid to our staff, so GOV.UK Pay cannot pay it back. Staff have to.`
+    : `The fee of ${fee} is paid back automatically.`
+}
+
+/** A refusal as the resident will read it: it goes out at once, and so does the fee. */
+function refusalAhead(action: Action, { request, service }: About): Ahead | undefined {
+  if (action.do !== 'decide' || action.outcome !== 'refused' || !request) return undefined
+  const decision = { outcome: action.outcome, reasons: action.reasons, at: new Date().toISOString() }
+  return {
+    send: 'Refuse and tell the resident',
+    shows: (
+      <>
+        <p className="govuk-body">Check what the resident will read. We tell them as soon as you send it.</p>
+        <InsetText>
+          <h3 className="govuk-heading-s">{`We have refused: ${request.service.title}`}</h3>
+          <p className="govuk-body">
+            <Lines text={action.reasons} />
+          </p>
+          {whatNow({ ...request, decision }, service).map((line) => (
+            <p key={line} className="govuk-body">
+              {line}
+            </p>
+          ))}
+        </InsetText>
+        <p className="govuk-body">{feeAfterRefusal(request, service)}</p>
+      </>
+    ),
+  }
 }
 
 /** What a decision would be taken without. */
@@ -110,6 +152,7 @@ function Missing({ about: { request } }: Pick<FieldsProps<Decided>, 'about'>) {
 
 const decide: Form<Decided> = {
   grave: ({ outcome }) => outcome === 'refused',
+  ahead: refusalAhead,
   empty: () => ({ outcome: '', reasons: '', until: noDate, without: '' }),
   read({ outcome, reasons, until, without }, { request }) {
     const isShort = outcome === 'approved' && request !== undefined && missingFor(request).length > 0

@@ -2,6 +2,7 @@ import type { Service } from '#contract/core/service.ts'
 import { type Action, type ActionName, acts } from '#contract/workspace/acts/acts.ts'
 import type { Act } from '#contract/workspace/acts/row.ts'
 import type { Person, WorkRequest } from '#contract/workspace/workspace.ts'
+import type { Ahead } from '#web/staff/actions/ActionForm.tsx'
 import * as forms from '#web/staff/actions/form.ts'
 import type { FieldValues } from './template.ts'
 
@@ -29,10 +30,14 @@ export type FieldsProps<T> = forms.FieldsProps<T, About>
 export interface Form<T> extends forms.Form<T, About, Action> {
   /** Whether something goes by what is typed that cannot be taken back, where the row does not say so of all of it. */
   grave?(typed: T): boolean
+  /** What goes to the resident by it, to be looked at before it is sent; undefined: nothing that needs a second look. */
+  ahead?(action: Action, about: About): Ahead | undefined
 }
 
 /** An act with its form. */
-export type Kind<T> = Omit<Act, 'grave'> & forms.Kind<T, About, Action> & { readonly name: ActionName }
+export type Kind<T> = Omit<Act, 'grave'> &
+  forms.Kind<T, About, Action> &
+  Pick<Form<T>, 'ahead'> & { readonly name: ActionName }
 
 /** What is wrong with the words of an act, as its row says. */
 export function wrongWords(name: ActionName, text: string): string | undefined {
