@@ -45,6 +45,12 @@ const reasons: Readonly<Record<Exclude<WhyAgain, 'other'>, string>> = {
   'not-sent': 'We have not received it.',
 }
 
+/** What staff wrote, as a sentence. */
+function sentence(words: string): string {
+  const said = words.trim()
+  return /[.!?]$/.test(said) ? said : `${said}.`
+}
+
 /** Why, as the resident reads it on the private page, and staff beside the file. */
 export const whyInWords = ({ why, words = '' }: Pick<ProofAgain, 'why' | 'words'>): string =>
-  why === 'other' ? words.trim().replace(/(?<![.!?])$/, '.') : reasons[why]
+  why === 'other' ? sentence(words) : reasons[why]
