@@ -45,6 +45,7 @@ export const blueBadge = defineService({
     'blue badge stolen',
     'badge has run out',
     'badge expired',
+    'terminal cancer blue badge',
   ],
   verb: 'apply',
   topics: ['parking', 'care'],

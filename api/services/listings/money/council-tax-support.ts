@@ -17,6 +17,8 @@ export const councilTaxSupport = defineListing({
     'help with council tax low income',
     'lost my job council tax',
     'counciltax help',
+    'struggling to pay council tax',
+    'council tax arrears',
   ],
   topics: ['money'],
   lifeEvents: ['money-worries', 'older', 'caring'],

@@ -9,7 +9,6 @@ export const payCouncilTax = defineListing({
     'council tax bill',
     'direct debit',
     'council tax arrears',
-    'cant pay council tax',
     'reminder',
     'summons',
     'pay bill',

@@ -23,6 +23,8 @@ export const grittingRoutes = defineListing({
     'icy roads gritted',
     'do you grit my road',
     'when is the gritter coming',
+    'gritting is my road gritted',
+    'is my road gritted',
   ],
   topics: ['roads'],
   provider: { kind: 'county' },

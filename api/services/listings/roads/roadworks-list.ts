@@ -24,6 +24,8 @@ export const roadworksList = defineListing({
     'a6 shut',
     'when will roadworks finish',
     'when will the roadworks end',
+    'temporary traffic lights',
+    'how long temporary traffic lights',
   ],
   topics: ['roads'],
   provider: { kind: 'county' },

@@ -25,6 +25,7 @@ export const schoolTermDates = defineListing({
     'christmas holidays school',
     'summer holidays start',
     'inset days',
+    'school hols',
   ],
   topics: ['schools'],
   lifeEvents: ['school'],

@@ -20,6 +20,12 @@ const meanings: readonly (readonly [RegExp, string])[] = [
     /\b(a|my|his|her|their|your|no|mums|dads|nans|mothers|fathers|wifes|husbands|living) will\b(?! (not|be|you|i|it|we|they|have|get|never|need|help)\b)/g,
     '$1 wills',
   ],
+  // A child who stays at home, and a tax that nobody can pay: what is not done is all that is said.
+  [/\b(wo?nt|will not|refus(es|ing|ed) to) go (in )?to school\b/g, 'refuses school'],
+  [
+    /\bcant (afford to )?pay (my |our |the |his |her )?(council tax|counciltax|ctax)\b/g,
+    'struggling to pay council tax',
+  ],
 ]
 
 /** The same in the directory’s words; expects plain words in lower case. */

@@ -43,7 +43,7 @@ const ofViolence = [
   new RegExp(`\\b${dear} (is )?(hits|hit|hitting|beats|beating|attacked|attacking|strangled|raped) me\\b`),
   /\b(domestic|partner) (abuse|violence)\b/,
   new RegExp(
-    `\\b(hurts|hurting|smack(s|ed|ing)|slap(s|ped|ping)|kick(s|ed|ing)|knock(s|ed|ing)) (up )?(his|her|my|the|their) ${dear}\\b`,
+    `\\b(hurts|hurting|smack(s|ed|ing)|slap(s|ped|ping)|kick(s|ed|ing)|knock(s|ed|ing)) (up )?(his|her|my|the|their) ${dear}\\b(?! out\\b)`,
   ),
   /\bknock(s|ed|ing) (me |her |him |them )?about\b/,
   /\b(hits|slaps|slapped|kicks|punches|beats|hurts|threatens|threatened|controls|strangles) me\b/,
