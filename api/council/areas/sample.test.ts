@@ -3,6 +3,7 @@ import { Areas, authorityAt } from '#contract/geo/areas.ts'
 import { contains } from '#contract/geo/polygon.ts'
 import { Wards, wardAt } from '#contract/geo/wards.ts'
 import { council } from '#council'
+import { examplePlaces } from '#profile/examples.ts'
 import { areas } from './load.ts'
 import { boundaries } from './sample/boundaries.ts'
 import { places } from './sample/places.ts'
@@ -33,6 +34,11 @@ describe('the sample', () => {
     for (const [name, lat, lon] of [...places, ...Object.values(streets).flat()])
       expect([name, authorityAt(boundaries, { lat, lon })]).toMatchObject([name, { kind: 'county' }])
   })
+})
+
+it('has the street that is given as an example of what may be typed', () => {
+  const [, street, town = ''] = /(?:, or )(.+), (.+)$/.exec(examplePlaces) ?? []
+  expect(streets[town]?.map(([name]) => name)).toContain(street)
 })
 
 describe('the sample’s wards', () => {

@@ -4,6 +4,7 @@ import { type Answers, alsoSent, isEmpty } from '#contract/core/condition.ts'
 import type { GroupQuestion, Question } from '#contract/core/question.ts'
 import { type SchoolAnswer, schoolInWords } from '#contract/core/school.ts'
 import type { Service } from '#contract/core/service.ts'
+import { gridReferenceAt } from '#contract/geo/gridReference.ts'
 import type { LocationAnswer } from '#contract/geo/location.ts'
 import { itemsOf } from './check.ts'
 import { askedInItem, askedQuestions, chosen } from './walk.ts'
@@ -15,10 +16,11 @@ export interface Line {
   readonly answer: string
 }
 
+/** As the map page says it. Numbers of degrees tell nobody where it is; they go to departments beside these words. */
 function placeInWords({ lat, lon, description, near }: LocationAnswer): string {
-  const point = `${lat.toFixed(5)}, ${lon.toFixed(5)}`
-  const words = [description, near].filter(Boolean).join(', ')
-  return words ? `${words.charAt(0).toUpperCase()}${words.slice(1)} (${point})` : point
+  const grid = gridReferenceAt({ lat, lon }, 8)
+  const point = grid ? `grid reference ${grid}` : `${lat.toFixed(5)}, ${lon.toFixed(5)}`
+  return capital([description, near, point].filter(Boolean).join(', '))
 }
 
 function filesInWords(value: unknown, one: string): string {

@@ -3,6 +3,7 @@
 export const streets: Readonly<Record<string, readonly (readonly [name: string, lat: number, lon: number])[]>> = {
   Loughborough: [
     ['Market Place', 52.771, -1.206],
+    ['High Street', 52.7716, -1.2043],
     ['Ashby Road', 52.77, -1.222],
     ['Forest Road', 52.762, -1.218],
     ['Nottingham Road', 52.775, -1.198],

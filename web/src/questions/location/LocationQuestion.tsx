@@ -105,9 +105,10 @@ export function LocationQuestion(props: LocationQuestionProps) {
         legend={label}
         legendSize={labelSize}
         isPageHeading={isPageHeading}
-        describedBy={describedBy(id, { hint, error })}
+        // The hint of the search, which bears the question's own id, is another.
+        describedBy={describedBy(id, { error }, hint ? `${id}-place-hint` : undefined)}
       >
-        {hint && <Hint id={`${id}-hint`}>{hint}</Hint>}
+        {hint && <Hint id={`${id}-place-hint`}>{hint}</Hint>}
         {error && <ErrorMessage id={`${id}-error`}>{error}</ErrorMessage>}
         {!elsewhere && <FindByDevice used={value?.found === 'device'} onFound={choose} />}
         {otherWay}

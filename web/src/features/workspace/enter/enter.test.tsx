@@ -236,5 +236,8 @@ describe('a request that is entered for somebody', () => {
       )
     expect(question(false)).toMatch(/Use your location/)
     expect(question(true)).not.toMatch(/Use (my|your) location/)
+    // The search has the question’s own id: its hint and that of the whole are two.
+    const ids = [...question(false).matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
+    expect(new Set(ids).size).toBe(ids.length)
   })
 })

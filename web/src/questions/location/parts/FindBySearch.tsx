@@ -66,6 +66,7 @@ export function FindBySearch({ id, value, hasError, onFound, onLost }: Props) {
           autoComplete="off"
           enterKeyHint="search"
           className={hasError ? 'govuk-input--error' : undefined}
+          aria-describedby={hasError ? `${id}-error` : undefined}
           onChange={(event) => setText(event.target.value)}
           onKeyDown={searchOnEnter}
         />
