@@ -50,6 +50,29 @@ test.describe('the search', () => {
   })
 })
 
+test('a page on harm is left by its button or by Shift three times, and going back does not show it', async ({
+  open,
+}) => {
+  for (const how of ['click', 'Shift'] as const) {
+    const page = await open('/find')
+    await page.route('https://www.bbc.co.uk/**', (route) =>
+      route.fulfill({ body: '<h1>Weather</h1>', contentType: 'text/html' }),
+    )
+    await page.goto('/services/domestic-abuse-help')
+    const exit = page.getByRole('link', { name: 'Exit this page' })
+    await exit.waitFor()
+    await look(page)
+    if (how === 'click') await exit.click()
+    else for (let at = 0; at < 3; at++) await page.keyboard.press('Shift')
+    await page.getByRole('heading', { name: 'Weather' }).waitFor()
+    await page.goBack()
+    await page.waitForURL('**/find')
+  }
+  const other = await open('/services/passport')
+  await other.getByRole('heading', { level: 1 }).waitFor()
+  expect(await other.getByText('Exit this page').count()).toBe(0)
+})
+
 test.describe('without a search', () => {
   test('topics, events of life and letters lead to services', async ({ open }) => {
     const page = await open('/find')

@@ -175,7 +175,8 @@ test('a form stays with what was written, and says why it cannot be sent, where 
 test.describe('the contact centre', () => {
   test('enters a request for somebody on the phone, which says so', { tag: '@desktop' }, async ({ open }) => {
     const page = await staff(open, 'contact-centre', paths.enter)
-    await page.getByRole('link', { name: 'Pothole', exact: true }).click()
+    await page.getByLabel('What do they need?').fill('there is a big hole in our road')
+    await page.locator('.app-services__item:first-child a[href="/workspace/enter/pothole"]').click()
     await page.getByRole('button', { name: 'Begin' }).click()
     await page.waitForURL('**/workspace/enter/pothole/*')
     const location = await freshPlace(url)

@@ -30,6 +30,8 @@ function ListingOf({ facts }: { facts: ListingFacts }) {
   const { title, summary, provider, ways, cost, time, more = [], related, links, leaveQuickly } = facts
   const link = links[council.authority.code]
   const here = pageHere(facts)
+  // Whoever is frightened needs a number, and no page that we cannot lead to.
+  const open = leaveQuickly ? ways.filter((way) => link !== undefined || !needsLink(way, provider)) : ways
   const topic = topics.find(({ id }) => id === facts.topics[0])
   return (
     <Main
@@ -56,7 +58,7 @@ function ListingOf({ facts }: { facts: ListingFacts }) {
         )}
         <h2 className="govuk-heading-m">How to get it</h2>
         <ul className="govuk-list govuk-list--bullet">
-          {ways.map((way) => (
+          {open.map((way) => (
             <li key={`${way.kind} ${way.text}`}>
               <WayToGet way={way} provider={provider} what={title} link={link} />
             </li>
@@ -101,6 +103,10 @@ function providedBy(provider: Provider): string {
 /** Where the county does it on this site, its address. */
 const pageHere = ({ ways }: ListingFacts): string | undefined =>
   ways.flatMap((way) => (way.kind === 'here' ? [way.path] : []))[0]
+
+/** Done on a page of the county's own, whose address only the council knows. */
+const needsLink = (way: Way, { kind }: Provider): boolean =>
+  kind === 'county' && way.kind === 'online' && way.url === undefined
 
 interface WayProps {
   readonly way: Way

@@ -54,7 +54,7 @@ export function ExitThisPage() {
     leave()
   }
   return (
-    <div className="govuk-exit-this-page app-noprint">
+    <section className="govuk-exit-this-page app-noprint" aria-label="Leave this page quickly">
       <a
         className="govuk-button govuk-button--warning govuk-exit-this-page__button"
         href={target}
@@ -68,7 +68,7 @@ export function ExitThisPage() {
       <span role="status" className="govuk-visually-hidden">
         {left[presses - 1]}
       </span>
-    </div>
+    </section>
   )
 }
 
