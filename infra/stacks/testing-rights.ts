@@ -281,7 +281,7 @@ export const allowedWithoutRoute: Record<string, string[]> = {
   RemindRole: [...changesRequests, ...index('RequestsTable', 'by-remind-month'), ...sends('MessagesQueue')],
   SendMessageRole: [
     ...table('SentTable', 'GetItem', 'PutItem', 'UpdateItem'),
-    ...table('RequestsTable', 'UpdateItem'),
+    ...table('RequestsTable', 'GetItem', 'PutItem', 'UpdateItem'),
     ...secret('NotifySecret'),
     ...secret('RequestSecret'),
     ...takes('MessagesQueue'),

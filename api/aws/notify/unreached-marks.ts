@@ -4,7 +4,7 @@ import { environment } from '#aws/core/environment.ts'
 import type { UnreachedStore } from '#requests/notify/unreached.ts'
 
 /** Marks requests in their table without reading them. The version tells whoever writes meanwhile to look again. */
-export const unreachedMarks = (TableName = environment('REQUESTS_TABLE')): UnreachedStore => ({
+export const unreachedMarks = (TableName = environment('REQUESTS_TABLE')): Pick<UnreachedStore, 'mark'> => ({
   async mark(reference, entry) {
     const update = new UpdateCommand({
       TableName,

@@ -169,6 +169,9 @@ export const RequestEvent = z.discriminatedUnion('type', [
   envelope('fixed', Change),
   envelope('closed', Change),
   envelope('referred', Referred),
+  // To the authority that it was referred to: our email was refused, or staff have told it in another way.
+  envelope('not-passed', Referred),
+  envelope('passed-on', Referred),
   envelope('transferred', Transferred),
   envelope('reopened', Reopened),
   envelope('updated', Updated),

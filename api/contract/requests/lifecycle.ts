@@ -14,7 +14,8 @@ export const states = [
 export type State = (typeof states)[number]
 
 /**
- * What can happen to a service request. `updated`: the department says something, and the state stays. `transferred`:
+ * What can happen to a service request. `updated`: the department says something, and the state stays. `not-passed`: our email to
+ * the authority was refused, `passed-on`: staff told it in another way; `transferred`:
  * begins again at another department, which gets all of it; `changed`: whoever sent it changed the answers; `added`:
  * they said more; `moved`: they corrected the place; `withdrawn`: they need it no longer; `readdressed`: they are reached in another way; `link-sent`: staff sent them their link again, `follower-link-sent`: somebody who follows theirs; `code-made`: staff read out a new
  * code to them, and the one before ended; `joined` and `parted`: another request was merged into this
@@ -28,6 +29,8 @@ export const eventTypes = [
   'fixed',
   'closed',
   'referred',
+  'not-passed',
+  'passed-on',
   'transferred',
   'reopened',
   'updated',
@@ -84,6 +87,8 @@ export const lifecycle: Record<EventType, { from: readonly State[]; to: State | 
   fixed: { from: inHand, to: 'fixed' },
   closed: { from: inHand, to: 'closed' },
   referred: { from: inHand, to: 'referred' },
+  'not-passed': { from: any, to: 'same' },
+  'passed-on': { from: ['referred'], to: 'same' },
   transferred: { from: ['referred'], to: 'submitted' },
   reopened: { from: done, to: 'acknowledged' },
   updated: { from: [...anyOpen, ...done], to: 'same' },

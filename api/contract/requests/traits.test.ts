@@ -7,7 +7,17 @@ const expected: readonly [what: string, is: (traits: Traits) => unknown, types: 
   [
     'is the department’s own business',
     ({ page }) => page === 'nobody',
-    ['follower-link-sent', 'assigned', 'noted', 'dangerous', 'not-dangerous', 'joined', 'parted', 'redacted'],
+    [
+      'not-passed',
+      'follower-link-sent',
+      'assigned',
+      'noted',
+      'dangerous',
+      'not-dangerous',
+      'joined',
+      'parted',
+      'redacted',
+    ],
   ],
   [
     'is shown to whoever sent it alone',
@@ -19,7 +29,7 @@ const expected: readonly [what: string, is: (traits: Traits) => unknown, types: 
     ({ message }) => message === 'all',
     [
       ...['acknowledged', 'inspected', 'scheduled', 'fixed', 'closed', 'referred', 'transferred'],
-      ...['reopened', 'updated', 'merged', 'split'],
+      ...['reopened', 'updated', 'merged', 'split', 'passed-on'],
     ] as EventType[],
   ],
   [
@@ -65,6 +75,7 @@ const expected: readonly [what: string, is: (traits: Traits) => unknown, types: 
     [
       'acknowledged',
       'updated',
+      'not-passed',
       'followed',
       'paid',
       'refunded',
@@ -81,7 +92,17 @@ const expected: readonly [what: string, is: (traits: Traits) => unknown, types: 
   [
     'is no look at it',
     ({ aside }) => aside,
-    ['paid', 'refunded', 'noted', 'readdressed', 'link-sent', 'follower-link-sent', 'code-made', 'published'],
+    [
+      'not-passed',
+      'paid',
+      'refunded',
+      'noted',
+      'readdressed',
+      'link-sent',
+      'follower-link-sent',
+      'code-made',
+      'published',
+    ],
   ],
   ['has reasons', ({ reasons }) => reasons, ['approved', 'refused']],
   [

@@ -42,6 +42,8 @@ export const traits = {
   fixed: { page: 'everybody', message: 'all', open311: 'update', toldOn: true },
   closed: { page: 'everybody', message: 'all', open311: 'update', toldOn: true },
   referred: { page: 'everybody', message: 'all', open311: 'update', toldOn: true },
+  'not-passed': { page: 'nobody', harmless: true, aside: true },
+  'passed-on': { page: 'everybody', message: 'all' },
   transferred: { page: 'everybody', message: 'all', open311: 'update', toldOn: true, words: true },
   reopened: { page: 'everybody', message: 'all', open311: 'update', toldOn: true },
   updated: { page: 'everybody', message: 'all', open311: 'update', toldOn: true, harmless: true },

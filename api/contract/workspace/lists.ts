@@ -26,6 +26,7 @@ export type ListOrder = (typeof listOrders)[number]
 /** What waits for a look: what a resident said, or that somebody heard that it is dangerous. */
 export const attentions = [
   'danger',
+  'not-passed',
   'not-fixed',
   'answered',
   'added',

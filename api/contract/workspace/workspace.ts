@@ -83,6 +83,8 @@ export const WorkLine = z.object({
   attention: z.boolean(),
   /** What it waits with; missing where that is not known. */
   attentionFor: z.optional(z.enum(attentions)),
+  /** Code of the authority whose email was refused, which nobody has told in another way. */
+  notPassed: z.optional(z.string()),
   /** The event that the department's own system does not take, since when, and why. */
   undelivered: z.optional(z.object({ number: z.int(), since: Time, why: z.string() })),
   channel: z.enum(channels),

@@ -16,6 +16,7 @@ const acting: ActionName[] = [
   'order',
   'close',
   'refer',
+  'pass-on',
   'ask',
   'add-document',
   'merge',
@@ -69,6 +70,7 @@ export const actions: { [Name in ActionName]: Extract<Action, { do: Name }> } = 
   order: { do: 'order', number: '77 1234' },
   close: { do: 'close', note: 'Nothing there', photos: [] },
   refer: { do: 'refer', to: { kind: 'department', id: 'libraries' }, note: 'Yours' },
+  'pass-on': { do: 'pass-on', passed: 'called' },
   ask: { do: 'ask', text: 'Where exactly?' },
   'add-document': {
     do: 'add-document',

@@ -96,7 +96,7 @@ function change(named: Named, { request, entry, service }: Happened) {
     by: entry.by,
     ...(told ? { note: entry.note } : {}),
     ...(entry.departmentReference ? { departmentReference: entry.departmentReference } : {}),
-    ...(entry.type === 'referred' && entry.to ? { to: entry.to } : {}),
+    ...(entry.to && entry.type !== 'transferred' ? { to: entry.to } : {}),
     ...(entry.dueAt !== undefined ? { dueAt: entry.dueAt } : {}),
     ...(entry.graded ? { graded: entry.graded } : {}),
     ...(entry.type === 'approved' && service?.decision?.ordered ? { order: 'due' } : {}),

@@ -48,6 +48,8 @@ export interface WorkRecord {
   readonly attentionSince?: string
   /** What it is; missing in what was written before it was kept. */
   readonly attentionFor?: Attention
+  /** Code of the authority whose email was refused, which nobody has told in another way. */
+  readonly notPassed?: string
   /** What was approved has still to be ordered. */
   readonly toOrder?: true
   /** What the department's own system does not take. */
@@ -160,6 +162,8 @@ function effect(record: WorkRecord, event: RequestEvent, taking: Taking): WorkRe
       return wantsAttention(moved(record, event, taking), event.time, 'moved')
     case 'shire.request.asked.v1':
       return seen(record)
+    case 'shire.request.not-passed.v1':
+      return notPassed(record, event)
     case 'shire.request.redacted.v1':
       return placed(record, event)
     case 'shire.request.rated.v1':
@@ -170,6 +174,12 @@ function effect(record: WorkRecord, event: RequestEvent, taking: Taking): WorkRe
     default:
       return changed(record, event)
   }
+}
+
+/** While it is referred, and so with nobody. */
+function notPassed(record: WorkRecord, { time, data: { to } }: Submitted<'not-passed'>): WorkRecord {
+  if (record.state !== 'referred' || !to) return record
+  return { ...wantsAttention(record, time, 'not-passed'), notPassed: to.id }
 }
 
 /** Without what may tell of somebody. */
@@ -213,13 +223,22 @@ function ordering({ toOrder, ...record }: WorkRecord, order: 'due' | 'done' | un
   return is ? { ...record, toOrder: true } : record
 }
 
+/** Somebody has told the authority in another way, or it is with the department again. */
+function passing(record: WorkRecord, { type }: Change): WorkRecord {
+  if (!record.notPassed || (type !== 'shire.request.passed-on.v1' && type !== 'shire.request.reopened.v1'))
+    return record
+  const { notPassed: _, ...kept } = seen(record)
+  return kept
+}
+
 type Change = Extract<RequestEvent, { data: { state: State } }>
 
 const asideTypes = typesWith(({ aside }) => aside).map(topicType)
 
 /** Whatever a resident brings back has to be looked at; what the department does shows that it has looked. */
-function changed(record: WorkRecord, event: Change): WorkRecord {
+function changed(before: WorkRecord, event: Change): WorkRecord {
   const order = 'order' in event.data ? event.data.order : undefined
+  const record = passing(before, event)
   const next = ordering({ ...record, state: event.data.state }, order)
   const isPassedOn = event.type === 'shire.request.referred.v1' && event.data.to?.kind === 'department'
   // What is redacted and erased later is said to the department that has it then, and no more to this one.

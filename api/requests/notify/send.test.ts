@@ -122,6 +122,12 @@ describe('a message whose address is refused', () => {
     ])
   })
 
+  it('has the department tell an authority in another way', async () => {
+    const { send, unreached } = refusing()
+    await send({ ...message, page: { reference: 'HW-1', who: 'authority-3' } })
+    expect(unreached.marks.at(-1)).toBe('HW-1 not passed 3')
+  })
+
   it('is tried again where that could not be said', async () => {
     const { send, unreached, sent } = refusing()
     unreached.mark = fail

@@ -5,6 +5,7 @@ import type { Contact } from '#contract/requests/contact.ts'
 import type { MessageWay } from '#contract/requests/message-address.ts'
 import type { ServiceRequest } from '#requests/life/model.ts'
 import { oneAddress } from '#requests/life/one-address.ts'
+import { authorityNumber } from '#requests/life/talk/passed.ts'
 import type { Message } from './port.ts'
 
 /** Where they want to be told, if they do. */
@@ -34,6 +35,8 @@ export const reporterPage = (reference: string): PageOf => ({ reference, who: 'r
 export interface UnreachedStore {
   /** Adds this entry to those of the request, once. Does nothing where there is no such request any more. */
   mark(reference: string, entry: string): Promise<void>
+  /** Has the department do something about an authority whose email was refused, of the event of this number. Once. */
+  notPassed(reference: string, number: number): Promise<void>
 }
 
 /**
@@ -58,7 +61,10 @@ export const isUnreached = (entry: string, way: MessageWay, who: string): boolea
 
 /** Says in the request that the address of this message was refused, for its private page and for staff. */
 export async function markUnreached(store: UnreachedStore, { to, page }: Message): Promise<void> {
-  if (page) await store.mark(page.reference, unreachedEntry(to, page.who))
+  if (!page) return
+  await store.mark(page.reference, unreachedEntry(to, page.who))
+  const number = authorityNumber(page.who)
+  if (number) await store.notPassed(page.reference, number)
 }
 
 /** The way in which they asked to be told and can't be, because the address that they have now was refused; undefined: none. */

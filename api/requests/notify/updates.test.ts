@@ -97,6 +97,7 @@ describe('news', () => {
         )
         expect(of).toBe(reference)
       },
+      notPassed: async () => undefined,
     }
     for (const message of messages.messages) await markUnreached(store, message)
     const shownTo = (key: KeyHash) => view({ request: request(), key }, serviceOf('pothole'), council, at)

@@ -123,7 +123,7 @@ function referredWords({ department, passedTo }: News, it: string): string {
 function onwards(
   news: News,
   it: string,
-): Sentences<'referred' | 'transferred' | 'merged' | 'split' | 'reopened'> {
+): Sentences<'referred' | 'passed-on' | 'transferred' | 'merged' | 'split' | 'reopened'> {
   const { department, to, passedTo, other, saidBy } = news
   const somebody = passedTo?.name ?? 'somebody else who looks after it'
   const again = {
@@ -135,6 +135,7 @@ function onwards(
   }
   return {
     referred: referredWords(news, it),
+    'passed-on': referredWords(news, it),
     transferred:
       `${department} has passed ${it} to ${somebody}. ${to === 'reporter' ? 'You do not need to start again.' : ''}`.trim(),
     merged: `${department} deals with ${it} together with another report of the same thing${other ? `, ${other}` : ''}.`,

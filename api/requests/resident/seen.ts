@@ -3,6 +3,7 @@ import { type PublicStep, publicSteps } from '#contract/insight/reports.ts'
 import type { EventType } from '#contract/requests/lifecycle.ts'
 import type { ServiceRequest } from '#requests/life/model.ts'
 import { isOfWork, passedTo } from '#requests/life/steps.ts'
+import { lastPassed } from '#requests/life/talk/passed.ts'
 
 const shown = (type: EventType): PublicStep | undefined => publicSteps.find((step) => step === type)
 
@@ -21,7 +22,7 @@ function stepsOf({ history }: ServiceRequest) {
  */
 export function seenLife(request: ServiceRequest, council: CouncilProfile) {
   const { publication, history, state } = request
-  const last = state === 'referred' ? history.findLast(({ type }) => type === 'referred') : undefined
+  const last = lastPassed(request)
   const to = last && passedTo(council, request, last)
   const because = state === 'closed' ? history.findLast(({ type }) => type === 'closed')?.because : undefined
   const photos = publication?.photos ?? []

@@ -123,6 +123,7 @@ export function lineOf(
     followers: record.followers,
     attention: record.attentionSince !== undefined,
     ...(record.attentionFor ? { attentionFor: record.attentionFor } : {}),
+    ...(record.notPassed ? { notPassed: record.notPassed } : {}),
     ...(record.undelivered ? { undelivered: record.undelivered } : {}),
     channel: record.channel ?? 'web',
     number: record.applied,

@@ -6,9 +6,10 @@ import type { PassedAs } from '#contract/requests/passed.ts'
 import type { Do } from '#contract/workspace/acts/acts.ts'
 import { again } from '#requests/life/again.ts'
 import type { Destination, ServiceRequest } from '#requests/life/model.ts'
+import { lastPassed, passedOf } from '#requests/life/talk/passed.ts'
 import type { ActPorts } from './act.ts'
 import { type Acting, happen, invalid, next, notNow, type Outcome, type Refused, rightOf } from './acting.ts'
-import { type Beside, isReport, type SomeDeciders } from './decider.ts'
+import { type Beside, type Fits, isReport, type SomeDeciders } from './decider.ts'
 
 function isKnown(council: CouncilProfile, { kind, id }: Destination): boolean {
   if (kind === 'department') return departmentWith(council, id) !== undefined
@@ -44,6 +45,19 @@ function refer(request: ServiceRequest, acting: Acting, { to, note, passed }: Do
     { type: 'transferred', from: request.department, to },
     { department: idNow(acting.council, to.id) },
   )
+}
+
+/** An authority whose email was refused, and whom nobody has told in another way yet. */
+export const isNotPassed: Fits = (request) => {
+  const last = lastPassed(request)
+  return last !== undefined && passedOf(request, last) === 'not-sent'
+}
+
+/** How somebody told the authority after all. */
+function passOn(request: ServiceRequest, acting: Acting, { passed }: Do<'pass-on'>): Outcome {
+  const to = lastPassed(request)?.to
+  if (!to || !isNotPassed(request, acting.service)) return notNow()
+  return happen(request, acting, { type: 'passed-on', to, passed })
 }
 
 /** The request that this one would go on as, where whoever acts may know of it. */
@@ -97,6 +111,7 @@ function split(request: ServiceRequest, acting: Acting): Outcome {
 
 export const passingDeciders = {
   refer: { take: refer },
+  'pass-on': { take: passOn, fits: isNotPassed },
   merge: {
     take: merge,
     fits: (request, service) => isReport(request, service) && isOpen(request.state),

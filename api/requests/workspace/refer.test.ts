@@ -1,12 +1,20 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { council } from '#council'
 import type { ServiceRequest } from '#requests/life/model.ts'
 import { stepsFor } from '#requests/life/steps.ts'
+import { authorityNumber } from '#requests/life/talk/passed.ts'
+import { listKeys } from '#requests/list/list-keys.ts'
+import { take, type WorkRecord } from '#requests/list/worklist.ts'
+import { sayNotPassed } from '#requests/notify/not-passed.ts'
 import { toAuthority } from '#requests/notify/to-authority.ts'
 import { unreachedEntry } from '#requests/notify/unreached.ts'
+import { toldTypes } from '#requests/notify/updates.ts'
 import { seenLife } from '#requests/resident/seen.ts'
 import { serviceOf } from '#services/index.ts'
-import { world } from './testing/world.ts'
+import { at } from '../testing/fixtures.ts'
+import { possible } from './can.ts'
+import { lineOf } from './list.ts'
+import { eventOf, world } from './testing/world.ts'
 
 const city = 'E06000016'
 const rutland = 'E06000017'
@@ -85,4 +93,60 @@ it('never sends anything of a private request', async () => {
   const entry = request().history.at(-1)!
   const hidden = { council, serviceOf: () => ({ ...serviceOf('pothole')!, sensitive: true }) }
   expect(() => toAuthority(hidden, request(), 'x', entry)).toThrow('reportsEmail')
+})
+
+describe('an email to an authority that was refused', () => {
+  async function refused() {
+    const { does, request, requests, reference, types } = await world()
+    await does({ do: 'refer', to: { kind: 'authority', id: city }, note })
+    const [message] = sentOf(request())
+    const say = async () => {
+      const unreached = [unreachedEntry(message!.to, message!.page!.who)]
+      requests.items.set(reference, { ...request(), unreached })
+      await sayNotPassed(
+        { requests, council, now: () => at },
+        reference,
+        authorityNumber(message!.page!.who)!,
+      )
+    }
+    await say()
+    const listed = () => {
+      let record: WorkRecord | undefined
+      const taking = { receivedAt: at.toISOString(), teamOf: () => undefined, wardNameOf: () => undefined }
+      for (const { number } of request().history)
+        record = take(record, eventOf(request(), number), taking) ?? record
+      return record!
+    }
+    return { does, request, types, say, listed }
+  }
+
+  it('is said once, needs attention by key, and names whom to tell', async () => {
+    const { types, say, listed } = await refused()
+    await say()
+    expect(types().filter((type) => type === 'not-passed')).toHaveLength(1)
+    expect(listed()).toMatchObject({ attentionFor: 'not-passed', notPassed: city })
+    expect(listKeys(listed())).toMatchObject({ attentionKey: 'highways' })
+    expect(lineOf(listed(), { serviceOf, now: () => at })).toMatchObject({ notPassed: city })
+  })
+
+  it('is cleared once somebody has said how they told them, which the resident is told', async () => {
+    const { does, request, listed } = await refused()
+    expect(possible(request(), serviceOf('pothole'))).toContain('pass-on')
+    expect(await does({ do: 'pass-on', passed: 'called' })).toMatchObject({ kind: 'taken' })
+    expect(possible(request(), serviceOf('pothole'))).not.toContain('pass-on')
+    expect(listKeys(listed())).not.toHaveProperty('attentionKey')
+    expect(listed()).not.toHaveProperty('notPassed')
+    expect(seenLife(request(), council).passedTo).toMatchObject({ passed: 'called' })
+    expect(lastStep(request())).toMatchObject({ type: 'passed-on', passed: 'called' })
+    expect(toldTypes).toContain('shire.request.passed-on.v1')
+    expect(await does({ do: 'pass-on', passed: 'form' })).toMatchObject({ kind: 'not-now' })
+  })
+
+  it('is cleared too once it is open again, and waits for nobody where it was by then', async () => {
+    const { does, listed, say } = await refused()
+    await does({ do: 'reopen', note: 'We look again' })
+    expect(listKeys(listed())).not.toHaveProperty('attentionKey')
+    await say()
+    expect(listed()).not.toHaveProperty('notPassed')
+  })
 })

@@ -119,6 +119,7 @@ const offered: { readonly [Name in ActionName]: readonly Stage[] } = {
   order: [],
   close: ['taken'],
   refer: ['taken'],
+  'pass-on': [],
   reopen: ['fixed'],
   'take-fee': [],
   'return-fee': [],

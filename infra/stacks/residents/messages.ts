@@ -41,8 +41,8 @@ export function messagesOf(scope: Construct, ground: Ground): Messages {
     grants: [
       queue.allowConsume(),
       table.allow('GetItem', 'PutItem', 'UpdateItem'),
-      // To say in a request that its resident's address was refused; it reads none.
-      requests.allow('UpdateItem'),
+      // To say in a request that an address was refused: a resident’s, or that of the authority it was referred to.
+      requests.allow('GetItem', 'PutItem', 'UpdateItem'),
       secret.allowRead(),
       requestSecret.allowRead(),
     ],

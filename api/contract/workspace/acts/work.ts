@@ -177,6 +177,16 @@ export const work = {
       passed: z.optional(z.enum(passedByHand)),
     },
   },
+  /** After an email to an authority that was refused. */
+  'pass-on': {
+    events: ['passed-on'],
+    right: 'act',
+    label: 'Say how you told them',
+    title: 'Say how you told the other authority',
+    send: 'Save how you told them',
+    done: 'Saved. The resident sees how they were told',
+    takes: { passed: z.enum(passedByHand) },
+  },
   reopen: {
     events: ['reopened'],
     right: 'act',

@@ -62,6 +62,10 @@ export class MemoryUnreached implements UnreachedStore {
   async mark(reference: string, entry: string) {
     this.marks.push(`${reference} ${entry}`)
   }
+
+  async notPassed(reference: string, number: number) {
+    this.marks.push(`${reference} not passed ${number}`)
+  }
 }
 
 /** The double of the counter, which forgets nothing. */

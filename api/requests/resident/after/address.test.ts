@@ -66,6 +66,7 @@ describe('an address that was refused', () => {
         const unreached = [...(request().unreached ?? []), entry]
         requests.items.set(reference, { ...request(), unreached })
       },
+      notPassed: async () => undefined,
     }
     const refuse = (email: string) =>
       markUnreached(store, { id: 'late', to: { email }, subject: '', body: '', page })

@@ -49,6 +49,7 @@ const wordsFor: Record<Seen, Words | undefined> = {
   fixed: (_, __, service) => service?.doneAs ?? 'Fixed',
   closed: () => 'Closed without work',
   referred: (_, step) => referredInWords(step?.to?.name ?? 'another organisation', step?.passed),
+  'passed-on': (_, step) => referredInWords(step?.to?.name ?? 'another organisation', step?.passed),
   transferred: (department, step) => `Passed to ${step?.to?.name ?? department}`,
   reopened: (_, step) => {
     if (step?.by === you) return 'Opened again: you said that it isn’t fixed'

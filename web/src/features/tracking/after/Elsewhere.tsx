@@ -29,8 +29,10 @@ function whatCame({ by, passed }: Step, name: string, report: string): string {
 
 /** Who has it now, where another one than before: a department of this council, or another authority. */
 export function PassedOn({ tracked }: { tracked: Tracked }) {
-  const last = tracked.history.filter(({ type }) => type === 'referred' || type === 'transferred').at(-1)
-  if (!last || (last.type === 'referred' && tracked.state !== 'referred')) return null
+  const last = tracked.history.findLast(
+    ({ type }) => type === 'referred' || type === 'passed-on' || type === 'transferred',
+  )
+  if (!last || (last.type !== 'transferred' && tracked.state !== 'referred')) return null
   const to: Step['to'] = last.to ?? (last.type === 'transferred' ? tracked.department : undefined)
   if (!to) return null
   const { name, phone, url } = to

@@ -1,4 +1,5 @@
 import { dayInWords } from '#contract/calendar/words.ts'
+import { authoritiesOf } from '#contract/council/department.ts'
 import type { CameWay } from '#contract/requests/came.ts'
 import type { EventType, State } from '#contract/requests/lifecycle.ts'
 import type { Passed } from '#contract/requests/passed.ts'
@@ -32,6 +33,7 @@ export const channelInWords = {
 
 const said: Record<Attention, string> = {
   danger: 'Marked as dangerous now',
+  'not-passed': 'Our email was refused',
   'not-fixed': 'Resident says it isn’t fixed',
   answered: 'Resident answered',
   added: 'Resident sent more',
@@ -41,9 +43,13 @@ const said: Record<Attention, string> = {
   'another-look': 'Resident asks for another look',
 }
 
+export const authorityNamed = (code: string): string =>
+  authoritiesOf(council).find((one) => one.code === code)?.name ?? 'another authority'
+
 /** What a resident said that waits for a look; undefined where nothing does. */
-export function attentionInWords({ attention, attentionFor }: WorkLine): string | undefined {
+export function attentionInWords({ attention, attentionFor, notPassed }: WorkLine): string | undefined {
   if (!attention) return undefined
+  if (notPassed) return `The email to ${authorityNamed(notPassed)} was refused: tell them another way`
   return attentionFor ? said[attentionFor] : 'Resident waits for a look'
 }
 
@@ -69,6 +75,8 @@ const happened: Record<EventType, string> = {
   fixed: 'Fixed',
   closed: 'Closed',
   referred: 'Referred',
+  'not-passed': 'Our email was refused',
+  'passed-on': 'Another authority was told',
   transferred: 'Passed to another department',
   reopened: 'Opened again',
   updated: 'News sent to the resident',
@@ -137,6 +145,9 @@ export function stepInWords(step: WorkStep, enteredBy?: Person, before: readonly
     return `Document added that came ${cameInWords[step.came.how]} on ${dayInWords(step.came.on)}`
   if (step.about === 'fixed') return 'The resident says it is fixed'
   if (step.about === 'place') return 'The resident says the place is wrong'
+  if (step.type === 'not-passed') return `Our email to ${step.to?.name ?? 'them'} was refused`
+  if (step.type === 'passed-on' && step.passed)
+    return `${step.to?.name ?? 'They'}: ${passedInWords[step.passed]}`
   if (step.blurred) return 'Blurred copy of a photo made'
   if (step.other && (step.type === 'joined' || step.type === 'parted')) return cameOrWent(step, before)
   const to = step.to ? ` to ${step.to.name}` : ''

@@ -71,6 +71,7 @@ const withForm: Readonly<Record<Exclude<ActWithForm, 'assign'>, object>> = {
   'send-follower-link': { way: 'email', email: 'bea@example.org' },
   'write-down': { text: 'It hangs', isDangerous: true, danger: 'By one wire' },
   note: { text: 'Called' },
+  'pass-on': { passed: 'called' },
 }
 /** Where words are all that an act takes, words. */
 const typed: Readonly<Partial<Record<AnyKind['name'], object>>> = {

@@ -4,7 +4,7 @@ import { Select } from '#web/design/form/Select.tsx'
 import { idOf } from '#web/staff/actions/form.ts'
 import { teamsOf } from '#web/staff/desk/departments.ts'
 import type { FieldsProps, Form } from '../model/kind.ts'
-import { refer } from './refer.tsx'
+import { passOn, refer } from './refer.tsx'
 
 interface Assigned {
   to: 'me' | 'colleague' | 'nobody'
@@ -74,4 +74,4 @@ const assign: Form<Assigned> = {
   Fields: AssignFields,
 }
 
-export const peopleForms = { assign, refer }
+export const peopleForms = { assign, refer, 'pass-on': passOn }

@@ -24,16 +24,16 @@ const isSent = ({ service, request }: About, authority: string): boolean =>
   reportsTo(council, request ? service : { sensitive: false }, authority) !== undefined
 
 const tellWays = (name: string): { value: ByHand; text: string; hint: string }[] => [
-  { value: 'called', text: 'I called them', hint: `The resident reads that we called ${name} about it.` },
+  { value: 'called', text: 'I called them', hint: `We will tell the resident that we called ${name}.` },
   {
     value: 'form',
     text: 'I reported it to them, for example on their website',
-    hint: `The resident reads that we reported it to ${name}.`,
+    hint: `We will tell the resident that we reported it to ${name}.`,
   },
   {
     value: 'resident',
     text: 'I did not: the resident has to report it',
-    hint: `The resident reads that we cannot pass it on, and how to reach ${name}.`,
+    hint: `We will tell the resident that we cannot pass it on, and how to reach ${name}.`,
   },
 ]
 
@@ -123,13 +123,37 @@ export const refer: Form<Referred> = {
     const id = kind === 'department' ? department : authority
     const byHand = kind === 'authority' && id !== '' && !isSent(about, id)
     const errors = errorsOf({
-      to: kind === '' ? 'Choose who it belongs to' : undefined,
+      to: kind === '' ? 'Select who it belongs to' : undefined,
       ...(kind && !id && { [kind]: `Choose the ${kind}` }),
-      passed: byHand && !passed ? 'Say how you told them, or that you did not' : undefined,
+      passed: byHand && !passed ? 'Select how you told them, or that you did not' : undefined,
       note: wrongWords('refer', note),
     })
     if (errors || kind === '') return { errors: errors ?? {} }
     return { action: { do: 'refer', to: { kind, id }, note, ...(byHand && passed && { passed }) } }
   },
   Fields: ReferFields,
+}
+
+/** Of an authority whose email was refused: how somebody told it instead. */
+export const passOn: Form<{ passed: '' | ByHand }> = {
+  empty: () => ({ passed: '' }),
+  read({ passed }) {
+    if (passed === '') return { errors: { passed: 'Select how you told them, or that you did not' } }
+    return { action: { do: 'pass-on', passed } }
+  },
+  Fields: ({ typed, change, errors, about }) => {
+    const name = about.request?.history.findLast(({ type }) => type === 'referred')?.to?.name ?? 'them'
+    return (
+      <Radios
+        id={idOf('passed')}
+        name="passed"
+        legend={`How did you tell ${name}?`}
+        hint={`Our email to ${name} was refused.`}
+        error={errors.passed}
+        value={typed.passed}
+        onChange={({ target }) => change({ passed: target.value as ByHand })}
+        items={tellWays(name)}
+      />
+    )
+  },
 }

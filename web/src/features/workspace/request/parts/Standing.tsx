@@ -22,7 +22,7 @@ export function Standing({ request, service }: { request: WorkRequest; service: 
   const { state, dueAt, dueAbout, overdue, assignee, team, followers, submittedAt, mergedInto } = request
   const notFixed = saidNotFixed(request)
   const words = notFixed && wordsWith(notFixed, request.conversation)
-  const last = request.history.findLast(({ type }) => type === 'referred')
+  const last = request.history.findLast(({ type }) => type === 'referred' || type === 'passed-on')
   const notSent = state === 'referred' && last?.passed === 'not-sent' && last.to?.name
   const danger = request.danger && request.history.findLast(({ type }) => type === 'dangerous')?.note
   const needs = service ? formatsNeeded(service, request.answers) : []
@@ -63,7 +63,7 @@ export function Standing({ request, service }: { request: WorkRequest; service: 
           <strong>{`Our email did not reach ${notSent}`}</strong>
           <span>
             {
-              '. Tell them yourself: open the request again, refer it again and say how. Until then the resident reads that they have to report it.'
+              '. Tell them another way, then select “Say how you told them”. Until then the resident reads that they have to report it.'
             }
           </span>
         </Fact>
