@@ -3,6 +3,7 @@ import type { StaffGroup } from '#contract/council/staff.ts'
 import { accessibility } from './leicestershire-accessibility.ts'
 import { findings } from './leicestershire-findings.ts'
 import { accessibleFormats } from './leicestershire-formats.ts'
+import { referredTo } from './leicestershire-referred.ts'
 import { times } from './leicestershire-times.ts'
 
 const phone = '0116 232 3232'
@@ -202,6 +203,7 @@ export const leicestershire: CouncilProfile = {
     },
     authority('E06000017', 'Rutland County Council', 'https://www.rutland.gov.uk/', '01572 722577', '00FP'),
   ],
+  referredTo,
   nationalHighways: {
     code: 'national-highways',
     name: 'National Highways',

@@ -153,6 +153,15 @@ export const CouncilProfile = z.strictObject({
   districts: z.array(Authority),
   neighbours: z.array(Authority),
   nationalHighways: Authority,
+  /** Whom else staff may refer something to, such as companies and councils whose boundaries are not kept here. */
+  referredTo: z.optional(
+    z.array(
+      z.strictObject({
+        heading: z.string().check(z.minLength(2), z.maxLength(60)),
+        authorities: z.array(Authority).check(z.minLength(1)),
+      }),
+    ),
+  ),
   /** Motorways and trunk roads in the area, which National Highways looks after. */
   trunkRoads: z.array(z.string().check(z.regex(/^[AM]\d{1,4}(\(M\))?$/))),
   /**

@@ -47,12 +47,26 @@ export const findingOf = (council: Profile, department: string, id: string): Fin
 export const whatNext = (next: readonly string[], { name }: Pick<Department, 'name'>): readonly string[] =>
   next.map((line) => line.replaceAll('{department}', () => name))
 
+type Authorities = Pick<CouncilProfile, 'districts' | 'neighbours' | 'nationalHighways' | 'referredTo'>
+
+/** Authorities that something may be referred to, by kind. */
+export function authorityGroups({ districts, neighbours, nationalHighways, referredTo = [] }: Authorities) {
+  const all = [
+    { heading: 'District and borough councils', authorities: districts },
+    { heading: 'Neighbouring councils', authorities: neighbours },
+    ...referredTo,
+    { heading: 'Motorways and trunk roads', authorities: [nationalHighways] },
+  ]
+  const headings = [...new Set(all.map(({ heading }) => heading))]
+  return headings.map((heading) => ({
+    heading,
+    authorities: all.filter((one) => one.heading === heading).flatMap(({ authorities }) => authorities),
+  }))
+}
+
 /** Authorities that something may be referred to, by their codes. */
-export const authoritiesOf = ({ districts, neighbours, nationalHighways }: CouncilProfile) => [
-  ...districts,
-  ...neighbours,
-  nationalHighways,
-]
+export const authoritiesOf = (council: Authorities) =>
+  authorityGroups(council).flatMap(({ authorities }) => authorities)
 
 /** Where an authority is sent reports that are its to deal with; undefined where it takes none, or it is private. */
 export function reportsTo(

@@ -1,6 +1,6 @@
 import type { Service } from '#contract/core/service.ts'
 import type { CouncilProfile } from '#contract/council/council.ts'
-import { departmentOf } from '#contract/council/department.ts'
+import { authoritiesOf, departmentOf } from '#contract/council/department.ts'
 import { type Open311Request, open311Path } from '#contract/requests/open311.ts'
 import { isInternal, traitsOf } from '#contract/requests/traits.ts'
 import type { ServiceRequest } from '#requests/life/model.ts'
@@ -25,8 +25,7 @@ export const photoUrl = (siteUrl: string, reference: string, id: string): string
 /** Who acts on it: the department, or the authority that it was referred to. */
 function agencyOf({ department, history, state }: ServiceRequest, council: CouncilProfile): string {
   const to = state === 'referred' ? history.findLast(({ type }) => type === 'referred')?.to : undefined
-  const authorities = [...council.districts, ...council.neighbours, council.nationalHighways]
-  const authority = to?.kind === 'authority' && authorities.find(({ code }) => code === to.id)
+  const authority = to?.kind === 'authority' && authoritiesOf(council).find(({ code }) => code === to.id)
   return authority ? authority.name : `${departmentOf(council, department).name}, ${council.name}`
 }
 

@@ -10,13 +10,15 @@ export interface SelectItem {
 
 export interface SelectProps extends FieldProps, Omit<ComponentPropsWithRef<'select'>, 'id'> {
   items: readonly SelectItem[]
+  /** More of them, under headings. */
+  groups?: readonly { readonly heading: string; readonly items: readonly SelectItem[] }[]
 }
 
 /** A drop-down list. Whatever is not the field's own goes to the `<select>`. */
 export function Select(props: SelectProps) {
   const [field, control] = splitField(props)
   const { id, error } = field
-  const { items, className, 'aria-describedby': described, ...rest } = control
+  const { items, groups = [], className, 'aria-describedby': described, ...rest } = control
   return (
     <Field {...field}>
       <select
@@ -25,12 +27,19 @@ export function Select(props: SelectProps) {
         aria-describedby={describedBy(id, field, described)}
         {...rest}
       >
-        {items.map(({ text, ...option }) => (
-          <option key={option.value} {...option}>
-            {text}
-          </option>
+        {items.map(option)}
+        {groups.map(({ heading, items }) => (
+          <optgroup key={heading} label={heading}>
+            {items.map(option)}
+          </optgroup>
         ))}
       </select>
     </Field>
   )
 }
+
+const option = ({ text, ...own }: SelectItem) => (
+  <option key={own.value} {...own}>
+    {text}
+  </option>
+)

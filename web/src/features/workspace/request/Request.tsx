@@ -23,6 +23,7 @@ import { lookAtListsAgain } from '../api/lists.ts'
 import { takeAction } from '../api/requests.ts'
 import { Code } from '../enter/Code.tsx'
 import { wayBack } from '../list/cameFrom.ts'
+import { doneInWords } from '../words/states.ts'
 import { News, useNews } from './News.tsx'
 import { Standing } from './parts/Standing.tsx'
 import { RequestDetails } from './RequestDetails.tsx'
@@ -84,7 +85,7 @@ export function Request({ request, service, stale, onLookAgain }: Props) {
           onSend={async (action: Action) => {
             setSending(true)
             const { code } = await send(action).finally(() => setSending(false))
-            setDone({ words: kinds[open].done, at: Date.now(), ...(code && { code }) })
+            setDone({ words: doneInWords(action), at: Date.now(), ...(code && { code }) })
             show(null)
           }}
           onClose={() => {

@@ -4,9 +4,18 @@ import type { CameWay } from '#contract/requests/came.ts'
 import type { EventType, State } from '#contract/requests/lifecycle.ts'
 import type { Passed } from '#contract/requests/passed.ts'
 import { isResident, you } from '#contract/requests/said-by.ts'
-import type { Attention, Person, WorkLine, WorkRequest, WorkStep } from '#contract/workspace/workspace.ts'
+import { acts } from '#contract/workspace/acts/acts.ts'
+import type {
+  Action,
+  Attention,
+  Person,
+  WorkLine,
+  WorkRequest,
+  WorkStep,
+} from '#contract/workspace/workspace.ts'
 import { council } from '#council'
 import type { TagColour } from '#web/design/Tag.tsx'
+import { departmentNamed } from '#web/staff/desk/departments.ts'
 
 const states: Record<State, readonly [words: string, colour: TagColour]> = {
   submitted: ['Sent', 'blue'],
@@ -45,6 +54,13 @@ const said: Record<Attention, string> = {
 
 export const authorityNamed = (code: string): string =>
   authoritiesOf(council).find((one) => one.code === code)?.name ?? 'another authority'
+
+/** What is said once an act is done; of passing it on, to whom. */
+export function doneInWords(action: Action): string {
+  if (action.do !== 'refer') return acts[action.do].done
+  const { kind, id } = action.to
+  return `Referred to ${kind === 'department' ? departmentNamed(id) : authorityNamed(id)}`
+}
 
 /** What a resident said that waits for a look; undefined where nothing does. */
 export function attentionInWords({ attention, attentionFor, notPassed }: WorkLine): string | undefined {

@@ -27,6 +27,8 @@ const request = {
   evidence: [{ id: photo }],
   history: [],
   awaited: [],
+  conversation: [],
+  readable: [],
   nearby: [
     { reference: 'HW-0LDR-0000', metres: 5, submittedAt: '2026-03-01T12:00:00Z', state: 'acknowledged' },
     { reference: 'HW-NEWR-0000', metres: 5, submittedAt: '2026-03-05T12:00:00Z', state: 'acknowledged' },

@@ -1,9 +1,18 @@
-import { authoritiesOf, reportsTo } from '#contract/council/department.ts'
+import { dayInWords } from '#contract/calendar/words.ts'
+import { authoritiesOf, authorityGroups, reportsTo } from '#contract/council/department.ts'
+import type { Jurisdiction } from '#contract/geo/areas.ts'
 import type { passedByHand } from '#contract/requests/passed.ts'
+import { acts } from '#contract/workspace/acts/acts.ts'
+import type { WorkRequest } from '#contract/workspace/workspace.ts'
 import { council } from '#council'
+import { Details } from '#web/design/Details.tsx'
 import { Radios } from '#web/design/form/Radios.tsx'
 import { Select } from '#web/design/form/Select.tsx'
+import { SummaryList } from '#web/design/SummaryList.tsx'
+import { WarningText } from '#web/design/WarningText.tsx'
+import { useJurisdiction } from '#web/questions/location/useGeodata.ts'
 import { errorsOf, idOf } from '#web/staff/actions/form.ts'
+import { Lines } from '#web/staff/words/Lines.tsx'
 import { Words } from '../fields/Words.tsx'
 import { type About, type FieldsProps, type Form, wrongWords } from '../model/kind.ts'
 
@@ -18,6 +27,48 @@ interface Referred {
 }
 
 const authorities = authoritiesOf(council)
+const authorityItems = authorityGroups(council).map(({ heading, authorities: some }) => ({
+  heading,
+  items: some.map(({ code, name }) => ({ value: code, text: name })),
+}))
+
+const councils = new Set(
+  authorityGroups(council)
+    .filter(({ heading }) => heading.endsWith('councils'))
+    .flatMap(({ authorities: some }) => some.map(({ code }) => code)),
+)
+
+/** The council whose area the place is in by our own map, where another one was chosen; undefined where it may be right. */
+export function liesElsewhere(at: Jurisdiction | undefined, authority: string): string | undefined {
+  if (!at || at.kind === 'outside' || !councils.has(authority)) return undefined
+  const code = at.kind === 'county' ? at.district : at.code
+  if (code === authority) return undefined
+  return authorities.find((one) => one.code === code)?.name ?? council.name
+}
+
+/** What goes out is read before: words of the resident may name somebody. */
+function WhatGoes({ request }: { request: WorkRequest }) {
+  const added = request.conversation.filter(({ from, other }) => from === 'resident' && !other)
+  return (
+    <Details summary="Read what we will send">
+      <SummaryList
+        rows={[
+          ...request.readable.map(({ question, answer }) => ({
+            key: question,
+            value: <Lines text={answer} />,
+          })),
+          ...added.map(({ at, text }) => ({
+            key: `Added on ${dayInWords(at)}`,
+            value: <Lines text={text} />,
+          })),
+        ]}
+      />
+      <p className="govuk-body">
+        If it names somebody, select ‘Cancel’ and erase those words first: select ‘{acts.redact.label}’.
+      </p>
+    </Details>
+  )
+}
 
 /** Whether we send it: with several at once, unless one of them turns out to be private. */
 const isSent = ({ service, request }: About, authority: string): boolean =>
@@ -43,9 +94,12 @@ export function Told({ typed, change, errors, about }: FieldsProps<Referred>) {
   if (!name) return null
   if (isSent(about, typed.authority))
     return (
-      <p className="govuk-inset-text">
-        {`We will email this to ${name}: what was reported, what the resident has added, where it is and why you are referring it. They will read it as the resident wrote it. We will not send them the resident’s name or contact details.`}
-      </p>
+      <>
+        <p className="govuk-inset-text">
+          {`We will email this to ${name}: what was reported, what the resident has added, where it is and why you are referring it. They will read it as the resident wrote it. We will not send them the resident’s name or contact details.`}
+        </p>
+        {about.request && <WhatGoes request={about.request} />}
+      </>
     )
   return (
     <Radios
@@ -67,6 +121,7 @@ function ReferFields(props: FieldsProps<Referred>) {
     name: 'department' | 'authority',
     label: string,
     items: readonly { value: string; text: string }[],
+    groups: typeof authorityItems = [],
   ) => (
     <Select
       id={idOf(name)}
@@ -75,12 +130,13 @@ function ReferFields(props: FieldsProps<Referred>) {
       value={typed[name]}
       onChange={({ target }) => change({ [name]: target.value })}
       items={[{ value: '', text: 'Choose one' }, ...items]}
+      groups={groups}
     />
   )
+  const elsewhere = liesElsewhere(useJurisdiction(about.request?.location), typed.authority)
   const departments = council.departments
     .filter(({ id }) => id !== about.department)
     .map(({ id, name }) => ({ value: id, text: name }))
-  const codes = authorities.map(({ code, name }) => ({ value: code, text: name }))
   return (
     <>
       <Radios
@@ -99,12 +155,15 @@ function ReferFields(props: FieldsProps<Referred>) {
           },
           {
             value: 'authority',
-            text: 'Another authority',
-            hint: 'The resident is told who it is and how to reach them.',
-            conditional: choice('authority', 'Authority', codes),
+            text: 'Another authority or company',
+            hint: 'For example, another council, or a water company. The resident is told who it is and how to reach them.',
+            conditional: choice('authority', 'Authority', [], authorityItems),
           },
         ]}
       />
+      {typed.kind === 'authority' && elsewhere && (
+        <WarningText>{`Our map says that this place is in the area of ${elsewhere}. Check the place before you refer it.`}</WarningText>
+      )}
       {typed.kind === 'authority' && <Told {...props} />}
       <Words
         action="refer"

@@ -23,6 +23,8 @@ export function Standing({ request, service }: { request: WorkRequest; service: 
   const notFixed = saidNotFixed(request)
   const words = notFixed && wordsWith(notFixed, request.conversation)
   const last = request.history.findLast(({ type }) => type === 'referred' || type === 'passed-on')
+  const elsewhere =
+    state === 'referred' && last?.to?.kind === 'authority' && last.passed !== 'not-sent' && last.to.name
   const notSent = state === 'referred' && last?.passed === 'not-sent' && last.to?.name
   const danger = request.danger && request.history.findLast(({ type }) => type === 'dangerous')?.note
   const needs = service ? formatsNeeded(service, request.answers) : []
@@ -85,8 +87,9 @@ export function Standing({ request, service }: { request: WorkRequest; service: 
         </Fact>
       )}
       {dueAbout && <Fact name="Due">{dueAbout}</Fact>}
-      {assignee !== undefined && <Fact name="Who has it">{assignee?.name ?? 'Nobody'}</Fact>}
-      <Fact name="Team">{team?.name ?? departmentNamed(request.department)}</Fact>
+      {elsewhere && <Fact name="Who has it">{elsewhere}</Fact>}
+      {!elsewhere && assignee !== undefined && <Fact name="Who has it">{assignee?.name ?? 'Nobody'}</Fact>}
+      {!elsewhere && <Fact name="Team">{team?.name ?? departmentNamed(request.department)}</Fact>}
       <Fact name="Sent">{timeInWords(submittedAt)}</Fact>
       <Fact name="How it came in">
         <span>{channelInWords[request.channel]}</span>
