@@ -104,7 +104,7 @@ function Marks({ line, isNew }: { line: WorkLine; isNew: boolean }) {
     line.awaited && awaitedInWords(line.awaited),
     line.fee && feeInShort[line.fee],
     channel === 'phone' && 'By phone',
-    followers > 0 && (followers === 1 ? '1 follows' : `${followers} follow`),
+    followers > 0 && (followers === 1 ? '1 person follows it' : `${followers} people follow it`),
   ].filter(Boolean)
   if (marks.length === 0) return null
   return <span className="ws-line__marks">{marks.join(' · ')}</span>

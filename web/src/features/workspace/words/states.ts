@@ -41,7 +41,7 @@ export const channelInWords = {
 } as const
 
 const said: Record<Attention, string> = {
-  danger: 'Marked as dangerous now',
+  danger: 'Marked as dangerous',
   'not-passed': 'Our email was refused',
   'not-fixed': 'Resident says it isn’t fixed',
   answered: 'Resident answered',
@@ -57,6 +57,8 @@ export const authorityNamed = (code: string): string =>
 
 /** What is said once an act is done; of passing it on, to whom. */
 export function doneInWords(action: Action): string {
+  if ('danger' in action && action.danger)
+    return 'Saved, and marked as dangerous: it is first in the lists now'
   if (action.do !== 'refer') return acts[action.do].done
   const { kind, id } = action.to
   return `Referred to ${kind === 'department' ? departmentNamed(id) : authorityNamed(id)}`

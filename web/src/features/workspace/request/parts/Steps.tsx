@@ -39,7 +39,7 @@ const entryOf = (
       <p className="ws-due">
         <span>{step.type === 'submitted' ? sent(step) : byWhom(step)}</span>
         <span>{isInternal(step.type) && ', not shown to the resident'}</span>
-        <span>{step.departmentReference && `, their number ${step.departmentReference}`}</span>
+        <span>{step.departmentReference && `, job number ${step.departmentReference}`}</span>
       </p>
       {step.other && (
         <p>
