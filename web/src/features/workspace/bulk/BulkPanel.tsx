@@ -16,7 +16,7 @@ import { lookAtListsAgain } from '../api/lists.ts'
 import { takeBulk } from '../api/requests.ts'
 import { mayTake } from '../list/model/selectable.ts'
 import { offeredFor } from './model/offered.ts'
-import { publicAmong } from './model/public.ts'
+import { publicAmong, seenAmong } from './model/public.ts'
 import { runAll } from './model/run.ts'
 
 const takeAll: RunAll<Action, WorkLine> = (action, lines, key, onProgress) =>
@@ -42,6 +42,7 @@ export default function BulkPanel({ department, lines, colleagues, start, onClos
     (): About => ({
       ...{ department, me: { id: staff.id, name: staff.name }, colleagues, values: {} },
       publicIn: publicAmong(council, lines),
+      isSeen: seenAmong(council, lines),
     }),
     [department, staff, colleagues, lines],
   )

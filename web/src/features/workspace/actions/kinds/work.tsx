@@ -199,6 +199,10 @@ interface Closed extends Finished {
   because: ClosedBecause | ''
 }
 
+/** Whether everybody may read why it was closed, on the page of the report. */
+const saysWhy = ({ request, service, isSeen }: About): boolean =>
+  request ? service !== undefined && isShownByCouncil(council, service) : isSeen === true
+
 const close: Form<Closed> = {
   empty: () => ({ note: '', photos: [], because: '' }),
   read({ note, photos, because }) {
@@ -209,7 +213,7 @@ const close: Form<Closed> = {
   Fields: (props) => (
     <>
       <EndFields {...props} action="close" />
-      {props.about.service && isShownByCouncil(council, props.about.service) && (
+      {saysWhy(props.about) && (
         <Radios
           id={idOf('because')}
           name="because"

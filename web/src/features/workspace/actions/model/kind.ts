@@ -17,6 +17,8 @@ export interface About {
   readonly service?: Service | undefined
   /** Reference of the request that the link to the form chose to merge this one into. */
   readonly into?: string | undefined
+  /** Of several: some of them may have a page that everybody can read. */
+  readonly isSeen?: boolean
   /** Names of the apps that show everybody what the resident is told. */
   readonly publicIn?: readonly string[]
   /** What the fields of a template stand for; with several requests each is filled in on its own. */

@@ -9,3 +9,10 @@ export const publicAmong = (
   lines.some(({ channel }) => channel === 'open311')
     ? (open311?.clients ?? []).filter(({ publishes }) => publishes).map(({ name }) => name)
     : []
+
+/** Whether any of several may have a page of its own that everybody can read, which says why it was closed. */
+export const seenAmong = (
+  { reportsInTheOpen }: Pick<CouncilProfile, 'reportsInTheOpen'>,
+  lines: readonly Pick<WorkLine, 'service' | 'location'>[],
+): boolean =>
+  reportsInTheOpen && lines.some(({ service, location }) => !service.sensitive && location !== undefined)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Action, BulkAction, BulkTaken, WorkLine } from '#contract/workspace/workspace.ts'
 import { ApiProblem } from '#web/app/api.ts'
 import { offeredFor } from './offered.ts'
-import { publicAmong } from './public.ts'
+import { publicAmong, seenAmong } from './public.ts'
 import { atOnce, callsFor, runAll } from './run.ts'
 
 const line = (reference: string, place?: string): WorkLine =>
@@ -47,6 +47,17 @@ describe('what is written to several', () => {
     expect(publicAmong({ open311 }, lines)).toEqual(['FixMyStreet'])
     expect(publicAmong({ open311 }, lines.slice(0, 1))).toEqual([])
     expect(publicAmong({}, lines)).toEqual([])
+  })
+})
+
+describe('why several were closed', () => {
+  const line = (sensitive: boolean, location?: object) => ({ service: { sensitive }, location }) as WorkLine
+  it('is asked for everybody to read where one of them may have a page', () => {
+    const open = { reportsInTheOpen: true }
+    const place = { lat: 52, lon: -1 }
+    expect(seenAmong(open, [line(true), line(false, place)])).toBe(true)
+    expect(seenAmong(open, [line(true, place), line(false)])).toBe(false)
+    expect(seenAmong({ reportsInTheOpen: false }, [line(false, place)])).toBe(false)
   })
 })
 
