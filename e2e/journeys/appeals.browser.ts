@@ -182,7 +182,7 @@ async function hears(page: Page, hearing: string, appeal: string): Promise<void>
   await page.goto(`${paths.appeals}/hearings/${hearing}`)
   await follow(page, 'Record who has come')
   for (const { name } of members) await page.getByRole('checkbox', { name }).check()
-  await page.getByRole('checkbox', { name: 'The council' }).check()
+  await page.getByRole('checkbox', { name: /^The presenting officer/ }).check()
   await look(page)
   await press(page, 'Save it')
   await success(page)

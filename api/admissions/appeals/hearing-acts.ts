@@ -55,7 +55,7 @@ function removeCase(hearing: Hearing, { case: id }: Do<'remove-case'>, acting: A
 function sendPapers(hearing: Hearing, { case: id }: Do<'send-papers'>, acting: Acting): Outcome<Hearing> {
   if (!caseOf(hearing, id)) return noCase
   const statement = acting.appeal?.statements.at(-1)
-  if (!statement) return notNow('The council has not sent its case yet.')
+  if (!statement) return notNow('The school’s case has not been sent yet.')
   const papers = { at: acting.at.toISOString(), statement: statement.number }
   return after(hearing, 'send-papers', acting, { case: id }, { cases: withCase(hearing, id, { papers }) })
 }

@@ -161,7 +161,7 @@ function wordsOfAppeal(kind: AppealWord, link: string): Words {
     ],
     papers: [
       'the papers are ready',
-      'The papers for your school appeal are ready. You, the council and the panel now have the same papers. Read them at:',
+      'The papers for your school appeal are ready. You, the panel and whoever presents the school’s case now have the same papers. Read them at:',
     ],
     needs: [
       'what we have arranged for the day',

@@ -17,7 +17,10 @@ describe('when a family hears', () => {
     expect(found?.text).toMatch(
       /^Your application is late: the closing date was 31 October 2026\. You will hear on 1 March 2027/,
     )
-    expect(JSON.stringify(found)).not.toMatch(/16 April|You can change|before the closing date/)
+    expect(JSON.stringify(found)).not.toMatch(/16 April|before the closing date/)
+    expect(found?.next.join()).toMatch(
+      /change your schools.*until the end of 31 January 2027.*counts as late/,
+    )
     expect(told(secondary, '2027-02-10T10:00:00Z')?.text).toContain('once the offers of 1 March 2027 are out')
     expect(told({ ...secondary, childBorn: '2015-02-14' }, '2026-12-03T10:00:00Z')?.text).toContain('is late')
   })

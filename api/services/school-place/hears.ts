@@ -12,7 +12,7 @@ const offer =
 
 /** When a family of a round hears, by when it applied. */
 const hears = (round: FormRound): PromiseFor[] => {
-  const { closes, offers, opensAt, closesAt, lateEndsAt, endsAt } = round
+  const { closes, lateUntil, offers, opensAt, closesAt, lateEndsAt, endsAt } = round
   const during = (from: string, before: string) => ({ all: [isFor(round), { now: { from, before } }] })
   return [
     {
@@ -29,7 +29,13 @@ const hears = (round: FormRound): PromiseFor[] => {
     {
       when: during(closesAt, lateEndsAt),
       text: `Your application is late: the closing date was ${closes}. You will hear on ${offers}, or on the next working day. Children who applied on time get a place first, unless we accept your reason for being late.`,
-      next: [received, late, held, twins, offer],
+      next: [
+        received,
+        `You can change your schools, or withdraw your application, on your private page until the end of ${lateUntil}. Whatever you change, it still counts as late.`,
+        held,
+        twins,
+        offer,
+      ],
     },
     {
       when: during(lateEndsAt, endsAt),

@@ -55,7 +55,7 @@ export function CaseParts({ appeal, papersAt }: Props) {
           <LetterParts letter={statement.sent.letter} />
         </>
       ) : (
-        <p className="govuk-body">The council has not sent its case yet.</p>
+        <p className="govuk-body">The school’s case has not been sent yet.</p>
       )}
       <Papers {...{ appeal, papersAt }} />
       {decision && (
@@ -112,7 +112,7 @@ function Papers({ appeal: { papers, decision }, papersAt }: Props) {
     ...papers.map(({ id, title, from, at }) => ({
       id,
       title,
-      value: `${from === 'family' ? 'The family' : 'The council'}, ${dayInWords(at)}`,
+      value: `${from === 'family' ? 'The family' : 'For the school'}, ${dayInWords(at)}`,
     })),
     ...(decision
       ? [{ id: 'decision', title: 'Letter with the decision', value: dayInWords(decision.on) }]

@@ -61,7 +61,10 @@ export const needNames: Words<Need> = {
   other: 'Other needs',
 }
 export const panelNames: Words<PanelKind> = { lay: 'Lay member', educator: 'Experience of education' }
-export const sideNames: Words<Side> = { family: 'The family', council: 'The council' }
+export const sideNames: Words<Side> = {
+  family: 'The family',
+  council: 'The presenting officer, for the school',
+}
 
 export const stepNames: Words<Step> = {
   lodge: 'Appeal sent',

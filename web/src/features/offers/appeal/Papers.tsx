@@ -62,7 +62,7 @@ function OnePaper({ paper, ...props }: Props & { paper: AppealPaper }) {
   const own = paper.from === 'family'
   return (
     <>
-      <span>{`${own ? 'You added it' : 'From the council'} on ${dayInWords(paper.at)}`}</span>{' '}
+      <span>{`${own ? 'You added it' : 'From the school’s side'} on ${dayInWords(paper.at)}`}</span>{' '}
       <Download {...props} paper={paper.id} title={paper.title} />
       {own && appeal.can.includes('detach') && (
         <LinkButton onClick={() => void doing.act({ do: 'detach', paper: paper.id })}>
