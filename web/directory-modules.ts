@@ -1,6 +1,7 @@
 import { dayInEngland } from '#contract/calendar/day.ts'
 import type { Listing } from '#contract/core/listing.ts'
 import type { Service } from '#contract/core/service.ts'
+import { workOf } from '#contract/core/work-kind.ts'
 import { localLink } from '#contract/council/local-links.ts'
 import { closedInWords, closingInWords, isOpen } from '#contract/council/withdrawn.ts'
 import { council } from '#council'
@@ -23,6 +24,10 @@ export interface Catalogue {
   readonly services: readonly Service[]
   readonly listings: readonly Listing[]
 }
+
+const forStaff = ({ slug, title, verb, department, sensitive, withdrawn }: Service) => ({
+  ...{ slug, title, verb, department, sensitive, withdrawn },
+})
 
 type Write = (catalogue: Catalogue) => string | Promise<string>
 
@@ -63,10 +68,11 @@ export const modules: Readonly<Record<string, Write>> = {
   'workspace-services': ({ services }) =>
     constant(
       'services',
-      services.map(({ slug, title, verb, department, sensitive, withdrawn, decision, pages }) => ({
-        ...{ slug, title, verb, department, sensitive, withdrawn },
-        orders: decision?.ordered !== undefined,
-        calls: asksPhone({ pages }),
+      services.map((service) => ({
+        ...forStaff(service),
+        work: workOf(service),
+        orders: service.decision?.ordered !== undefined,
+        calls: asksPhone(service),
       })),
     ),
   definitions: async ({ services }) => {

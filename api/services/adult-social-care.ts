@@ -13,6 +13,7 @@ const say = spoken({ when: other, person: they })
 export const adultSocialCare = defineService({
   ...personal('adult-social-care'),
   slug: 'adult-social-care',
+  work: 'contact',
   reach: 'We will get in touch to talk about what would help.',
   danger: 'person',
   title: 'Help from adult social care',

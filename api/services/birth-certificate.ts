@@ -10,6 +10,7 @@ import { defineService } from './define/service.ts'
 export const birthCertificate = defineService({
   ...personal('registration'),
   slug: 'birth-certificate',
+  work: 'order',
   called: 'order',
   inEmails: 'certificate order',
   reach: 'We may have a question about your order.',

@@ -9,6 +9,7 @@ import { defineService } from './define/service.ts'
 export const blueBadgeCallBack = defineService({
   ...personal('blue-badges'),
   slug: 'blue-badge-call-back',
+  work: 'call',
   title: 'Ask for a call about a Blue Badge',
   summary: 'If somebody has a terminal illness, or you cannot use the online form.',
   verb: 'ask',

@@ -10,6 +10,7 @@ const law = 'Transport Act 2000, section 146'
 export const busPass = defineService({
   ...personal('passenger-transport'),
   slug: 'bus-pass',
+  work: 'application',
   title: 'Free bus pass',
   inEmails: 'bus pass application',
   summary: 'Free travel on local buses in England for older and disabled people.',

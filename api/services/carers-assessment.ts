@@ -9,6 +9,7 @@ import { defineService } from './define/service.ts'
 export const carersAssessment = defineService({
   ...personal('adult-social-care'),
   slug: 'carers-assessment',
+  work: 'contact',
   reach: 'We will get in touch about your assessment.',
   title: 'Carer’s assessment',
   summary: 'A conversation about what would help you, if you look after an adult without pay.',

@@ -11,6 +11,7 @@ const complaint = when('kind', 'complaint')
 export const complaintOrCompliment = defineService({
   ...personal('customer-relations'),
   slug: 'complaint-or-compliment',
+  work: 'answer',
   reach: 'We may have a question, and we will send you our answer.',
   title: 'Complaint, compliment or comment',
   summary: 'Tell us what went wrong, what went well or what we could do better.',

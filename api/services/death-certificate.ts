@@ -10,6 +10,7 @@ import { defineService } from './define/service.ts'
 export const deathCertificate = defineService({
   ...personal('registration'),
   slug: 'death-certificate',
+  work: 'order',
   called: 'order',
   inEmails: 'death certificate order',
   reach: 'We may have a question about your order.',

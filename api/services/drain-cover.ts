@@ -13,6 +13,7 @@ const owner = 'The company whose name is on the cover has to repair it.'
 
 export const drainCover = defineService({
   slug: 'drain-cover',
+  measured: { label: 'What is wrong', example: 'Cover missing, or 3 cm too low' },
   title: 'Drain or manhole cover',
   summary: 'A cover or grate in a road or pavement that is missing, broken, sunken, loose or noisy.',
   verb: 'report',

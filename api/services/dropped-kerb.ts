@@ -8,6 +8,7 @@ import { defineService } from './define/service.ts'
 
 export const droppedKerb = defineService({
   slug: 'dropped-kerb',
+  work: 'application',
   title: 'Dropped kerb',
   summary: 'Permission to lower the kerb, so that you can drive over the pavement to your home.',
   verb: 'apply',

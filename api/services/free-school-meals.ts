@@ -17,6 +17,7 @@ const source = 'gov.uk/apply-free-school-meals'
 export const freeSchoolMeals = defineService({
   ...personal('school-support'),
   slug: 'free-school-meals',
+  work: 'application',
   title: 'Free school meals',
   summary: 'Free meals at school for children whose family gets certain benefits.',
   words: [

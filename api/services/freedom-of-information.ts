@@ -8,6 +8,7 @@ import { defineService } from './define/service.ts'
 export const freedomOfInformation = defineService({
   ...personal('customer-relations'),
   slug: 'freedom-of-information',
+  work: 'answer',
   reach: 'We may have a question, and we will send you our answer.',
   title: 'Freedom of information',
   inEmails: 'freedom of information request',

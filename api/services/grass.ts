@@ -11,6 +11,7 @@ const blind = option('blind', 'Grass hides the view at a junction, and someone w
 
 export const grass = defineService({
   slug: 'grass',
+  measured: { label: 'Height or extent', example: '60 cm high, along 20 metres' },
   title: 'Grass or verge',
   summary: 'Grass or weeds beside a road that are too long, or a verge that is damaged.',
   verb: 'report',

@@ -11,6 +11,7 @@ const inRoad = option('in-road', 'The bin or its grit is in the way of traffic',
 
 export const gritBin = defineService({
   slug: 'grit-bin',
+  measured: { label: 'What is wrong', example: 'Empty, or lid broken' },
   title: 'Grit bin',
   summary: 'A roadside bin of grit or salt that is empty, damaged, spilled or missing.',
   verb: 'report',

@@ -17,6 +17,7 @@ const hole = option('hole', 'The grate is missing and there is an open hole', {
 
 export const gully = defineService({
   slug: 'gully',
+  measured: { label: 'What is wrong', example: 'Full of silt, or water across half the road' },
   title: 'Blocked road drain or flooded road',
   summary: 'A roadside drain (gully) that is blocked, or water that does not drain off a road or pavement.',
   verb: 'report',

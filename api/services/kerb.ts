@@ -11,6 +11,7 @@ const inRoad = option('in-road', 'A kerbstone is lying in the road', {
 
 export const kerb = defineService({
   slug: 'kerb',
+  measured: { label: 'Size', example: 'Two kerb stones loose, 5 cm gap' },
   title: 'Kerb',
   summary: 'A loose, sunken, broken or missing kerbstone at the edge of a road.',
   verb: 'report',

@@ -21,6 +21,7 @@ const say = spoken({ when: forChild, person: theChild })
 
 export const libraryMembership = defineService({
   slug: 'library-membership',
+  work: 'task',
   reach: 'We may have a question, and we will get in touch about your membership.',
   title: 'Join the library',
   inEmails: 'library membership',

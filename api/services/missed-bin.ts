@@ -12,6 +12,7 @@ const households = handover(
 
 export const missedBin = defineService({
   slug: 'missed-bin',
+  work: 'task',
   title: 'Missed bin collection',
   summary:
     'A bin that was not emptied. District councils empty bins at homes: we show you which council is yours.',

@@ -7,6 +7,7 @@ import { defineService } from './define/service.ts'
 
 export const newGritBin = defineService({
   slug: 'new-grit-bin',
+  work: 'answer',
   danger: 'road',
   title: 'New grit bin',
   summary: 'Ask for a bin of grit at a place that gets icy.',

@@ -17,6 +17,7 @@ const skidding = option('skidding', 'Vehicles are skidding on oil, diesel or mud
 
 export const obstruction = defineService({
   slug: 'obstruction',
+  measured: { label: 'Extent', example: 'Mud across both lanes, for 30 metres' },
   title: 'Obstruction, spillage or mud',
   summary: 'Something in the way on a road or pavement, or a mess that makes it slippery.',
   verb: 'report',

@@ -19,6 +19,7 @@ const cleared = (what: string) => handover('district', `Your district or borough
 
 export const otherRoadProblem = defineService({
   slug: 'other-road-problem',
+  measured: { label: 'Extent', example: '2 metres long' },
   title: 'Another road or path problem',
   summary: 'Any problem with a road, pavement or path that is not in the list.',
   verb: 'report',

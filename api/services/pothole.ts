@@ -9,6 +9,7 @@ const collapsed = option('collapsed', 'The road or pavement has caved in', {
 
 export const pothole = defineService({
   slug: 'pothole',
+  measured: { label: 'Size', example: '40 cm wide, 6 cm deep' },
   title: 'Pothole',
   summary: 'A hole or broken patch in a road, pavement or cycle path.',
   verb: 'report',

@@ -37,6 +37,7 @@ const officePages: readonly Page[] =
 export const registerDeath = defineService({
   ...personal('registration'),
   slug: 'register-death',
+  work: 'appointment',
   reach: 'We will get in touch to agree a time for your appointment.',
   title: 'Appointment to register a death',
   summary: 'Ask for an appointment with a registrar after somebody has died.',

@@ -17,6 +17,7 @@ const drop = option('drop', 'There is an open hole, a mine or a steep drop besid
 
 export const rightOfWay = defineService({
   slug: 'right-of-way',
+  measured: { label: 'What is wrong', example: 'Stile broken, or path blocked for 10 metres' },
   title: 'Public footpath or bridleway',
   summary: 'A right of way in the country or between houses that is blocked, overgrown or damaged.',
   verb: 'report',

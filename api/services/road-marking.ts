@@ -15,6 +15,7 @@ const notStopping = option(
 
 export const roadMarking = defineService({
   slug: 'road-marking',
+  measured: { label: 'Extent', example: 'Give way line worn away, for 8 metres' },
   title: 'Road markings',
   summary: 'Lines, words or studs on a road that are worn, missing or wrong.',
   verb: 'report',

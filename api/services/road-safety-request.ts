@@ -8,6 +8,7 @@ import { defineService } from './define/service.ts'
 
 export const roadSafetyRequest = defineService({
   slug: 'road-safety-request',
+  work: 'answer',
   title: 'Make a road safer',
   summary: 'Ask for a crossing, another speed limit, traffic calming or parking rules.',
   verb: 'ask',

@@ -14,6 +14,7 @@ const stopGone = option('stop-gone', 'A “stop”, “give way” or “no entr
 
 export const roadSign = defineService({
   slug: 'road-sign',
+  measured: { label: 'What is wrong', example: 'Post leaning, or sign turned round' },
   title: 'Road sign',
   summary: 'A road sign that is damaged, missing, dirty, hidden or turned the wrong way.',
   verb: 'report',

@@ -17,6 +17,7 @@ const hole = option('hole', 'There is an open hole with no barriers around it', 
 
 export const roadworks = defineService({
   slug: 'roadworks',
+  measured: { label: 'What is wrong', example: 'Barrier down, or no sign before the works' },
   title: 'Roadworks',
   summary: 'Roadworks that are unsafe, left untidy or badly repaired, or that have no clear way through.',
   verb: 'report',

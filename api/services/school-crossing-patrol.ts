@@ -8,6 +8,7 @@ import { defineService } from './define/service.ts'
 
 export const schoolCrossingPatrol = defineService({
   slug: 'school-crossing-patrol',
+  work: 'answer',
   title: 'School crossing patrol',
   summary: 'Ask for somebody to help children across a road, or tell us about a patrol.',
   verb: 'ask',

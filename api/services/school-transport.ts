@@ -11,6 +11,7 @@ const because = (value: string | readonly string[]) => when('reason', value)
 export const schoolTransport = defineService({
   ...personal('school-support'),
   slug: 'school-transport',
+  work: 'application',
   title: 'School transport',
   inEmails: 'school transport application',
   summary: 'Help with travel between home and school for a child aged 5 to 16.',

@@ -11,6 +11,7 @@ const business = when('asWhat', 'company')
 
 export const skipPermit = defineService({
   slug: 'skip-permit',
+  work: 'application',
   title: 'Skip permit',
   summary:
     'Permission to put a skip on a road, pavement or verge. You do not need one for a skip on a drive.',

@@ -17,6 +17,7 @@ const wires = option('wires', 'There are bare wires or sharp metal that people c
 
 export const streetFurniture = defineService({
   slug: 'street-furniture',
+  measured: { label: 'What is wrong', example: 'Bench slat broken, or bollard down' },
   title: 'Street furniture',
   summary: 'A bench, bollard, railing, bus shelter or cycle stand that is damaged, loose or missing.',
   verb: 'report',

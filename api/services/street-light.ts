@@ -14,6 +14,7 @@ const falling = option('falling', 'A lamp post is leaning, hanging or about to f
 
 export const streetLight = defineService({
   slug: 'street-light',
+  measured: { label: 'Fault', example: 'Column 12: lamp out, or door missing' },
   title: 'Street light',
   summary: 'A street light, lit bollard or lit sign that is out, flickering, damaged or on all day.',
   verb: 'report',

@@ -9,6 +9,7 @@ import { defineService } from './define/service.ts'
 
 export const streetParty = defineService({
   slug: 'street-party',
+  work: 'application',
   title: 'Street party',
   summary: 'Ask to close a street for a neighbours’ party.',
   verb: 'apply',

@@ -8,6 +8,7 @@ import { defineService } from './define/service.ts'
 export const tradingStandardsComplaint = defineService({
   ...personal('trading-standards'),
   slug: 'trading-standards-complaint',
+  work: 'contact',
   reach: 'We may have a question about what happened.',
   danger: 'person',
   title: 'Rogue trader or unfair business',

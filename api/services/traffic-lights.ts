@@ -17,6 +17,7 @@ const wires = option('wires', 'Wires are showing, or a signal is hanging or abou
 
 export const trafficLights = defineService({
   slug: 'traffic-lights',
+  measured: { label: 'Fault', example: 'Red lamp out towards town, or stuck on red' },
   title: 'Traffic lights',
   summary: 'Traffic lights or a crossing with lights that are out, stuck, damaged or turned the wrong way.',
   verb: 'report',

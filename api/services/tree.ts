@@ -17,6 +17,7 @@ const blocked = option('blocked', 'A fallen tree or branch blocks the road', {
 
 export const tree = defineService({
   slug: 'tree',
+  measured: { label: 'What is wrong', example: 'Branch 3 metres above the road, or dead ash' },
   title: 'Tree or hedge',
   summary: 'A tree, hedge or branch that is in the way, hides a sign or light, has fallen, or looks unsafe.',
   verb: 'report',

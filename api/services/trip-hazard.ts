@@ -14,6 +14,7 @@ const sharp = option('sharp', 'There are bare wires or sharp metal that people c
 
 export const tripHazard = defineService({
   slug: 'trip-hazard',
+  measured: { label: 'Height', example: 'Slab standing 3 cm proud' },
   title: 'Trip hazard',
   summary: 'Something on a pavement or path that people could trip over, such as a raised slab.',
   verb: 'report',

@@ -11,6 +11,7 @@ const young = { question: 'dateOfBirth', aged: { under: 18 } } as const
 export const volunteer = defineService({
   ...personal('communities'),
   slug: 'volunteer',
+  work: 'contact',
   reach: 'We will get in touch about volunteering with us.',
   title: 'Volunteer',
   summary: 'Offer your time in libraries, the countryside, museums or with people who need company.',

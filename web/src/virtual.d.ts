@@ -57,12 +57,13 @@ declare module 'virtual:start-pages' {
 
 declare module 'virtual:workspace-services' {
   import type { Service } from '#contract/core/service.ts'
+  import type { WorkKind } from '#contract/core/work-kind.ts'
 
   /** `orders`: what is approved has to be ordered. `calls`: somebody waits for a call. */
   export const services: readonly (Pick<
     Service,
     'slug' | 'title' | 'verb' | 'department' | 'sensitive' | 'withdrawn'
-  > & { readonly orders: boolean; readonly calls: boolean })[]
+  > & { readonly work: WorkKind; readonly orders: boolean; readonly calls: boolean })[]
 }
 
 declare module 'virtual:schools' {

@@ -5,6 +5,7 @@ import { type Answers, type Condition, holds } from './condition.ts'
 import type { Danger } from './emergency.ts'
 import type { LifeEventId, TopicId } from './listing.ts'
 import type { Page } from './question.ts'
+import type { WorkKind } from './work-kind.ts'
 
 /** A part of a long form, one line of its task list. */
 export interface Section {
@@ -67,6 +68,13 @@ export interface Service {
   /** What may be dangerous about it: pages, messages to other systems and tests go by this, not by the department. */
   readonly danger?: Danger
   readonly group: string
+  /** What it is to those who work on it; left out: what `workOf` makes of the rest. */
+  readonly work?: WorkKind
+  /**
+   * Of a repair: what an inspection writes down beside the grade, for staff: “Size”, with an example of it as it is with
+   * this kind of fault. Left out: the form asks for nothing of the kind.
+   */
+  readonly measured?: { readonly label: string; readonly example: string }
   /** Local Government Service List id, where the list has one. */
   readonly lgsl: number | null
   /** Sensitive services send thin events: ids and type, no answers. */

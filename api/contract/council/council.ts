@@ -47,6 +47,8 @@ export const Finding = z.strictObject({
     }),
   ),
   danger: z.optional(z.literal(true)),
+  /** The kinds of fault (slugs) that it is for, in place of the grades that are for all. Left out: for all others. */
+  services: z.optional(z.array(z.string()).check(z.minLength(1))),
 })
 export type Finding = z.infer<typeof Finding>
 

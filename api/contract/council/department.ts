@@ -39,6 +39,12 @@ export function departmentOf(council: CouncilProfile, id: string): Department {
   return found
 }
 
+/** The grades for one service: those of its own, where there are any; otherwise those that are for all. */
+export function findingsOf(findings: readonly Finding[], service: string | undefined): readonly Finding[] {
+  const own = findings.filter(({ services }) => service !== undefined && services?.includes(service))
+  return own.length > 0 ? own : findings.filter(({ services }) => services === undefined)
+}
+
 /** What an inspector may find, by its id; undefined for none of this department. */
 export const findingOf = (council: Profile, department: string, id: string): Finding | undefined =>
   departmentWith(council, department)?.findings?.find((one) => one.id === id)

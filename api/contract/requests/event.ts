@@ -67,11 +67,11 @@ const LookAsked = z.extend(Change, { dueAt: z.optional(z.nullable(z.iso.datetime
 const Updated = z.extend(Change, { order: z.optional(z.literal('done')) })
 
 /**
- * A look: `dueAt` is null where that was all that was promised. `graded`: by when what was found is to be dealt with as the
+ * A look: `dueAt` is null where that was all that was promised, and another time where we try again then. `graded`: by when what was found is to be dealt with as the
  * department's own grades have it, null for no time, and whether it is dangerous until then. Nobody is promised it.
  */
 const Looked = z.extend(Change, {
-  dueAt: z.optional(z.null()),
+  dueAt: z.optional(z.nullable(Time)),
   graded: z.optional(z.strictObject({ by: z.nullable(Time), danger: z.boolean() })),
 })
 
@@ -166,6 +166,7 @@ export const RequestEvent = z.discriminatedUnion('type', [
   envelope('acknowledged', Change),
   envelope('inspected', Looked),
   envelope('scheduled', Looked),
+  envelope('unscheduled', Looked),
   envelope('fixed', Change),
   envelope('closed', Change),
   envelope('referred', Referred),

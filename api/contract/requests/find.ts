@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { EmailAddress } from '#contract/core/email-address.ts'
 import { privateKeyPatterns } from '#contract/core/private-key.ts'
+import { workKinds } from '#contract/core/work-kind.ts'
 import { states } from './lifecycle.ts'
 import { TrackingKey } from './request.ts'
 
@@ -25,6 +26,8 @@ export const MyRequest = z.object({
     title: z.string(),
     /** How a page says that it is done, where “Fixed” would not do. */
     doneAs: z.optional(z.string()),
+    /** What it is to those who work on it: its words go by it; missing from an older API. */
+    work: z.optional(z.enum(workKinds)),
   }),
   state: z.enum(states),
   submittedAt: z.iso.datetime(),

@@ -60,7 +60,7 @@ it('lets exactly these things happen', () => {
     submitted: inOrder(['acknowledged', ...open]),
     acknowledged: inOrder(working),
     inspected: inOrder(working),
-    scheduled: inOrder(working),
+    scheduled: inOrder(['unscheduled', ...working]),
     fixed: inOrder(finished),
     closed: inOrder(finished),
     referred: inOrder(['transferred', 'passed-on', ...finished]),

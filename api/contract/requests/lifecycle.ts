@@ -14,7 +14,8 @@ export const states = [
 export type State = (typeof states)[number]
 
 /**
- * What can happen to a service request. `updated`: the department says something, and the state stays. `not-passed`: our email to
+ * What can happen to a service request. `unscheduled`: what was planned does not take place, and another time is to be
+ * found. `updated`: the department says something, and the state stays. `not-passed`: our email to
  * the authority was refused, `passed-on`: staff told it in another way; `transferred`:
  * begins again at another department, which gets all of it; `changed`: whoever sent it changed the answers; `added`:
  * they said more; `moved`: they corrected the place; `withdrawn`: they need it no longer; `readdressed`: they are reached in another way; `link-sent`: staff sent them their link again, `follower-link-sent`: somebody who follows theirs; `code-made`: staff read out a new
@@ -26,6 +27,7 @@ export const eventTypes = [
   'acknowledged',
   'inspected',
   'scheduled',
+  'unscheduled',
   'fixed',
   'closed',
   'referred',
@@ -84,6 +86,7 @@ export const lifecycle: Record<EventType, { from: readonly State[]; to: State | 
   acknowledged: { from: ['submitted'], to: 'acknowledged' },
   inspected: { from: inHand, to: 'inspected' },
   scheduled: { from: inHand, to: 'scheduled' },
+  unscheduled: { from: ['scheduled'], to: 'acknowledged' },
   fixed: { from: inHand, to: 'fixed' },
   closed: { from: inHand, to: 'closed' },
   referred: { from: inHand, to: 'referred' },

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini'
+import { workKinds } from '#contract/core/work-kind.ts'
 import { ProofAgainView } from './asked-again.ts'
+import { metShape } from './booked.ts'
 import { Came } from './came.ts'
 import { DecisionView } from './decision-view.ts'
 import { eventTypes, states } from './lifecycle.ts'
@@ -36,6 +38,8 @@ export const Step = z.object({
   came: z.optional(Came),
   /** Of `added`: what the words are about; missing from an older API. */
   about: z.optional(z.enum(addedAbout)),
+  /** Of `scheduled` and `unscheduled`, to whoever sent the request. */
+  ...metShape,
   /** Of `published`: what of the resident's own everybody can see from then on; missing where that is not known. */
   showing: z.optional(z.array(z.enum(ownThings))),
 })
@@ -91,6 +95,8 @@ export const Tracked = z.object({
     doneAs: z.optional(z.string()),
     /** What comes next while the department has it, where a look at it would not do. */
     nextStep: z.optional(z.string()),
+    /** What it is to those who work on it: its words go by it; missing from an older API. */
+    work: z.optional(z.enum(workKinds)),
     /** Whether it is about a person, so that fewer people read it; missing from an older API. */
     sensitive: z.optional(z.boolean()),
   }),

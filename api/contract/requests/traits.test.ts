@@ -28,7 +28,8 @@ const expected: readonly [what: string, is: (traits: Traits) => unknown, types: 
     'tells everybody who waits',
     ({ message }) => message === 'all',
     [
-      ...['acknowledged', 'inspected', 'scheduled', 'fixed', 'closed', 'referred', 'transferred'],
+      ...['acknowledged', 'inspected', 'scheduled', 'unscheduled'],
+      ...['fixed', 'closed', 'referred', 'transferred'],
       ...['reopened', 'updated', 'merged', 'split', 'passed-on'],
     ] as EventType[],
   ],
@@ -50,7 +51,8 @@ const expected: readonly [what: string, is: (traits: Traits) => unknown, types: 
     'is an update of Open311',
     ({ open311 }) => open311 === 'update',
     [
-      ...['acknowledged', 'inspected', 'scheduled', 'fixed', 'closed', 'referred', 'transferred'],
+      ...['acknowledged', 'inspected', 'scheduled', 'unscheduled'],
+      ...['fixed', 'closed', 'referred', 'transferred'],
       ...['reopened', 'updated', 'merged', 'split', 'withdrawn'],
     ] as EventType[],
   ],
@@ -64,7 +66,8 @@ const expected: readonly [what: string, is: (traits: Traits) => unknown, types: 
     'is told on to those whose request was merged',
     ({ toldOn }) => toldOn,
     [
-      ...['acknowledged', 'inspected', 'scheduled', 'fixed', 'closed', 'referred', 'transferred'],
+      ...['acknowledged', 'inspected', 'scheduled', 'unscheduled'],
+      ...['fixed', 'closed', 'referred', 'transferred'],
       ...['reopened', 'updated'],
     ] as EventType[],
   ],

@@ -39,6 +39,7 @@ export const traits = {
   // The number of the job comes with it.
   inspected: { page: 'everybody', message: 'all', open311: 'update', toldOn: true, words: true },
   scheduled: { page: 'everybody', message: 'all', open311: 'update', toldOn: true },
+  unscheduled: { page: 'everybody', message: 'all', open311: 'update', toldOn: true },
   fixed: { page: 'everybody', message: 'all', open311: 'update', toldOn: true },
   closed: { page: 'everybody', message: 'all', open311: 'update', toldOn: true },
   referred: { page: 'everybody', message: 'all', open311: 'update', toldOn: true },

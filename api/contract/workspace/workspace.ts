@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { isWellFormed } from '#contract/core/well-formed.ts'
 import { ProofAgainView } from '#contract/requests/asked-again.ts'
+import { metShape } from '#contract/requests/booked.ts'
 import { Came } from '#contract/requests/came.ts'
 import { DepartmentRequest } from '#contract/requests/decision.ts'
 import { channels } from '#contract/requests/event.ts'
@@ -180,6 +181,7 @@ export const WorkStep = z.object({
   ordered: z.optional(z.string()),
   /** Of `inspected`: the name of what was found, and how large it is. */
   found: z.optional(z.object({ finding: z.optional(z.string()), size: z.optional(z.string()) })),
+  ...metShape,
   /** Of `evidence-added` by staff: how the resident sent it, and when it came. */
   came: z.optional(Came),
   /** Of `added`: what the resident’s words are about. */

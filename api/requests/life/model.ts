@@ -1,5 +1,6 @@
 import type { Answers } from '#contract/core/condition.ts'
 import type { ProofAgain } from '#contract/requests/asked-again.ts'
+import type { Booked, Tried } from '#contract/requests/booked.ts'
 import type { Came } from '#contract/requests/came.ts'
 import type { ClosedBecause } from '#contract/requests/closed-because.ts'
 import type { Contact } from '#contract/requests/contact.ts'
@@ -26,6 +27,12 @@ export interface HistoryEntry extends Entry {
   readonly found?: Found
   /** With it, where it was graded, and of `dangerous` and `not-dangerous`: by when the grade has it dealt with, null for no time. Told to staff, promised to nobody. */
   readonly graded?: Graded
+  /** Of `scheduled`: the time that was agreed with the resident. */
+  readonly booked?: Booked
+  /** Of `scheduled`: we called, and nobody answered. */
+  readonly tried?: Tried
+  /** Of `unscheduled`: they did not come; missing where the time was cancelled. */
+  readonly missed?: true
   /** Files that came with `evidence-added`. */
   readonly evidence?: readonly string[]
   /** Of `evidence-added` by staff: how the resident sent it, and when it came. */
@@ -59,7 +66,7 @@ export interface HistoryEntry extends Entry {
   readonly showing?: readonly OwnThing[]
   /** Of `moved`: where it was until then, without words. */
   readonly was?: Omit<Place, 'description'>
-  /** Of `reopened`, and of a look that was all that was promised: what is promised from then on; null for nothing. */
+  /** Of `reopened`, of a look that was all that was promised, and of a call in vain: what is promised from then on; null for nothing. */
   readonly dueAt?: string | null
   /** Ids of files that were made of others by it: they are kept with the request before the event leaves. */
   readonly made?: readonly string[]

@@ -1,6 +1,7 @@
 import { addDays, dayInEngland } from '#contract/calendar/day.ts'
 import { endOfDay } from '#contract/calendar/moments.ts'
 import type { Service } from '#contract/core/service.ts'
+import { workOf } from '#contract/core/work-kind.ts'
 import type { CouncilProfile } from '#contract/council/council.ts'
 import { isEnding } from '#contract/requests/lifecycle.ts'
 import { isErased } from './erase.ts'
@@ -23,6 +24,8 @@ export function reopenUntil(
   const { state, history } = request
   if (!service || service.decision || service.doneAs || isErased(request)) return undefined
   if (state !== 'fixed' && state !== 'closed') return undefined
+  // An appointment that has taken place is no work that may not last.
+  if (state === 'fixed' && workOf(service) === 'appointment') return undefined
   const ended = history.findLast(({ type }) => isEnding(type))
   // What its resident withdrew was not finished by the department.
   const until = ended?.type === state && notFixedUntil(ended.at, council)

@@ -78,6 +78,13 @@ function doneBy({ by, other }: HistoryEntry, role: Role, mine: string | undefine
 export const aboutOf = ({ messages = [] }: ServiceRequest, { type, message }: HistoryEntry) =>
   type === 'added' ? messages.find(({ id }) => id === message)?.about : undefined
 
+/** A time that was agreed or missed, and a call that nobody answered. */
+export const metOf = ({ booked, tried, missed }: HistoryEntry) => ({
+  ...(booked ? { booked } : {}),
+  ...(tried ? { tried } : {}),
+  ...(missed ? { missed } : {}),
+})
+
 /** The steps as somebody with this role reads them. */
 export function stepsFor(
   request: ServiceRequest,
@@ -104,6 +111,7 @@ export function stepsFor(
       ...(passed ? { passed } : {}),
       ...(entry.came && role === 'reporter' ? { came: entry.came } : {}),
       ...(about ? { about } : {}),
+      ...(role === 'reporter' ? metOf(entry) : {}),
       ...(entry.showing ? { showing: [...entry.showing] } : {}),
     }
   })

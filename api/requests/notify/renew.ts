@@ -4,9 +4,9 @@ import { foundKeyOf } from '#requests/life/keys.ts'
 import type { ServiceRequest } from '#requests/life/model.ts'
 import type { RequestStore } from '#requests/life/ports.ts'
 import type { Message } from './port.ts'
+import { renewalWords } from './renewal-words.ts'
 import { addressOf, reporterPage } from './unreached.ts'
 import { trackLink, type UpdatesPorts } from './updates.ts'
-import { renewalWords } from './words.ts'
 
 export interface RenewPorts extends Omit<UpdatesPorts, 'requests'> {
   readonly requests: RequestStore

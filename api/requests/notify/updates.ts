@@ -14,6 +14,7 @@ import { oneAddress } from '#requests/life/one-address.ts'
 import type { RequestStore } from '#requests/life/ports.ts'
 import { notFixedUntil } from '#requests/life/reopen-until.ts'
 import { passedTo } from '#requests/life/steps.ts'
+import { metNews } from './kind-sentences.ts'
 import type { Message, MessageSender } from './port.ts'
 import { missingIn, proofIn } from './proof.ts'
 import { toAuthority } from './to-authority.ts'
@@ -152,6 +153,7 @@ function newsOf(
     department: departmentOf(council, entry.from ?? departmentAt(request, entry.number)).name,
     council,
     at: entry.at,
+    ...metNews(request, entry, service),
     ...about(council, request, entry),
     ...notFixedBy(council, service, entry),
     ...missingIn(request, service, entry),

@@ -7,10 +7,11 @@ import type { EventType } from '#contract/requests/lifecycle.ts'
 import type { Passed } from '#contract/requests/passed.ts'
 import type { AddedAbout } from '#contract/requests/resident-actions.ts'
 import type { Having } from '#contract/requests/traits.ts'
+import { doneSentences, type Met, metSentence } from './kind-sentences.ts'
 import { askedWords, type ProofAsked, type ProofNamed, receivedWords } from './proof.ts'
 
 /** What happened, as far as somebody is told of it. */
-export interface News {
+export interface News extends Met {
   readonly type: EventType
   readonly reference: string
   /** Undefined when it left the catalogue: then it is treated as sensitive. */
@@ -150,16 +151,21 @@ function addedSaid({ department, about }: News, noun: string): string {
   return `We have told ${department} what you added to your ${noun}.`
 }
 
+const repaired = ({ department, to }: News, it: string) => ({
+  inspected: `${department} has inspected what ${to === 'reporter' ? 'you reported' : 'was reported'}.`,
+  scheduled: `${department} has planned the work on ${it}.`,
+  fixed: `${department} has finished the work on ${it}.`,
+})
+
 function open(news: News, service: Service): Sentences {
-  const { department, to } = news
+  const { department, to, work = 'repair' } = news
   const noun = service.called ?? nouns[service.verb]
   const it = to === 'reporter' ? `your ${noun}` : `the ${noun} that you follow`
   return {
     submitted: `We have your ${noun}.`,
     acknowledged: `${department} has ${it}.`,
-    inspected: `${department} has inspected what ${to === 'reporter' ? 'you reported' : 'was reported'}.`,
-    scheduled: `${department} has planned the work on ${it}.`,
-    fixed: `${department} has finished the work on ${it}.`,
+    ...doneSentences(work, department, it),
+    ...(work === 'repair' && repaired(news, it)),
     closed: `${department} has closed ${it}.`,
     ...onwards(news, it),
     updated: `${department} has news about ${it}.`,
@@ -187,7 +193,7 @@ function open(news: News, service: Service): Sentences {
   }
 }
 
-const paragraphs = (...parts: (string | false | undefined)[]) => parts.filter(Boolean).join('\n\n')
+export const paragraphs = (...parts: (string | false | undefined)[]) => parts.filter(Boolean).join('\n\n')
 
 /** No link that stops it at once: programs that check emails open each link. */
 const stop = ({ to }: News) =>
@@ -214,10 +220,10 @@ const question = ({ department, question, to }: News) =>
 const reach = ({ passedTo }: News) =>
   passedTo && [passedTo.name, passedTo.phone, passedTo.url].filter(Boolean).join('\n')
 
-const ifNotFixed = ({ notFixedUntil, to }: News) =>
+const ifNotFixed = ({ notFixedUntil, to, work }: News) =>
   to === 'reporter' &&
   notFixedUntil &&
-  `If it isn’t fixed, tell us on your private page by ${dayInWords(notFixedUntil)}.`
+  `${work === 'repair' ? 'If it isn’t fixed' : 'If something is still wrong'}, tell us on your private page by ${dayInWords(notFixedUntil)}.`
 
 /** What only messages of services that are not sensitive tell. */
 const details = (news: News) => [question(news), said(news), reach(news), ifNotFixed(news)]
@@ -246,7 +252,8 @@ export function wordsFor(news: News): Words {
   const noun = service?.inEmails ?? service?.called ?? 'request'
   const byEmail: Partial<Record<EventType, string>> = shown ? open(news, shown) : discreet(news, noun)
   const byText: Partial<Record<EventType, string>> = shown ? byEmail : discreet(withoutProof(news), 'request')
-  const sentence = byEmail[type] ?? unknown
+  const met = metSentence(type, news)
+  const sentence = met ?? byEmail[type] ?? unknown
   const named = shown?.title ?? (service?.inEmails && `Your ${service.inEmails}`)
   const tells = !shown && sentence.includes(`your ${noun}`)
   const about = named && !tells ? `${named}\nReference: ${reference}` : `Reference: ${reference}`
@@ -255,7 +262,7 @@ export function wordsFor(news: News): Words {
   return {
     subject: shown ? `${shown.title}: ${first(sentence)}` : `${first(sentence)} (${reference})`,
     body: paragraphs(sentence, about, missing, ...more, ending(news)),
-    text: `${council.shortName}: ${byText[type] ?? unknown} ${shown ? `${shown.title}, ` : ''}${reference}. ${link}`,
+    text: `${council.shortName}: ${met ?? byText[type] ?? unknown} ${shown ? `${shown.title}, ` : ''}${reference}. ${link}`,
   }
 }
 
@@ -267,31 +274,5 @@ export function formerWords({ reference, council }: Pick<News, 'reference' | 'co
     subject: `We now send news about your request ${reference} somewhere else`,
     body: paragraphs(sentence, ifNot, council.name),
     text: `${council.shortName}: ${sentence} ${ifNot}`,
-  }
-}
-
-/** What was granted ends. `ends` is a date, `YYYY-MM-DD`. */
-export interface Renewal extends Pick<News, 'reference' | 'service' | 'council' | 'link'> {
-  readonly ends: string
-  readonly siteUrl: string
-}
-
-/**
- * The reminder to apply again. An e-mail names the service in its text, because nobody knows years later what a
- * reference stood for; its subject, and a text message of a sensitive service, say nothing that others may not read.
- */
-export function renewalWords({ reference, service, council, ends, siteUrl, link }: Renewal): Words {
-  const date = dayInWords(ends)
-  const what = service ? `What you have from us for “${service.title}”` : 'What you applied for'
-  const shown = service && !service.sensitive ? what : 'What you applied for'
-  return {
-    subject: `Apply again before ${date}`,
-    body: paragraphs(
-      `${what} ends on ${date}. If you still need it, apply again now, so that you have the new one in time.`,
-      service && `Apply again:\n${siteUrl}/apply/${service.slug}`,
-      `What you had before, reference ${reference}:\n${link}`,
-      `${council.name}\n${council.phone}`,
-    ),
-    text: `${council.shortName}: ${shown} ends on ${date}, ${reference}. Apply again in time. ${link}`,
   }
 }

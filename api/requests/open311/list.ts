@@ -1,4 +1,5 @@
 import { readReference } from '#contract/core/reference.ts'
+import { workOf } from '#contract/core/work-kind.ts'
 import { departmentOf } from '#contract/council/department.ts'
 import type { Open311Request, Open311Update } from '#contract/requests/open311.ts'
 import { departmentAt, stateAt } from '#requests/life/event.ts'
@@ -124,7 +125,9 @@ function updateView(
     service_request_id: told.reference,
     status: updateStateOf(state, entry.to?.kind !== 'department'),
     updated_datetime: w3c(at),
-    description: (own ? wordsOf(request, entry) : undefined) ?? stateInWords(state, department),
+    description:
+      (own ? wordsOf(request, entry) : undefined) ??
+      stateInWords(state, department, workOf(ports.serviceOf(request.service))),
     media_url: photo ? photoUrl(ports.siteUrl, request.reference, photo) : null,
   }
 }

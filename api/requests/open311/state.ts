@@ -1,3 +1,4 @@
+import type { WorkKind } from '#contract/core/work-kind.ts'
 import { isOpen, type State } from '#contract/requests/lifecycle.ts'
 import type { UpdateState } from '#contract/requests/open311.ts'
 
@@ -27,18 +28,19 @@ export function updateStateOf(state: State, elsewhere = true): UpdateState {
 }
 
 /** What the public is told of a state, in words that hold nothing anybody wrote. `who`: the department. */
-export function stateInWords(state: State, who: string): string {
+export function stateInWords(state: State, who: string, work: WorkKind): string {
+  const repaired = work === 'repair'
   switch (state) {
     case 'submitted':
       return `It has been sent to ${who}.`
     case 'acknowledged':
       return `${who} has it.`
     case 'inspected':
-      return `${who} has inspected it.`
+      return repaired ? `${who} has inspected it.` : `${who} has looked at it.`
     case 'scheduled':
-      return `${who} has scheduled work.`
+      return repaired ? `${who} has scheduled work.` : `${who} is working on it.`
     case 'fixed':
-      return `${who} says that it is fixed.`
+      return repaired ? `${who} says that it is fixed.` : `${who} says that it is done.`
     case 'referred':
       return 'Another organisation looks after it.'
     case 'merged':

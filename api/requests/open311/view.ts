@@ -1,4 +1,5 @@
 import type { Service } from '#contract/core/service.ts'
+import { workOf } from '#contract/core/work-kind.ts'
 import type { CouncilProfile } from '#contract/council/council.ts'
 import { authoritiesOf, departmentOf } from '#contract/council/department.ts'
 import { type Open311Request, open311Path } from '#contract/requests/open311.ts'
@@ -69,7 +70,7 @@ export function requestView(
   const { location, state, dueAt } = request
   if (!service || !isOffered(service) || !location) return undefined
   const own = client !== undefined && request.sentBy?.id === client
-  const standard = stateInWords(state, departmentOf(council, request.department).name)
+  const standard = stateInWords(state, departmentOf(council, request.department).name, workOf(service))
   return {
     service_request_id: request.reference,
     status: statusOf(state),

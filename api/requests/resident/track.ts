@@ -1,4 +1,5 @@
 import { promiseFor, type Service } from '#contract/core/service.ts'
+import { workOf } from '#contract/core/work-kind.ts'
 import type { CouncilProfile } from '#contract/council/council.ts'
 import { departmentOf } from '#contract/council/department.ts'
 import { maskAddress } from '#contract/requests/draft.ts'
@@ -135,7 +136,7 @@ export function view(
     service: {
       slug: request.service,
       title: service?.title ?? request.service,
-      ...(service ? { verb: service.verb, sensitive: service.sensitive } : {}),
+      ...(service ? { verb: service.verb, sensitive: service.sensitive, work: workOf(service) } : {}),
       ...(service?.doneAs ? { doneAs: service.doneAs } : {}),
       ...(service?.nextStep ? { nextStep: service.nextStep } : {}),
       ...(service?.danger ? { danger: service.danger } : {}),

@@ -1,9 +1,11 @@
 import type { Calendars } from '#contract/calendar/calendar.ts'
 import type { Service } from '#contract/core/service.ts'
+import { workOf } from '#contract/core/work-kind.ts'
 import type { CouncilProfile } from '#contract/council/council.ts'
 import { departmentOf } from '#contract/council/department.ts'
 import { traitsOf } from '#contract/requests/traits.ts'
 import type { Do } from '#contract/workspace/acts/acts.ts'
+import { isOfKind } from '#contract/workspace/acts/by-kind.ts'
 import type { ActionTaken, ActionToTake } from '#contract/workspace/workspace.ts'
 import { unseen } from '#record/append.ts'
 import { causeOf, sameKey } from '#record/cause.ts'
@@ -52,6 +54,8 @@ const actingOn = (ports: ActPorts, request: ServiceRequest, staff: Person, cause
 const itIsErased = () =>
   notNow('This request was kept for as long as we may, and what it said has been erased.')
 
+const notOfKind = () => notNow('This kind of request has no such action. Choose one that its page offers.')
+
 function takenOf({ secret }: Pick<ActPorts, 'secret'>, request: ServiceRequest, cause: string): Acted {
   const { reference, state, history } = request
   const code = codeOf(secret, request, cause)
@@ -94,6 +98,7 @@ export function act(
     const answer = answered(ports, request, toTake, cause)
     if (answer) return { answer }
     const acting = actingOn(ports, request, staff, cause)
+    if (!isOfKind(action.do, workOf(acting.service))) return { answer: notOfKind() }
     const beside = (await decider.lookUp?.(ports, request, acting, action)) ?? {}
     if ('kind' in beside) return { answer: beside }
     const outcome = decider.take(request, acting, action, beside)

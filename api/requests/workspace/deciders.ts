@@ -5,6 +5,7 @@ import { dangerDeciders } from './danger/danger.ts'
 import { decideDeciders } from './decide.ts'
 import type { Decider, Deciders } from './decider.ts'
 import { feeDeciders } from './fee.ts'
+import { meetDeciders } from './meet.ts'
 import { passingDeciders } from './passing.ts'
 import { publicDeciders } from './public.ts'
 import { reachDeciders } from './reach.ts'
@@ -14,6 +15,7 @@ import { workDeciders } from './work.ts'
 const deciders: Deciders = {
   ...workDeciders,
   ...dangerDeciders,
+  ...meetDeciders,
   ...decideDeciders,
   ...feeDeciders,
   ...passingDeciders,

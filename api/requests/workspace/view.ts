@@ -12,7 +12,7 @@ import { aboutDue, firstOf, gradeNow } from '#requests/life/due.ts'
 import type { Destination, Found, HistoryEntry, ServiceRequest } from '#requests/life/model.ts'
 import { answerBefore, placedAt, placeKey } from '#requests/life/moved.ts'
 import type { NearbyRecord } from '#requests/life/ports.ts'
-import { aboutOf } from '#requests/life/steps.ts'
+import { aboutOf, metOf } from '#requests/life/steps.ts'
 import { againIn } from '#requests/life/talk/again.ts'
 import { passedOf } from '#requests/life/talk/passed.ts'
 import { refuserOf } from './review.ts'
@@ -90,6 +90,7 @@ function stepOf(entry: HistoryEntry, request: ServiceRequest, { council, service
     ...(entry.made?.length ? { blurred: true as const } : {}),
     ...(entry.departmentReference ? { departmentReference: entry.departmentReference } : {}),
     ...(entry.ordered !== undefined ? { ordered: entry.ordered } : {}),
+    ...metOf(entry),
     ...(entry.came ? { came: entry.came } : {}),
     ...(entry.found ? { found: foundIn(entry.found, request, council) } : {}),
   }

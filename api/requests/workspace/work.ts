@@ -8,7 +8,7 @@ import type { KeptFile, ServiceRequest } from '#requests/life/model.ts'
 import { readReceipt } from '../evidence/receipt.ts'
 import { type Acting, happen, invalid, next, notNow, type Outcome, type Refused } from './acting.ts'
 import { gradedAs, ungraded } from './danger/danger.ts'
-import { type Fits, isDecided, type SomeDeciders } from './decider.ts'
+import type { SomeDeciders } from './decider.ts'
 
 const acknowledge = (request: ServiceRequest, acting: Acting): Outcome =>
   happen(request, acting, { type: 'acknowledged' })
@@ -92,15 +92,12 @@ function reopen(request: ServiceRequest, acting: Acting, { note }: Do<'reopen'>)
   return opened ? next(opened) : notNow()
 }
 
-/** What was applied for is decided instead. */
-const isWork: Fits = (request, service) => !isDecided(request, service)
-
 export const workDeciders = {
   acknowledge: { take: acknowledge },
   assign: { take: assign },
-  inspect: { take: inspect, fits: isWork },
-  schedule: { take: schedule, fits: isWork },
-  fix: { take: finish, fits: isWork },
+  inspect: { take: inspect },
+  schedule: { take: schedule },
+  fix: { take: finish },
   close: { take: finish },
   reopen: { take: reopen },
 } satisfies SomeDeciders

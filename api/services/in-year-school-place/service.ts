@@ -11,6 +11,7 @@ import { until2026 } from './until-2026.ts'
 
 export const inYearSchoolPlace = defineService({
   slug: inYear.service,
+  work: 'place',
   title: 'School place during the year',
   inEmails: 'school place application',
   summary: 'Apply for a place when you have moved or want to change school, at any time of the year.',

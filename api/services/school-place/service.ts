@@ -11,6 +11,7 @@ import { isChangeable } from './rounds.ts'
 
 export const schoolPlace = defineService({
   slug: 'school-place',
+  work: 'place',
   title: 'School place',
   inEmails: 'school place application',
   summary: 'Apply for your child to start school, move to a junior school or go on to secondary school.',

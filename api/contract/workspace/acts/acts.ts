@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { fee } from './fee.ts'
+import { meet } from './meet.ts'
 import { privacy } from './privacy.ts'
 import { reach } from './reach.ts'
 import type { Act } from './row.ts'
@@ -7,7 +8,7 @@ import { same } from './same.ts'
 import { talk } from './talk.ts'
 import { work } from './work.ts'
 
-const rows = { ...work, ...fee, ...talk, ...reach, ...same, ...privacy }
+const rows = { ...work, ...meet, ...fee, ...talk, ...reach, ...same, ...privacy }
 type Rows = typeof rows
 export type ActionName = keyof Rows
 
@@ -15,9 +16,14 @@ export type ActionName = keyof Rows
 export const acts: Readonly<Record<ActionName, Act>> = rows
 export const actionNames = Object.keys(rows) as readonly ActionName[]
 
+/** What is met stands where work is planned and done: before the acts that close it. */
+const workNames = namesOf(work)
+const endsAt = workNames.indexOf('close')
+const [beforeEnd, atEnd] = [workNames.slice(0, endsAt), workNames.slice(endsAt)]
+
 /** The acts as a menu has them. */
 export const actGroups: readonly { readonly title: string; readonly names: readonly ActionName[] }[] = [
-  { title: 'Work', names: namesOf(work) },
+  { title: 'Work', names: [...beforeEnd, ...namesOf(meet), ...atEnd] },
   { title: 'Fee', names: namesOf(fee) },
   { title: 'Talk', names: namesOf(talk) },
   { title: 'Reach them', names: namesOf(reach) },

@@ -1,4 +1,5 @@
 import type { Service } from '#contract/core/service.ts'
+import { workOf } from '#contract/core/work-kind.ts'
 import { findLimit, type MyRequest, type MyRequests } from '#contract/requests/find.ts'
 import { foundKeyOf, matchKey } from '#requests/life/keys.ts'
 import type { RequestStore } from '#requests/life/ports.ts'
@@ -26,8 +27,9 @@ async function lineOf(
   if (!matchKey(request, trackingKey)) return undefined
   const { service, state, submittedAt } = request
   const updatedAt = changedAt(request, 'reporter')
-  const { title = service, doneAs } = ports.serviceOf(service) ?? {}
-  const about = { slug: service, title, ...(doneAs ? { doneAs } : {}) }
+  const known = ports.serviceOf(service)
+  const { title = service, doneAs } = known ?? {}
+  const about = { slug: service, title, ...(doneAs ? { doneAs } : {}), work: workOf(known) }
   return { reference, service: about, state, submittedAt, updatedAt, trackingKey }
 }
 

@@ -56,7 +56,7 @@ function OneRequest({ reference, service, state, submittedAt, updatedAt, trackin
       <h3 className="govuk-heading-s">
         <Link href={paths.request(reference, trackingKey)}>{`${service.title}: ${reference}`}</Link>
       </h3>
-      <p className="govuk-body">{`${stateInWords(state, service.doneAs)}. Sent on ${dayInWords(submittedAt)}, last change on ${dayInWords(updatedAt)}.`}</p>
+      <p className="govuk-body">{`${stateInWords(state, service)}. Sent on ${dayInWords(submittedAt)}, last change on ${dayInWords(updatedAt)}.`}</p>
       <PrintedLink path={paths.request(reference, trackingKey)} />
     </>
   )

@@ -1,12 +1,11 @@
+import type { WorkKind } from '#contract/core/work-kind.ts'
 import type { MyRequest } from '#contract/requests/find.ts'
+import { kindWords } from '#contract/requests/kind-words.ts'
 import { isOpen, type State } from '#contract/requests/lifecycle.ts'
 
-const words: Record<State, string> = {
+const words: Record<Exclude<State, 'inspected' | 'scheduled' | 'fixed'>, string> = {
   submitted: 'Sent',
   acknowledged: 'Received',
-  inspected: 'Inspected',
-  scheduled: 'Work is planned',
-  fixed: 'Fixed',
   closed: 'Closed',
   referred: 'Another organisation looks after it',
   merged: 'Joined with another',
@@ -14,9 +13,15 @@ const words: Record<State, string> = {
   refused: 'Refused',
 }
 
-/** Where it stands, in a word or two. `doneAs`: how its service says that it is done. */
-export const stateInWords = (state: State, doneAs = words.fixed): string =>
-  state === 'fixed' ? doneAs : words[state]
+/** Where it stands, in a word or two, as its kind of work has it. `doneAs`: how its service says that it is done. */
+export function stateInWords(
+  state: State,
+  { doneAs, work }: { readonly doneAs?: string | undefined; readonly work?: WorkKind | undefined } = {},
+): string {
+  if (state === 'fixed') return doneAs ?? kindWords(work).fixed
+  if (state === 'inspected' || state === 'scheduled') return kindWords(work).inShort[state]
+  return words[state]
+}
 
 /** Those that somebody still works on, and the others, each newest first as they came. */
 export function grouped(requests: readonly MyRequest[]) {

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
+import { bookedNow } from '#contract/requests/booked.ts'
 import { isOpen } from '#contract/requests/lifecycle.ts'
 import { stillMissing } from '#contract/requests/still-missing.ts'
 import type { Tracked } from '#contract/requests/tracking.ts'
@@ -52,6 +53,11 @@ export function Standing({ tracked, trackingKey, stale }: Props) {
           </p>
           {tracked.afterApproval && <p className="govuk-body">{tracked.afterApproval}</p>}
         </div>
+        {bookedNow(tracked) && (
+          <Suspense fallback={null}>
+            <Appointment tracked={tracked} />
+          </Suspense>
+        )}
         <StillMissing tracked={tracked} />
         {tracked.role === 'follower' && <Followed tracked={tracked} />}
         {stale && <p className="govuk-body">We cannot reach the service now. This is what we last knew.</p>}
@@ -160,6 +166,8 @@ function promisesStill(tracked: Tracked): boolean {
 
 /** Fetched only where something was said, or it has ended or moved. */
 const After = lazy(() => import('./after/After.tsx'))
+/** Fetched only where a time is agreed. */
+const Appointment = lazy(() => import('./appointment/Appointment.tsx'))
 const Rating = lazy(() => import('./after/Rating.tsx'))
 
 /** Fetched only by those who said that they would send something; it stays to say that the last of it has come. */

@@ -1,7 +1,9 @@
-import { dueMomentInWords, timeInWords } from '#contract/calendar/times.ts'
+import { dayAndClock, dayWithoutYear, dueMomentInWords, timeInWords } from '#contract/calendar/times.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
+import { bookedNow, triedNow } from '#contract/requests/booked.ts'
 import { brokenPromise } from '#contract/requests/broken-promise.ts'
 import type { CameWay } from '#contract/requests/came.ts'
+import { kindWords } from '#contract/requests/kind-words.ts'
 import { type EventType, isOpen, lifecycle } from '#contract/requests/lifecycle.ts'
 import { referredInWords } from '#contract/requests/passed.ts'
 import type { AddedAbout } from '#contract/requests/resident-actions.ts'
@@ -40,19 +42,38 @@ function publicWords(showing: Step['showing']): string {
     : 'None of your words or photos are public'
 }
 
+const isRepair = (service?: Tracked['service']) => (service?.work ?? 'repair') === 'repair'
+
+/** A call says of itself that we called; all else as its service has it. */
+const doneWords = (service?: Tracked['service']): string =>
+  (service?.work !== 'call' && service?.doneAs) || kindWords(service?.work).fixed
+
+const dayOf = (day: string): string => dayWithoutYear(`${day}T12:00:00Z`)
+
+function plannedWords(step?: Step, service?: Tracked['service']): string {
+  if (step?.tried) return `We tried to call you and will try again on ${dayOf(step.tried.again)}`
+  if (step?.booked) return `Your appointment is on ${dayAndClock(step.booked.starts)}`
+  return kindWords(service?.work).scheduled
+}
+
 /** Of all that residents see. What has no words moves nothing for whoever waits. */
 const wordsFor: Record<Seen, Words | undefined> = {
   submitted: () => 'Sent',
   acknowledged: (department) => `${department} has it`,
-  inspected: (department) => `${department} has inspected it`,
-  scheduled: () => 'Work is planned',
-  fixed: (_, __, service) => service?.doneAs ?? 'Fixed',
-  closed: () => 'Closed without work',
+  inspected: (department, _, service) => `${department} ${kindWords(service?.work).inspected}`,
+  scheduled: (_, step, service) => plannedWords(step, service),
+  unscheduled: (_, step) =>
+    step?.missed ? 'You did not come to your appointment' : 'The time was cancelled',
+  fixed: (_, __, service) => doneWords(service),
+  closed: (_, __, service) => kindWords(service?.work).closed,
   referred: (_, step) => referredInWords(step?.to?.name ?? 'another organisation', step?.passed),
   'passed-on': (_, step) => referredInWords(step?.to?.name ?? 'another organisation', step?.passed),
   transferred: (department, step) => `Passed to ${step?.to?.name ?? department}`,
-  reopened: (_, step) => {
-    if (step?.by === you) return 'Opened again: you said that it isn’t fixed'
+  reopened: (_, step, service) => {
+    if (step?.by === you)
+      return isRepair(service)
+        ? 'Opened again: you said that it isn’t fixed'
+        : 'Opened again: you asked us to look again'
     const others = step && isResident(step.by)
     return others ? 'Opened again: somebody else who reported it said that it isn’t fixed' : 'Opened again'
   },
@@ -130,21 +151,41 @@ const isReport = ({ service: { verb = 'report' } }: Tracked): boolean => verb ==
 export const isLookedAt = (tracked: Tracked): boolean => isReport(tracked) && tracked.state === 'inspected'
 
 const nextStepOf = (tracked: Tracked): string =>
-  isLookedAt(tracked)
+  isLookedAt(tracked) && isRepair(tracked.service)
     ? 'plans the work, or tells you why none will be done'
     : 'looks at it and decides what to do'
+
+const dueDay = (dueAt: string): string => dueMomentInWords(dueAt, dayWithoutYear)
+
+/** By when whoever asked for a call has it. */
+function callOf(tracked: Tracked): TimelineEntry {
+  const { dueAt, overdue } = tracked
+  const title = triedNow(tracked) ? 'We will call you again' : 'We will call you'
+  if (!dueAt) return { title, state: 'next' }
+  const by = dueDay(dueAt)
+  return overdue
+    ? { title, state: 'overdue', children: brokenPromise('call you', by) }
+    : { title, state: 'next', children: `By ${by}` }
+}
 
 function nextOf(tracked: Tracked): TimelineEntry[] {
   const { name } = tracked.department
   if (!isOpen(tracked.state)) return []
+  if (tracked.service.work === 'call') return [callOf(tracked)]
   if (tracked.state === 'submitted') return [{ title: `${name} takes it`, state: 'next' }]
-  if (tracked.state === 'scheduled') return [{ title: 'The work is done', state: 'next' }]
+  if (tracked.state === 'scheduled') return [{ title: kindWords(tracked.service.work).next, state: 'next' }]
   const title = `${name} ${tracked.service.nextStep ?? nextStepOf(tracked)}`
   const about = tracked.dueAbout?.replace('about', 'About')
   if (!tracked.dueAt) return [{ title, state: 'next', ...(about ? { children: about } : {}) }]
   const by = dueMomentInWords(tracked.dueAt)
   return tracked.overdue
-    ? [{ title, state: 'overdue', children: brokenPromise(isReport(tracked) ? 'look at' : 'do', by) }]
+    ? [
+        {
+          title,
+          state: 'overdue',
+          children: brokenPromise(isReport(tracked) && isRepair(tracked.service) ? 'look at' : 'do', by),
+        },
+      ]
     : [{ title, state: 'next', children: `By ${by}` }]
 }
 
@@ -172,11 +213,26 @@ export function followersInWords({
   return others > 0 ? `${people} ${others === 1 ? 'follows' : 'follow'} this report.` : undefined
 }
 
+/** A call or an appointment, by its day; undefined of all else. */
+function metStanding(tracked: Tracked, since: Step | undefined): string | undefined {
+  const { state, dueAt, overdue, service } = tracked
+  const booked = bookedNow(tracked)
+  if (booked) return `Your appointment is on ${dayAndClock(booked.starts)}`
+  if (service.work !== 'call') return undefined
+  const tried = triedNow(tracked)
+  if (tried)
+    return `We tried to call you on ${dayWithoutYear(tried.at)} and will try again on ${dayOf(tried.tried.again)}`
+  if (state === 'fixed' && since) return `We called you on ${dayWithoutYear(since.at)}`
+  return isOpen(state) && dueAt && !overdue ? `We will call you by ${dueDay(dueAt)}` : undefined
+}
+
 /** Where it stands, in one line. */
 export function standing(tracked: Tracked, now: Date): string {
   const { name } = tracked.department
   const since = [...tracked.history].reverse().find(({ type }) => lifecycle[type].to !== 'same')
   const when = since ? timeInWords(since.at, now) : ''
+  const met = metStanding(tracked, since)
+  if (met) return met
   switch (tracked.state) {
     case 'submitted':
       return tracked.history[0]?.queuedAt ? `On its way to ${name}` : 'Sent. We have it.'
@@ -184,11 +240,11 @@ export function standing(tracked: Tracked, now: Date): string {
       return `${name} has it, since ${when}`
     // When it was said is not when it is done.
     case 'scheduled':
-      return `Work is planned. ${since?.note ?? `${name} said so ${when}.`}`
+      return `${kindWords(tracked.service.work).inShort.scheduled}. ${since?.note ?? `${name} said so ${when}.`}`
     case 'closed':
       return since?.type === 'withdrawn'
         ? `${wordsFor.withdrawn?.(name, since)}, ${when}`
-        : `${wordsFor.closed?.(name)}, ${when}`
+        : `${wordsFor.closed?.(name, since, tracked.service)}, ${when}`
     default:
       return `${happened[tracked.state]?.(name, since, tracked.service) ?? tracked.state}, ${when}`
   }

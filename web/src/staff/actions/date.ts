@@ -16,7 +16,7 @@ export const errorsOfDate = (errors: Errors, name: string): Errors =>
 
 /** Fields of actions that are dates: of such only the fields for day, month and year take focus. */
 const dates = [
-  ...['on', 'by', 'due', 'enquired', 'placed', 'approved', 'validUntil'],
+  ...['on', 'by', 'due', 'enquired', 'placed', 'approved', 'validUntil', 'again'],
   ...['checked', 'appraised', 'socialWorkerSince', 'supportFrom'],
   ...['asOf', 'born', 'outSince', 'starts', 'triedOn'],
 ]

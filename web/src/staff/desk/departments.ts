@@ -1,6 +1,6 @@
 import { useParams } from 'react-router'
 import type { Department } from '#contract/council/council.ts'
-import { departmentWith, idNow } from '#contract/council/department.ts'
+import { departmentWith, findingsOf, idNow } from '#contract/council/department.ts'
 import type { Permission, Staff } from '#contract/council/staff.ts'
 import { council } from '#council'
 import { mayIn } from '#requests/rights/may.ts'
@@ -16,8 +16,9 @@ export const departmentNamed = (id: string): string => departmentWith(council, i
 
 export const teamsOf = (department: string) => departmentWith(council, department)?.teams ?? []
 
-/** What inspectors of the department may find. */
-export const findingsOf = (department: string) => departmentWith(council, department)?.findings ?? []
+/** What inspectors of the department may find with this kind of fault. */
+export const findingsFor = (department: string, service: string | undefined) =>
+  findingsOf(departmentWith(council, department)?.findings ?? [], service)
 
 export const teamNamed = (department: string, id: string): string =>
   teamsOf(department).find((team) => team.id === id)?.name ?? id

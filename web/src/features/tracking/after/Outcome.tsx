@@ -16,7 +16,8 @@ interface Props {
 
 const headingOf = ({ type }: Step, { service }: Tracked): string => {
   if (type !== 'fixed') return 'Why it was closed'
-  return service.doneAs ? 'Outcome' : 'What was done'
+  if (service.work === 'call') return 'What was agreed'
+  return service.doneAs || (service.work && service.work !== 'repair') ? 'Outcome' : 'What was done'
 }
 
 /** How the work ended: what was done or why it was not, with the department's photos, and what to do if it did not last. */
@@ -61,7 +62,8 @@ export function Outcome({ tracked, trackingKey, onTaken }: Props) {
 }
 
 function IsNotFixed({ tracked, trackingKey, until, onTaken }: Props & { until: string }) {
-  const { reference, department } = tracked
+  const { reference, department, service } = tracked
+  const repair = (service.work ?? 'repair') === 'repair'
   return (
     <WordsForm
       opened={{ reference, trackingKey }}
@@ -71,12 +73,12 @@ function IsNotFixed({ tracked, trackingKey, until, onTaken }: Props & { until: s
       limit={2000}
       label="What is still wrong?"
       hint={whoReadsThis(tracked)}
-      button="It isn’t fixed: open it again"
+      button={repair ? 'It isn’t fixed: open it again' : 'Ask us to look at it again'}
       bodyOf={(what) => (isBlank(what) ? 'Enter what is still wrong' : { what })}
       onTaken={onTaken}
     >
-      <h3 className="govuk-heading-s">If it isn’t fixed</h3>
-      <p className="govuk-body">{`Tell us by ${dayInWords(until)}, and ${department.name} will look at it again. You do not need to send a new report.`}</p>
+      <h3 className="govuk-heading-s">{repair ? 'If it isn’t fixed' : 'If something is still wrong'}</h3>
+      <p className="govuk-body">{`Tell us by ${dayInWords(until)}, and ${department.name} will look at it again. You do not need to send a new ${repair ? 'report' : 'one'}.`}</p>
     </WordsForm>
   )
 }

@@ -1,6 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { type Action, type ActionName, acts } from '#contract/workspace/acts/acts.ts'
+import type { WorkKind } from '#contract/core/work-kind.ts'
+import type { Action, ActionName } from '#contract/workspace/acts/acts.ts'
+import { actFor } from '#contract/workspace/acts/by-kind.ts'
 import type { Person, WorkLine } from '#contract/workspace/workspace.ts'
 import { council } from '#council'
 import { paths } from '#web/app/paths.ts'
@@ -9,13 +11,14 @@ import { ActionForm } from '#web/staff/actions/ActionForm.tsx'
 import { Results } from '#web/staff/bulk/Results.tsx'
 import { type RunAll, useBulk } from '#web/staff/bulk/useBulk.ts'
 import { useStaff } from '#web/staff/useStaff.ts'
-import { kinds } from '../actions/kinds/index.ts'
+import { kindFor } from '../actions/kinds/index.ts'
 import { formForMany } from '../actions/model/form.ts'
 import type { About } from '../actions/model/kind.ts'
 import { lookAtListsAgain } from '../api/lists.ts'
 import { takeBulk } from '../api/requests.ts'
 import { mayTake } from '../list/model/selectable.ts'
-import { offeredFor } from './model/offered.ts'
+import { workOfSlug } from '../words/work.ts'
+import { offeredFor, workOfAll } from './model/offered.ts'
 import { publicAmong, seenAmong } from './model/public.ts'
 import { runAll } from './model/run.ts'
 
@@ -38,13 +41,15 @@ export default function BulkPanel({ department, lines, colleagues, start, onClos
   const queries = useQueryClient()
   const [name, setName] = useState<ActionName | undefined>(start === 'assign' ? 'assign' : undefined)
   const bulk = useBulk(takeAll)
+  const work = workOfAll(lines.map(({ service }) => workOfSlug(service.slug)))
   const about = useMemo(
     (): About => ({
       ...{ department, me: { id: staff.id, name: staff.name }, colleagues, values: {} },
       publicIn: publicAmong(council, lines),
       isSeen: seenAmong(council, lines),
+      work,
     }),
-    [department, staff, colleagues, lines],
+    [department, staff, colleagues, lines, work],
   )
   const run = async (action: Action) => {
     const left = await bulk.run(action, lines)
@@ -62,8 +67,8 @@ export default function BulkPanel({ department, lines, colleagues, start, onClos
       />
     )
   if (lines.length === 0) return <Nothing onClose={onClose} />
-  const names = offeredFor(lines).filter((one) => lines.some((line) => mayTake(staff, one, line)))
-  if (!name) return <Choose {...{ names, onClose }} count={lines.length} onChoose={setName} />
+  const names = offeredFor(lines, work).filter((one) => lines.some((line) => mayTake(staff, one, line)))
+  if (!name) return <Choose {...{ names, work, onClose }} count={lines.length} onChoose={setName} />
   return (
     <>
       <p className="govuk-body">
@@ -74,7 +79,7 @@ export default function BulkPanel({ department, lines, colleagues, start, onClos
       </p>
       <ActionForm
         key={name}
-        kind={kinds[name]}
+        kind={kindFor(name, work ?? 'task')}
         about={about}
         form={formForMany(department, name, lines)}
         onSend={run}
@@ -95,12 +100,14 @@ function Nothing({ onClose }: { onClose(): void }) {
 
 interface ChooseProps {
   names: readonly ActionName[]
+  /** The kind of work that all are; undefined where they are of several. */
+  work: WorkKind | undefined
   count: number
   onChoose(name: ActionName): void
   onClose(): void
 }
 
-function Choose({ names, count, onChoose, onClose }: ChooseProps) {
+function Choose({ names, work, count, onChoose, onClose }: ChooseProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   return (
@@ -112,11 +119,16 @@ function Choose({ names, count, onChoose, onClose }: ChooseProps) {
         {names.map((name) => (
           <li key={name}>
             <button type="button" className="ws-small-button" onClick={() => onChoose(name)}>
-              {acts[name].label}
+              {actFor(name, work ?? 'task').label}
             </button>
           </li>
         ))}
       </ul>
+      {!work && (
+        <p className="govuk-body">
+          These are different kinds of work. Choose one kind to say that it is done, or to close it.
+        </p>
+      )}
       <LinkButton onClick={onClose}>Cancel</LinkButton>
     </section>
   )

@@ -12,6 +12,7 @@ import type { Selection } from '#web/staff/list/useSelection.ts'
 import { useStaff } from '#web/staff/useStaff.ts'
 import { capital, wardInWords } from '../words/place.ts'
 import { attentionInWords, awaitedInWords, feeInShort, stateColour, stateInWords } from '../words/states.ts'
+import { workOfSlug } from '../words/work.ts'
 
 interface Props {
   line: WorkLine
@@ -28,6 +29,7 @@ interface Props {
 
 export function LineRow({ line, colleagues, isNew, selection, selectable, names, ward }: Props) {
   const { reference, service, state, submittedAt, dueAt, overdue } = line
+  const work = workOfSlug(service.slug)
   const chosen = selection?.chosen.has(reference)
   return (
     <tr
@@ -62,7 +64,7 @@ export function LineRow({ line, colleagues, isNew, selection, selectable, names,
         {ward && <span className="ws-due">{wardInWords(ward)}</span>}
       </td>
       <td className="govuk-table__cell" data-label="State">
-        <Tag colour={stateColour(state)}>{stateInWords(state)}</Tag>
+        <Tag colour={stateColour(state)}>{stateInWords(state, work)}</Tag>
         {line.danger && (
           <>
             {' '}
@@ -99,7 +101,7 @@ function Marks({ line, isNew }: { line: WorkLine; isNew: boolean }) {
   const marks = [
     isNew && 'New',
     line.initials && `Initials ${line.initials}`,
-    attentionInWords(line),
+    attentionInWords(line, workOfSlug(line.service.slug)),
     line.files && 'Photo or file',
     line.awaited && awaitedInWords(line.awaited),
     line.fee && feeInShort[line.fee],

@@ -2,7 +2,10 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, useState } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 import type { Service } from '#contract/core/service.ts'
-import { actGroups, acts, isAction } from '#contract/workspace/acts/acts.ts'
+import { workOf } from '#contract/core/work-kind.ts'
+import { bookedNow } from '#contract/requests/booked.ts'
+import { actGroups, isAction } from '#contract/workspace/acts/acts.ts'
+import { actFor } from '#contract/workspace/acts/by-kind.ts'
 import type { Action, ActionToTake, WorkRequest } from '#contract/workspace/workspace.ts'
 import { ApiProblem } from '#web/app/api.ts'
 import { useTitle } from '#web/app/title.ts'
@@ -14,7 +17,7 @@ import { useSendOnce } from '#web/staff/actions/useSendOnce.ts'
 import { forgetTyped } from '#web/staff/actions/useTyped.ts'
 import { useShortcuts } from '#web/staff/desk/shortcuts.ts'
 import { useStaff } from '#web/staff/useStaff.ts'
-import { kinds } from '../actions/kinds/index.ts'
+import { kindFor } from '../actions/kinds/index.ts'
 import { formOf, ofResidentsWords } from '../actions/model/form.ts'
 import type { About } from '../actions/model/kind.ts'
 import { valuesOf } from '../actions/model/template.ts'
@@ -28,7 +31,13 @@ import { News, useNews } from './News.tsx'
 import { Standing } from './parts/Standing.tsx'
 import { RequestDetails } from './RequestDetails.tsx'
 
-const labelOf = (name: string): string => (isAction(name) ? acts[name].label : name)
+/** As the act is called for this kind of work; a time that is agreed is changed. */
+const labelOf =
+  (request: WorkRequest, service: Service | undefined) =>
+  (name: string): string => {
+    if (name === 'agree-time' && bookedNow(request)) return 'Change the time'
+    return isAction(name) ? actFor(name, workOf(service)).label : name
+  }
 
 interface Props {
   request: WorkRequest
@@ -46,6 +55,7 @@ export function Request({ request, service, stale, onLookAgain }: Props) {
   useErased(request)
   const send = useSend(request, onLookAgain)
   const [sending, setSending] = useState(false)
+  const kind = open && kindFor(open, workOf(service))
   return (
     <>
       <h1 className="govuk-heading-l">
@@ -67,25 +77,25 @@ export function Request({ request, service, stale, onLookAgain }: Props) {
       )}
       <News {...news} />
       <Standing request={request} service={service} />
-      <ActionMenu groups={actGroups} labelOf={labelOf} can={request.can} open={open} />
+      <ActionMenu groups={actGroups} labelOf={labelOf(request, service)} can={request.can} open={open} />
       {open && !sending && !request.can.includes(open) && (
         <InsetText>
           You can no longer do this, because the request has changed. What you wrote is still here: copy what
           you need before you leave this page.
         </InsetText>
       )}
-      {open && (
+      {open && kind && (
         <ActionForm
           key={formOf(request, open)}
-          kind={kinds[open]}
+          kind={kind}
           about={about}
           form={formOf(request, open)}
           writes={writes}
-          lookAhead={async (action: Action) => kinds[open].ahead?.(action, about)}
+          lookAhead={async (action: Action) => kind.ahead?.(action, about)}
           onSend={async (action: Action) => {
             setSending(true)
             const { code } = await send(action).finally(() => setSending(false))
-            setDone({ words: doneInWords(action), at: Date.now(), ...(code && { code }) })
+            setDone({ words: doneInWords(action, kind.done), at: Date.now(), ...(code && { code }) })
             show(null)
           }}
           onClose={() => {

@@ -43,7 +43,9 @@ describe('who did it', () => {
     const moved = (number: number, type: WorkStep['type']) =>
       ({ ...by(number, type, 'Another resident'), other: 'HW-0000-0000' }) as WorkStep
     const steps = [moved(2, 'joined'), moved(3, 'joined'), moved(4, 'parted'), moved(5, 'joined')]
-    expect(steps.map((step, at) => stepInWords(step, undefined, steps.slice(0, at)))).toEqual([
+    expect(
+      steps.map((step, at) => stepInWords(step, { work: 'repair', before: steps.slice(0, at) })),
+    ).toEqual([
       'HW-0000-0000 was merged into this request',
       'Somebody else follows HW-0000-0000, which was merged into this request',
       'HW-0000-0000 was separated from this request again',
@@ -67,16 +69,18 @@ describe('who did it', () => {
 
 it('is said to be entered for the resident, and by whom, where staff entered it', () => {
   const sent = { number: 1, type: 'submitted' } as WorkStep
-  expect(stepInWords(sent)).toBe('Sent by the resident')
-  expect(stepInWords({ ...sent, type: 'added', about: 'fixed' })).toBe('The resident says it is fixed')
-  expect(stepInWords(sent, { id: 'ben', name: 'Ben Whitlock' })).toBe(
+  expect(stepInWords(sent, { work: 'repair' })).toBe('Sent by the resident')
+  expect(stepInWords({ ...sent, type: 'added', about: 'fixed' }, { work: 'repair' })).toBe(
+    'The resident says it is fixed',
+  )
+  expect(stepInWords(sent, { work: 'repair', enteredBy: { id: 'ben', name: 'Ben Whitlock' } })).toBe(
     'Entered by Ben Whitlock for the resident',
   )
 })
 
 describe('a line of the list', () => {
   it('says what the resident waits with, where that is known', () => {
-    const line = (more: object) => attentionInWords(more as WorkLine)
+    const line = (more: object) => attentionInWords(more as WorkLine, 'repair')
     expect(line({ attention: true, attentionFor: 'not-fixed' })).toBe('Resident says it isn’t fixed')
     expect(line({ attention: true, attentionFor: 'answered' })).toBe('Resident answered')
     expect(line({ attention: true })).toBe('Resident waits for a look')

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { isBlank } from '#contract/core/blank.ts'
-import { acts, actsWith } from '#contract/workspace/acts/acts.ts'
+import { actsWith } from '#contract/workspace/acts/acts.ts'
 import type { Template } from '#contract/workspace/workspace.ts'
 import { ApiProblem } from '#web/app/api.ts'
 import { wordsUnlessFault } from '#web/app/fault.ts'
@@ -14,6 +14,7 @@ import { Textarea } from '#web/design/form/Textarea.tsx'
 import { type Errors, errorsOf, missing } from '#web/staff/actions/form.ts'
 import { fieldNamed, fieldsIn, templateFields } from '../actions/model/template.ts'
 import { saveTemplate, templatesOf } from '../api/department.ts'
+import { actLabelIn } from '../words/work.ts'
 
 interface Props {
   department: string
@@ -109,7 +110,10 @@ export function TemplateForm({ department, template, onSaved, onClose }: Props) 
                 : typed.actions.filter((name) => name !== target.value),
             })
           }
-          items={worded.map((name) => ({ value: name, text: acts[name].label }))}
+          items={worded.flatMap((name) => {
+            const text = actLabelIn(department, name)
+            return text ? [{ value: name, text }] : []
+          })}
         />
         <ButtonGroup>
           <Button loading={saving} loadingText="Saving…">

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
-import { acts, isAction } from '#contract/workspace/acts/acts.ts'
+import { isAction } from '#contract/workspace/acts/acts.ts'
 import type { Template } from '#contract/workspace/workspace.ts'
 import { mayIn } from '#requests/rights/may.ts'
 import { ApiProblem } from '#web/app/api.ts'
@@ -16,6 +16,7 @@ import { Failed, Forbidden, Waiting } from '#web/staff/desk/States.tsx'
 import { useStaff } from '#web/staff/useStaff.ts'
 import { Lines } from '#web/staff/words/Lines.tsx'
 import { dropTemplate, templatesOf } from '../api/department.ts'
+import { actLabelIn } from '../words/work.ts'
 import { TemplateForm } from './TemplateForm.tsx'
 
 /** `/workspace/templates/<department>`: words that its staff use again. */
@@ -109,7 +110,9 @@ function OneTemplate({ department, template, onEdit, onDropped }: OneProps) {
     },
   })
   const named = <span className="govuk-visually-hidden">{` ${template.name}`}</span>
-  const offered = template.actions.flatMap((name) => (isAction(name) ? [acts[name].label] : []))
+  const offered = template.actions.flatMap((name) =>
+    isAction(name) ? (actLabelIn(department, name) ?? []) : [],
+  )
   return (
     <SummaryCard
       title={template.name}

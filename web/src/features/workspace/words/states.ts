@@ -1,10 +1,11 @@
+import { dayAndClock, dayWithoutYear } from '#contract/calendar/times.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
+import type { WorkKind } from '#contract/core/work-kind.ts'
 import { authoritiesOf } from '#contract/council/department.ts'
 import type { CameWay } from '#contract/requests/came.ts'
 import type { EventType, State } from '#contract/requests/lifecycle.ts'
 import type { Passed } from '#contract/requests/passed.ts'
 import { isResident, you } from '#contract/requests/said-by.ts'
-import { acts } from '#contract/workspace/acts/acts.ts'
 import type {
   Action,
   Attention,
@@ -17,12 +18,32 @@ import { council } from '#council'
 import type { TagColour } from '#web/design/Tag.tsx'
 import { departmentNamed } from '#web/staff/desk/departments.ts'
 
+/** Where the words of a kind of work differ from those that all others have. */
+interface KindStates {
+  readonly inspected?: string
+  readonly scheduled: string
+  readonly unscheduled?: string
+  readonly fixed: string
+}
+const byKind: Record<WorkKind, KindStates> = {
+  repair: { inspected: 'Inspected', scheduled: 'Work planned', fixed: 'Fixed' },
+  task: { scheduled: 'In progress', fixed: 'Done' },
+  answer: { scheduled: 'In progress', fixed: 'Answered' },
+  contact: { scheduled: 'In progress', fixed: 'Finished' },
+  application: { scheduled: 'In progress', fixed: 'Granted' },
+  order: { scheduled: 'In progress', fixed: 'Sent to them' },
+  call: { scheduled: 'No answer: call again', fixed: 'Called' },
+  appointment: { scheduled: 'Time agreed', unscheduled: 'Time cancelled', fixed: 'They came' },
+  decision: { scheduled: 'In progress', fixed: 'Done' },
+  place: { scheduled: 'In progress', fixed: 'Finished' },
+}
+
 const states: Record<State, readonly [words: string, colour: TagColour]> = {
   submitted: ['Sent', 'blue'],
   acknowledged: ['Taken on', 'teal'],
-  inspected: ['Inspected', 'teal'],
-  scheduled: ['Work planned', 'purple'],
-  fixed: ['Fixed', 'green'],
+  inspected: ['Looked at', 'teal'],
+  scheduled: ['In progress', 'purple'],
+  fixed: ['Done', 'green'],
   closed: ['Closed', 'grey'],
   referred: ['Referred', 'grey'],
   merged: ['Merged', 'grey'],
@@ -30,8 +51,12 @@ const states: Record<State, readonly [words: string, colour: TagColour]> = {
   refused: ['Refused', 'red'],
 }
 
-/** Where a request stands, in a word or two. */
-export const stateInWords = (state: State): string => states[state][0]
+/** Where a request stands, in a word or two, as its kind of work has it. */
+export function stateInWords(state: State, work: WorkKind): string {
+  const own = byKind[work]
+  const said = state === 'inspected' || state === 'scheduled' || state === 'fixed' ? own[state] : undefined
+  return said ?? states[state][0]
+}
 export const stateColour = (state: State): TagColour => states[state][1]
 
 export const channelInWords = {
@@ -43,7 +68,7 @@ export const channelInWords = {
 const said: Record<Attention, string> = {
   danger: 'Marked as dangerous',
   'not-passed': 'Our email was refused',
-  'not-fixed': 'Resident says it isn’t fixed',
+  'not-fixed': 'Resident asks us to look again',
   answered: 'Resident answered',
   added: 'Resident sent more',
   moved: 'Resident corrected the place',
@@ -55,19 +80,23 @@ const said: Record<Attention, string> = {
 export const authorityNamed = (code: string): string =>
   authoritiesOf(council).find((one) => one.code === code)?.name ?? 'another authority'
 
-/** What is said once an act is done; of passing it on, to whom. */
-export function doneInWords(action: Action): string {
+/** What is said once an act is done, which for its kind of work is `done`; of passing it on, to whom. */
+export function doneInWords(action: Action, done: string): string {
   if ('danger' in action && action.danger)
     return 'Saved, and marked as dangerous: it is first in the lists now'
-  if (action.do !== 'refer') return acts[action.do].done
+  if (action.do !== 'refer') return done
   const { kind, id } = action.to
   return `Referred to ${kind === 'department' ? departmentNamed(id) : authorityNamed(id)}`
 }
 
 /** What a resident said that waits for a look; undefined where nothing does. */
-export function attentionInWords({ attention, attentionFor, notPassed }: WorkLine): string | undefined {
+export function attentionInWords(
+  { attention, attentionFor, notPassed }: Pick<WorkLine, 'attention' | 'attentionFor' | 'notPassed'>,
+  work: WorkKind,
+): string | undefined {
   if (!attention) return undefined
   if (notPassed) return `The email to ${authorityNamed(notPassed)} was refused: tell them another way`
+  if (attentionFor === 'not-fixed' && work === 'repair') return 'Resident says it isn’t fixed'
   return attentionFor ? said[attentionFor] : 'Resident waits for a look'
 }
 
@@ -88,9 +117,10 @@ export const awaitedInWords = (count: number): string =>
 const happened: Record<EventType, string> = {
   submitted: 'Sent by the resident',
   acknowledged: 'Taken on',
-  inspected: 'Inspected',
-  scheduled: 'Work planned',
-  fixed: 'Fixed',
+  inspected: 'Looked at',
+  scheduled: 'In progress',
+  unscheduled: 'What was planned was called off',
+  fixed: 'Done',
   closed: 'Closed',
   referred: 'Referred',
   'not-passed': 'Our email was refused',
@@ -152,11 +182,29 @@ function assigned({ assignee, team }: WorkStep): string {
   return team ? `Given to the team ${teamName(team)}` : 'Given to nobody'
 }
 
-/**
- * What happened, for staff. `enteredBy`: who entered the request where the resident did not send it. `before`: the steps
- * before it.
- */
-export function stepInWords(step: WorkStep, enteredBy?: Person, before: readonly WorkStep[] = []): string {
+/** What came of calling and of appointments; undefined of all else. */
+function metInWords({ booked, tried, missed }: WorkStep): string | undefined {
+  if (booked) return `Appointment agreed for ${dayAndClock(booked.starts)}`
+  if (tried) return `No answer: we try again on ${dayWithoutYear(`${tried.again}T12:00:00Z`)}`
+  return missed ? 'They did not come' : undefined
+}
+
+const kindStep = (type: EventType, work: WorkKind): string | undefined =>
+  type === 'inspected' || type === 'scheduled' || type === 'unscheduled' || type === 'fixed'
+    ? byKind[work][type]
+    : undefined
+
+/** What else than its type tells of a step. */
+interface Around {
+  readonly work: WorkKind
+  /** Who entered the request where the resident did not send it. */
+  readonly enteredBy?: Person | undefined
+  /** The steps before it. */
+  readonly before?: readonly WorkStep[]
+}
+
+/** What happened, for staff. */
+export function stepInWords(step: WorkStep, { work, enteredBy, before = [] }: Around): string {
   if (step.type === 'submitted' && enteredBy) return `Entered by ${enteredBy.name} for the resident`
   if (step.type === 'assigned') return assigned(step)
   if (step.came)
@@ -168,10 +216,12 @@ export function stepInWords(step: WorkStep, enteredBy?: Person, before: readonly
     return `${step.to?.name ?? 'They'}: ${passedInWords[step.passed]}`
   if (step.blurred) return 'Blurred copy of a photo made'
   if (step.other && (step.type === 'joined' || step.type === 'parted')) return cameOrWent(step, before)
+  const met = metInWords(step)
+  if (met) return met
   const to = step.to ? ` to ${step.to.name}` : ''
   const other = step.other && step.type !== 'reopened' ? ` (${step.other})` : ''
   const told = step.passed ? `: ${passedInWords[step.passed]}` : ''
-  return `${happened[step.type]}${to}${told}${other}`
+  return `${kindStep(step.type, work) ?? happened[step.type]}${to}${told}${other}`
 }
 
 /** Who follows a request after it was merged into this one comes to this one too. */

@@ -1,10 +1,11 @@
-import { type ActionName, acts } from '#contract/workspace/acts/acts.ts'
+import type { ActionName } from '#contract/workspace/acts/acts.ts'
+import { actFor } from '#contract/workspace/acts/by-kind.ts'
 import type { WorkRequest } from '#contract/workspace/workspace.ts'
 import { CharacterCount } from '#web/design/form/CharacterCount.tsx'
 import { Textarea } from '#web/design/form/Textarea.tsx'
 import { idOf, mostWords } from '#web/staff/actions/form.ts'
 import { Needs } from '../../words/Needs.tsx'
-import type { About } from '../model/kind.ts'
+import { type About, workIn } from '../model/kind.ts'
 import { filledIn, putIn } from '../model/template.ts'
 import { Public } from './Public.tsx'
 import { TemplatePicker } from './TemplatePicker.tsx'
@@ -32,7 +33,7 @@ interface Props {
 
 /** Words of staff, with the department's templates beside them. */
 export function Words({ action, value, error, about, label: instead, onChange }: Props) {
-  const { words } = acts[action]
+  const { words } = actFor(action, workIn(about))
   if (!words) throw new Error(`${action} has no words`)
   const { field: name, label, hint, reader } = words
   const id = idOf(name)

@@ -154,7 +154,8 @@ const decide: Form<Decided> = {
   grave: ({ outcome }) => outcome === 'refused',
   ahead: refusalAhead,
   empty: () => ({ outcome: '', reasons: '', until: noDate, without: '' }),
-  read({ outcome, reasons, until, without }, { request }) {
+  read({ outcome, reasons, until, without }, about) {
+    const { request } = about
     const isShort = outcome === 'approved' && request !== undefined && missingFor(request).length > 0
     const day = outcome === 'approved' ? readDate(until) : undefined
     const errors = errorsOf({
@@ -163,7 +164,7 @@ const decide: Form<Decided> = {
       without: isShort
         ? missing(without, 'Say why it can be approved without what has not been sent or paid')
         : undefined,
-      reasons: wrongWords('decide', reasons),
+      reasons: wrongWords('decide', reasons, about),
     })
     if (errors || outcome === '') return { errors: errors ?? {} }
     return {

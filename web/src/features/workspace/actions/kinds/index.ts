@@ -1,10 +1,13 @@
+import type { WorkKind } from '#contract/core/work-kind.ts'
 import { type ActionName, type ActWithForm, actionNames, acts } from '#contract/workspace/acts/acts.ts'
+import { actFor } from '#contract/workspace/acts/by-kind.ts'
 import type { Form, Kind } from '../model/kind.ts'
 import { unlessOpen } from '../model/open.ts'
 import { askForms } from './ask.tsx'
 import { decideForms } from './decide.tsx'
 import { documentForms } from './document.tsx'
 import { feeForms } from './fee.tsx'
+import { meetForms } from './meet.tsx'
 import { peopleForms } from './people.tsx'
 import { sayingForms } from './phone.tsx'
 import { photoForms } from './photos.tsx'
@@ -24,6 +27,7 @@ export type AnyKind = Kind<any>
 /** The forms of acts that ask for more than words. */
 const forms: Readonly<Record<ActWithForm, AnyForm>> = {
   ...workForms,
+  ...meetForms,
   ...decideForms,
   ...askForms,
   ...documentForms,
@@ -51,3 +55,9 @@ function kindOf(name: ActionName): AnyKind {
 export const kinds = Object.fromEntries(actionNames.map((name) => [name, kindOf(name)])) as Readonly<
   Record<ActionName, AnyKind>
 >
+
+/** An act with its form, as it is called for this kind of work. */
+export function kindFor(name: ActionName, work: WorkKind): AnyKind {
+  const { label, title, send, done, words } = actFor(name, work)
+  return { ...kinds[name], ...{ label, title, send, done }, ...(words && { words }) }
+}

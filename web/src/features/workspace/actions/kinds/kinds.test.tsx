@@ -47,6 +47,15 @@ const all = Object.values(kinds) as AnyKind[]
 const box = { x: '10', y: '10', width: '20', height: '20' }
 /** What somebody typed who knows what they want, by action. */
 const withForm: Readonly<Record<Exclude<ActWithForm, 'assign'>, object>> = {
+  called: { note: 'You apply by phone' },
+  came: { note: '' },
+  'no-answer': { again: { day: '27', month: '3', year: '2099' } },
+  'agree-time': {
+    on: { day: '27', month: '3', year: '2099' },
+    at: '10:30am',
+    office: 'elsewhere',
+    where: 'Town hall',
+  },
   inspect: { finding: 'urgent', size: '40 cm wide', job: ' J-20417 ' },
   schedule: { note: 'With the next patching' },
   fix: { note: 'Filled' },
@@ -140,6 +149,8 @@ describe('every action', () => {
   const wrong: typeof typed = {
     inspect: { size: 'x'.repeat(61), job: 'x'.repeat(101) },
     order: { number: 'x'.repeat(101) },
+    'no-answer': { again: { day: '', month: '', year: '' } },
+    came: { note: 'x'.repeat(4001), kept: 'x'.repeat(4001) },
   }
   it.each(all.filter(({ name }) => typed[name] && !prefilled.includes(name)))(
     '$name says what is missing at a field that is there',
@@ -159,7 +170,8 @@ describe('every action', () => {
   it.each(toResidents)('%s says beforehand that an app makes its words public', (name) => {
     const html = draw(kinds[name], {}, { ...about, publicIn: ['FixMyStreet'] })
     expect(html).toContain('This will be public: FixMyStreet shows everybody what you write.')
-    const field = /<textarea[^>]*aria-describedby="([^"]+)"/.exec(html)?.[1]?.split(' ') ?? []
+    const fields = [...html.matchAll(/<textarea[^>]*aria-describedby="([^"]+)"/g)].map(([, ids = '']) => ids)
+    const field = fields.join(' ').split(' ')
     expect(field.some((id) => html.includes(`<div id="${id}"><div class="govuk-warning-text">`))).toBe(true)
     expect(draw(kinds[name], {})).not.toContain('public')
   })
@@ -171,7 +183,7 @@ describe('every action', () => {
     const drawn = all.map((kind) => draw(kind, {}, about, typed[kind.name])).join('')
     const approved = draw(kinds.decide, {}, about, { outcome: 'approved' })
     const dates = [...`${drawn}${approved}`.matchAll(/class="govuk-date-input" id="act-(\w+)"/g)]
-    expect([...new Set(dates.map(([, field]) => field))].toSorted()).toEqual(['on', 'validUntil'])
+    expect([...new Set(dates.map(([, field]) => field))].toSorted()).toEqual(['again', 'on', 'validUntil'])
     for (const [, field = ''] of dates) expect(`${drawn}${approved}`).toMatch(takesFocus(controlOf(field)))
   })
 

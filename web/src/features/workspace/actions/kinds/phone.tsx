@@ -12,7 +12,7 @@ interface Said extends Endangered {
 const saying = (name: 'write-down' | 'note'): Form<Said> => ({
   empty: () => ({ text: '', ...noDanger }),
   read(typed, about) {
-    const errors = errorsOf({ text: wrongWords(name, typed.text), danger: wrongDanger(typed, about) })
+    const errors = errorsOf({ text: wrongWords(name, typed.text, about), danger: wrongDanger(typed, about) })
     return errors ? { errors } : { action: { do: name, text: typed.text, ...givenDanger(typed, about) } }
   },
   Fields: (props) => (

@@ -16,8 +16,8 @@ export function plain(name: ActionName): Form<Typed> {
   const { field } = words
   return {
     empty: () => ({ [field]: '' }),
-    read({ [field]: text = '' }) {
-      const errors = errorsOf({ [field]: wrongWords(name, text) })
+    read({ [field]: text = '' }, about) {
+      const errors = errorsOf({ [field]: wrongWords(name, text, about) })
       if (errors) return { errors }
       return { action: taking(name, isBlank(text) ? {} : { [field]: text }) }
     },

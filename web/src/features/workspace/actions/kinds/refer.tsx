@@ -185,7 +185,7 @@ export const refer: Form<Referred> = {
       to: kind === '' ? 'Select who it belongs to' : undefined,
       ...(kind && !id && { [kind]: `Choose the ${kind}` }),
       passed: byHand && !passed ? 'Select how you told them, or that you did not' : undefined,
-      note: wrongWords('refer', note),
+      note: wrongWords('refer', note, about),
     })
     if (errors || kind === '') return { errors: errors ?? {} }
     return { action: { do: 'refer', to: { kind, id }, note, ...(byHand && passed && { passed }) } }

@@ -1,5 +1,6 @@
 import { dayInShort } from '#contract/calendar/times.ts'
 import { readReference } from '#contract/core/reference.ts'
+import type { WorkKind } from '#contract/core/work-kind.ts'
 import type { WorkRequest } from '#contract/workspace/workspace.ts'
 import { exampleReference } from '#profile/examples.ts'
 import { paths } from '#web/app/paths.ts'
@@ -9,7 +10,7 @@ import { Link } from '#web/design/Link.tsx'
 import { idOf } from '#web/staff/actions/form.ts'
 import { AnswersOf } from '../../request/parts/AnswersOf.tsx'
 import { stateInWords } from '../../words/states.ts'
-import type { About, FieldsProps, Form } from '../model/kind.ts'
+import { type About, type FieldsProps, type Form, workIn } from '../model/kind.ts'
 
 interface Merged {
   into: string
@@ -23,11 +24,11 @@ const newer = ({ request }: About) =>
   request?.nearby.filter(({ submittedAt }) => submittedAt > request.submittedAt) ?? []
 
 /** How far, since when and how it stands; then what tells it from others. */
-function NearWords({ near }: { near: WorkRequest['nearby'][number] }) {
+function NearWords({ near, work }: { near: WorkRequest['nearby'][number]; work: WorkKind }) {
   const { metres, submittedAt, state } = near
   return (
     <>
-      <span>{`${metres} metres away, sent ${dayInShort(submittedAt)}, ${stateInWords(state).toLowerCase()}`}</span>
+      <span>{`${metres} metres away, sent ${dayInShort(submittedAt)}, ${stateInWords(state, work).toLowerCase()}`}</span>
       <AnswersOf near={near} />
     </>
   )
@@ -70,7 +71,7 @@ function MergeFields({ typed, change, errors, about }: FieldsProps<Merged>) {
             ...choices.map((near) => ({
               value: near.reference,
               text: near.reference,
-              hint: <NearWords near={near} />,
+              hint: <NearWords work={workIn(about)} near={near} />,
             })),
             { value: 'other', text: 'Another one', conditional: typing },
           ]}

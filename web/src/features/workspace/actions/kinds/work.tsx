@@ -12,9 +12,9 @@ import { PhotosQuestion } from '#web/questions/load.ts'
 import { DateField } from '#web/staff/actions/DateField.tsx'
 import { dateErrors } from '#web/staff/actions/date.ts'
 import { errorsOf, idOf } from '#web/staff/actions/form.ts'
-import { findingsOf } from '#web/staff/desk/departments.ts'
+import { findingsFor } from '#web/staff/desk/departments.ts'
 import { Words } from '../fields/Words.tsx'
-import { type About, type FieldsProps, type Form, wrongWords } from '../model/kind.ts'
+import { type About, type FieldsProps, type Form, workIn, wrongWords } from '../model/kind.ts'
 
 interface Noted {
   note: string
@@ -36,7 +36,7 @@ const inspect: Form<Inspected> = {
     const toGrade = mustGrade(about) && !finding
     const errors = errorsOf({
       finding: toGrade ? 'It is marked as dangerous. Select what was found' : undefined,
-      size: size.trim().length > 60 ? 'The size must be 60 characters or fewer' : undefined,
+      size: size.trim().length > 60 ? 'It must be 60 characters or fewer' : undefined,
       job: job.trim().length > 100 ? 'The job number must be 100 characters or fewer' : undefined,
     })
     if (errors) return { errors }
@@ -46,15 +46,16 @@ const inspect: Form<Inspected> = {
 }
 
 /** What is dangerous stays so until somebody says what it is instead. */
-const mustGrade = ({ request, department }: About): boolean =>
-  request?.danger === true && findingsOf(department).length > 0
+const mustGrade = ({ request, department, service }: About): boolean =>
+  request?.danger === true && findingsFor(department, service?.slug).length > 0
 
 /** What was typed, without what stands around it; left out where that is nothing. */
 const given = <Name extends string>(name: Name, value: string): Partial<Record<Name, string>> =>
   isBlank(value) ? {} : ({ [name]: value.trim() } as Record<Name, string>)
 
 function InspectFields({ typed, change, errors, about }: FieldsProps<Inspected>) {
-  const findings = findingsOf(about.department)
+  const findings = findingsFor(about.department, about.service?.slug)
+  const measured = about.service?.measured
   const told = findings.find(({ id }) => id === typed.finding)?.tells
   return (
     <>
@@ -74,14 +75,16 @@ function InspectFields({ typed, change, errors, about }: FieldsProps<Inspected>)
       )}
       {about.request && (
         <>
-          <Input
-            id={idOf('size')}
-            label="Size (optional)"
-            hint="Only staff see it. For example, 40 cm wide, 6 cm deep"
-            error={errors.size}
-            value={typed.size}
-            onChange={({ target }) => change({ size: target.value })}
-          />
+          {measured && (
+            <Input
+              id={idOf('size')}
+              label={`${measured.label} (optional)`}
+              hint={`Only staff see it. For example: ${measured.example}`}
+              error={errors.size}
+              value={typed.size}
+              onChange={({ target }) => change({ size: target.value })}
+            />
+          )}
           <Input
             id={idOf('job')}
             label="Job number in your works system (optional)"
@@ -123,7 +126,7 @@ const schedule: Form<Scheduled> = {
     <>
       <DateField
         name="on"
-        legend="When is the work planned? (optional)"
+        legend={isRepair(about) ? 'When is the work planned? (optional)' : 'On which day? (optional)'}
         hint="For example, 27 3 2027"
         value={typed.on}
         errors={errors}
@@ -151,6 +154,12 @@ const sent = ({ id, receipt, description }: EvidenceAnswer) => ({
   ...(description && { description }),
 })
 
+const isRepair = (about: About): boolean => workIn(about) === 'repair'
+
+/** Photos show what was done in a place; of private requests none is ever shown. */
+const showsPlace = (about: About): boolean =>
+  (isRepair(about) || workIn(about) === 'task') && about.service?.sensitive === false
+
 /** What is asked for where the work ends: words, and photos. */
 function EndFields({
   action,
@@ -168,7 +177,7 @@ function EndFields({
         error={errors.note}
         onChange={(note) => change({ note })}
       />
-      {about.request && (
+      {about.request && showsPlace(about) && (
         <Suspense fallback={<p className="govuk-body">Loading…</p>}>
           <PhotosQuestion
             id={idOf('photos')}
@@ -188,8 +197,8 @@ function EndFields({
 
 const fix: Form<Finished> = {
   empty: () => ({ note: '', photos: [] }),
-  read({ note, photos }) {
-    const errors = errorsOf({ note: wrongWords('fix', note) })
+  read({ note, photos }, about) {
+    const errors = errorsOf({ note: wrongWords('fix', note, about) })
     return errors ? { errors } : { action: { do: 'fix', note, photos: photos.map(sent) } }
   },
   Fields: (props) => <EndFields {...props} action="fix" />,
@@ -205,8 +214,8 @@ const saysWhy = ({ request, service, isSeen }: About): boolean =>
 
 const close: Form<Closed> = {
   empty: () => ({ note: '', photos: [], because: '' }),
-  read({ note, photos, because }) {
-    const errors = errorsOf({ note: wrongWords('close', note) })
+  read({ note, photos, because }, about) {
+    const errors = errorsOf({ note: wrongWords('close', note, about) })
     const why = because ? { because } : {}
     return errors ? { errors } : { action: { do: 'close', note, photos: photos.map(sent), ...why } }
   },

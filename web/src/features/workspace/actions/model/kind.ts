@@ -1,5 +1,7 @@
 import type { Service } from '#contract/core/service.ts'
-import { type Action, type ActionName, acts } from '#contract/workspace/acts/acts.ts'
+import { type WorkKind, workOf } from '#contract/core/work-kind.ts'
+import type { Action, ActionName } from '#contract/workspace/acts/acts.ts'
+import { actFor } from '#contract/workspace/acts/by-kind.ts'
 import type { Act } from '#contract/workspace/acts/row.ts'
 import type { Person, WorkRequest } from '#contract/workspace/workspace.ts'
 import type { Ahead } from '#web/staff/actions/ActionForm.tsx'
@@ -15,6 +17,8 @@ export interface About {
   readonly request?: WorkRequest | undefined
   /** The definition of its service; missing where the form is for several, or the service left the catalogue. */
   readonly service?: Service | undefined
+  /** What kind of work several requests are, where all are of one; of one request its service says it. */
+  readonly work?: WorkKind | undefined
   /** Reference of the request that the link to the form chose to merge this one into. */
   readonly into?: string | undefined
   /** Of several: some of them may have a page that everybody can read. */
@@ -41,8 +45,16 @@ export type Kind<T> = Omit<Act, 'grave'> &
   forms.Kind<T, About, Action> &
   Pick<Form<T>, 'ahead'> & { readonly name: ActionName }
 
-/** What is wrong with the words of an act, as its row says. */
-export function wrongWords(name: ActionName, text: string): string | undefined {
-  const message = acts[name].words?.missing
+/** What kind of work a form is about. */
+export const workIn = ({ work, service }: Pick<About, 'work' | 'service'>): WorkKind =>
+  work ?? workOf(service)
+
+/** What is wrong with the words of an act, as it is called for this kind of work. */
+export function wrongWords(
+  name: ActionName,
+  text: string,
+  about: Pick<About, 'work' | 'service'>,
+): string | undefined {
+  const message = actFor(name, workIn(about)).words?.missing
   return message === undefined ? undefined : forms.missing(text, message)
 }

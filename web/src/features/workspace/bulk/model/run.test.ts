@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Action, BulkAction, BulkTaken, WorkLine } from '#contract/workspace/workspace.ts'
 import { ApiProblem } from '#web/app/api.ts'
-import { offeredFor } from './offered.ts'
+import { offeredFor, workOfAll } from './offered.ts'
 import { publicAmong, seenAmong } from './public.ts'
 import { atOnce, callsFor, runAll } from './run.ts'
 
@@ -23,14 +23,29 @@ const done = ({ requests }: BulkAction): BulkTaken => ({
 
 describe('what is offered for several', () => {
   it('can be done with at least one of them as they stand', () => {
-    const open = offeredFor([{ state: 'acknowledged' }])
+    const open = offeredFor([{ state: 'acknowledged' }], 'repair')
     expect(open).toEqual(expect.arrayContaining(['assign', 'fix', 'merge', 'note']))
     expect(open).not.toContain('reopen')
     expect(open).not.toContain('split')
-    expect(offeredFor([{ state: 'fixed' }])).not.toContain('schedule')
-    expect(offeredFor([{ state: 'fixed' }, { state: 'inspected' }])).toEqual(
+    expect(offeredFor([{ state: 'fixed' }], 'repair')).not.toContain('schedule')
+    expect(offeredFor([{ state: 'fixed' }, { state: 'inspected' }], 'repair')).toEqual(
       expect.arrayContaining(['reopen', 'schedule']),
     )
+  })
+})
+
+describe('what is offered for several kinds of work', () => {
+  const open = [{ state: 'acknowledged' }] as const
+
+  it('means the same for all of them', () => {
+    const mixed = offeredFor(open, workOfAll(['repair', 'call']))
+    expect(mixed).toEqual(expect.arrayContaining(['assign', 'note', 'refer', 'ask']))
+    for (const name of ['inspect', 'schedule', 'fix', 'close'] as const) expect(mixed).not.toContain(name)
+  })
+
+  it('is what the one kind has, where all are of one', () => {
+    expect(offeredFor(open, workOfAll(['call', 'call']))).not.toContain('inspect')
+    expect(offeredFor(open, workOfAll(['answer', 'answer']))).toContain('fix')
   })
 })
 

@@ -2,6 +2,7 @@ import type { WorkLine } from '#contract/workspace/workspace.ts'
 import { paths } from '#web/app/paths.ts'
 import { ListedMap } from '#web/questions/location/map/ListedMap.tsx'
 import { stateInWords } from '../../words/states.ts'
+import { workOfSlug } from '../../words/work.ts'
 
 /** Where the requests of the page are. The list below says all of it in words. */
 export default function PageMap({ lines }: { lines: readonly WorkLine[] }) {
@@ -24,6 +25,6 @@ const reportOf = (line: WorkLine, { lat, lon }: { lat: number; lon: number }) =>
   title: line.service.title,
   lat,
   lon,
-  words: `${line.service.title}: ${stateInWords(line.state)}${line.overdue ? ', overdue' : ''}`,
+  words: `${line.service.title}: ${stateInWords(line.state, workOfSlug(line.service.slug))}${line.overdue ? ', overdue' : ''}`,
   href: paths.workRequest(line.reference),
 })

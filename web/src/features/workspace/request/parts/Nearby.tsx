@@ -4,11 +4,13 @@ import type { WorkRequest } from '#contract/workspace/workspace.ts'
 import { paths } from '#web/app/paths.ts'
 import { Link } from '#web/design/Link.tsx'
 import { stateInWords } from '../../words/states.ts'
+import { workOfSlug } from '../../words/work.ts'
 import { AnswersOf } from './AnswersOf.tsx'
 
 /** Open requests of the same kind near it, which may be about the same thing. */
 export function Nearby({ request }: { request: WorkRequest }) {
   if (request.nearby.length === 0 || request.mergedInto) return null
+  const work = workOfSlug(request.service.slug)
   const merges = request.can.includes('merge')
   return (
     <section aria-labelledby="nearby-heading">
@@ -28,7 +30,8 @@ export function Nearby({ request }: { request: WorkRequest }) {
               </Link>
               , <span>{metres}</span> metres away
               <span className="ws-due">
-                Sent <span>{dayInShort(submittedAt)}</span>, <span>{stateInWords(state).toLowerCase()}</span>
+                Sent <span>{dayInShort(submittedAt)}</span>,{' '}
+                <span>{stateInWords(state, work).toLowerCase()}</span>
               </span>
               <AnswersOf near={near} />
             </li>

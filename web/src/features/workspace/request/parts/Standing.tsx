@@ -1,5 +1,7 @@
-import { dueMomentInWords, timeInWords } from '#contract/calendar/times.ts'
+import { dayAndClock, dueMomentInWords, timeInWords } from '#contract/calendar/times.ts'
 import type { Service } from '#contract/core/service.ts'
+import { workOf } from '#contract/core/work-kind.ts'
+import { bookedNow, callsInVain } from '#contract/requests/booked.ts'
 import { isOpen } from '#contract/requests/lifecycle.ts'
 import type { WorkRequest } from '#contract/workspace/workspace.ts'
 import { formatsNeeded } from '#services/define/accessible-formats.ts'
@@ -27,6 +29,9 @@ export function Standing({ request, service }: { request: WorkRequest; service: 
     state === 'referred' && last?.to?.kind === 'authority' && last.passed !== 'not-sent' && last.to.name
   const notSent = state === 'referred' && last?.passed === 'not-sent' && last.to?.name
   const danger = request.danger && request.history.findLast(({ type }) => type === 'dangerous')?.note
+  const work = workOf(service)
+  const booked = bookedNow(request)
+  const calls = callsInVain(request.history)
   const needs = service ? formatsNeeded(service, request.answers) : []
   return (
     <dl className="ws-standing">
@@ -36,7 +41,7 @@ export function Standing({ request, service }: { request: WorkRequest; service: 
         </Fact>
       )}
       <Fact name="State">
-        <Tag colour={stateColour(state)}>{stateInWords(state)}</Tag>
+        <Tag colour={stateColour(state)}>{stateInWords(state, work)}</Tag>
         {request.danger && (
           <>
             {' '}
@@ -72,11 +77,18 @@ export function Standing({ request, service }: { request: WorkRequest; service: 
       )}
       {notFixed && (
         <Fact name={`${whoSays(notFixed.other)} says`}>
-          <strong>It isn’t fixed</strong>
+          <strong>{work === 'repair' ? 'It isn’t fixed' : 'Look at it again'}</strong>
           <span>{`, ${timeInWords(notFixed.at)}${words ? ': ' : ''}`}</span>
           {words && <Lines text={words} />}
         </Fact>
       )}
+      {booked && (
+        <Fact name="Appointment">
+          <strong>{dayAndClock(booked.starts)}</strong>
+          <span>{`, ${booked.where}`}</span>
+        </Fact>
+      )}
+      {calls > 0 && isOpen(state) && <Fact name="Calls with no answer">{calls}</Fact>}
       {dueAt && isOpen(state) && (
         <Fact name={overdue ? 'Overdue' : 'Due'}>
           {overdue ? (

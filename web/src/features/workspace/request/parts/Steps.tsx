@@ -9,6 +9,7 @@ import { File } from '../../evidence/File.tsx'
 import { fileNames } from '../../evidence/useEvidence.ts'
 import { distanceInWords, placeInWords } from '../../words/moved.ts'
 import { byWhom, stepInWords, wordsWith } from '../../words/states.ts'
+import { workOfSlug } from '../../words/work.ts'
 
 /** Everything that happened, the newest last, with who did it; what residents are not shown is said to be so. */
 export function Steps({ request }: { request: WorkRequest }) {
@@ -31,7 +32,11 @@ const entryOf = (
   request: WorkRequest,
   names: ReadonlyMap<string, string>,
 ): TimelineEntry => ({
-  title: stepInWords(step, request.enteredBy, request.history.slice(0, step.number - 1)),
+  title: stepInWords(step, {
+    work: workOfSlug(request.service.slug),
+    enteredBy: request.enteredBy,
+    before: request.history.slice(0, step.number - 1),
+  }),
   time: { at: step.at, text: timeInWords(step.at) },
   state: 'done',
   children: (
@@ -50,6 +55,7 @@ const entryOf = (
       )}
       {step.ordered && <p>{`Number of the order: ${step.ordered}`}</p>}
       {step.found && <p>{[step.found.finding, step.found.size].filter(Boolean).join(', ')}</p>}
+      {step.booked && <p>{`For ${step.booked.minutes} minutes. ${step.booked.where}`}</p>}
       {step.moved && <Moved {...step.moved} />}
       <Said
         words={step.note ?? (step.type === 'reopened' ? wordsWith(step, request.conversation) : undefined)}

@@ -1,0 +1,96 @@
+import { addDays, dayInEngland } from '#contract/calendar/day.ts'
+import { endOfDay, momentInEngland } from '#contract/calendar/moments.ts'
+import { dayAndClock } from '#contract/calendar/times.ts'
+import { bookedNow } from '#contract/requests/booked.ts'
+import type { Do } from '#contract/workspace/acts/acts.ts'
+import type { Note, ServiceRequest } from '#requests/life/model.ts'
+import { type Acting, happen, idOf, invalid, notNow, type Outcome } from './acting.ts'
+import type { Fits, SomeDeciders } from './decider.ts'
+
+/** What staff alone read, beside what happened. */
+function withNote(request: ServiceRequest, acting: Acting, text: string | undefined) {
+  if (!text) return {}
+  const note: Note = { id: idOf(acting), at: acting.at.toISOString(), by: acting.staff, text }
+  return { notes: [...(request.notes ?? []), note] }
+}
+
+const told = (note: string | undefined) => (note ? { note } : {})
+
+/** We called. What was agreed is the resident's to read, or for staff: one of them is needed. */
+function called(request: ServiceRequest, acting: Acting, { note, kept }: Do<'called'>): Outcome {
+  if (!note && !kept)
+    return invalid('/action/note', 'Say what was agreed, for the resident to read or for staff only')
+  return happen(request, acting, { type: 'fixed', ...told(note) }, withNote(request, acting, kept))
+}
+
+/** How far ahead the next try may be. */
+const tryWithinDays = 31
+
+/** We called in vain. When we try again is promised to the resident, and due on that day. */
+function noAnswer(request: ServiceRequest, acting: Acting, { again, note }: Do<'no-answer'>): Outcome {
+  const today = dayInEngland(acting.at)
+  if (again < today) return invalid('/action/again', 'The next try must be today or a day in the future')
+  if (again > addDays(today, tryWithinDays))
+    return invalid('/action/again', `The next try must be within ${tryWithinDays} days`)
+  const dueAt = endOfDay(again).toISOString()
+  return happen(request, acting, { type: 'scheduled', tried: { again }, dueAt, ...told(note) }, { dueAt })
+}
+
+const usualMinutes = 30
+
+/** A time that was agreed, or another one. By the end of that day somebody has to say whether they came. */
+function agreeTime(request: ServiceRequest, acting: Acting, action: Do<'agree-time'>): Outcome {
+  const { on, at, minutes = usualMinutes, where, bring, note } = action
+  const starts = momentInEngland(`${on}T${at}`)
+  if (starts <= acting.at) return invalid('/action/on', 'The time must be in the future')
+  if (on > addDays(dayInEngland(acting.at), 366))
+    return invalid('/action/on', 'The day must be within a year')
+  const booked = { starts: starts.toISOString(), minutes, where: where.trim(), ...(bring ? { bring } : {}) }
+  const graded = { by: endOfDay(on).toISOString(), danger: false }
+  // That we get in touch was all that was promised.
+  return happen(
+    request,
+    acting,
+    { type: 'scheduled', booked, graded, dueAt: null, ...told(note) },
+    { dueAt: null },
+  )
+}
+
+/** It does not take place: another time is to be agreed. */
+const nothingDue = { by: null, danger: false } as const
+
+const cancelTime = (request: ServiceRequest, acting: Acting, { note }: Do<'cancel-time'>): Outcome =>
+  happen(request, acting, { type: 'unscheduled', graded: nothingDue, note })
+
+function came(request: ServiceRequest, acting: Acting, { note, kept }: Do<'came'>): Outcome {
+  const early = tooEarly(request, acting)
+  if (early) return early
+  return happen(request, acting, { type: 'fixed', ...told(note) }, withNote(request, acting, kept))
+}
+
+function notCame(request: ServiceRequest, acting: Acting, { note }: Do<'not-came'>): Outcome {
+  const early = tooEarly(request, acting)
+  if (early) return early
+  return happen(request, acting, { type: 'unscheduled', missed: true, graded: nothingDue, ...told(note) })
+}
+
+/** On the day they may come before their time, and on no day before. */
+function tooEarly(request: ServiceRequest, { at }: Acting) {
+  const booked = bookedNow(request)
+  if (!booked) return notNow('No time has been agreed.')
+  const day = dayInEngland(new Date(booked.starts))
+  return day > dayInEngland(at)
+    ? notNow(`The appointment is on ${dayAndClock(booked.starts)}. You can say this once that day has come.`)
+    : undefined
+}
+
+const isBooked: Fits = (request) => bookedNow(request) !== undefined
+
+export const meetDeciders = {
+  called: { take: called },
+  'no-answer': { take: noAnswer },
+  'agree-time': { take: agreeTime },
+  'cancel-time': { take: cancelTime, fits: isBooked },
+  came: { take: came, fits: isBooked },
+  'not-came': { take: notCame, fits: isBooked },
+} satisfies SomeDeciders
