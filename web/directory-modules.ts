@@ -1,7 +1,7 @@
 import { dayInEngland } from '#contract/calendar/day.ts'
+import { workOf } from '#contract/core/kinds/work-kind.ts'
 import type { Listing } from '#contract/core/listing.ts'
 import type { Service } from '#contract/core/service.ts'
-import { workOf } from '#contract/core/work-kind.ts'
 import { localLink } from '#contract/council/local-links.ts'
 import { closedInWords, closingInWords, isOpen } from '#contract/council/withdrawn.ts'
 import { council } from '#council'

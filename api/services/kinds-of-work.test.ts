@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { workOf } from '#contract/core/work-kind.ts'
+import { workOf } from '#contract/core/kinds/work-kind.ts'
 import { isPublic } from '#contract/insight/public-kind.ts'
 import { kindWords } from '#contract/requests/kind-words.ts'
 import { actionNames, acts, actsWith } from '#contract/workspace/acts/acts.ts'

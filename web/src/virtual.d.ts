@@ -56,8 +56,8 @@ declare module 'virtual:start-pages' {
 }
 
 declare module 'virtual:workspace-services' {
+  import type { WorkKind } from '#contract/core/kinds/work-kind.ts'
   import type { Service } from '#contract/core/service.ts'
-  import type { WorkKind } from '#contract/core/work-kind.ts'
 
   /** `orders`: what is approved has to be ordered. `calls`: somebody waits for a call. */
   export const services: readonly (Pick<

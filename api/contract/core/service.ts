@@ -3,9 +3,9 @@ import type { Day } from '#contract/calendar/day.ts'
 import type { Withdrawn } from '../council/withdrawn.ts'
 import { type Answers, type Condition, holds } from './condition.ts'
 import type { Danger } from './emergency.ts'
+import type { WorkKind } from './kinds/work-kind.ts'
 import type { LifeEventId, TopicId } from './listing.ts'
 import type { Page } from './question.ts'
-import type { WorkKind } from './work-kind.ts'
 
 /** A part of a long form, one line of its task list. */
 export interface Section {

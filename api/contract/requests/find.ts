@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { EmailAddress } from '#contract/core/email-address.ts'
+import { workKinds } from '#contract/core/kinds/work-kind.ts'
 import { privateKeyPatterns } from '#contract/core/private-key.ts'
-import { workKinds } from '#contract/core/work-kind.ts'
 import { states } from './lifecycle.ts'
 import { TrackingKey } from './request.ts'
 

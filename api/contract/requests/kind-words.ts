@@ -1,4 +1,4 @@
-import type { WorkKind } from '#contract/core/work-kind.ts'
+import type { WorkKind } from '#contract/core/kinds/work-kind.ts'
 
 /** How a request of one kind of work stands, in the words that residents read. */
 interface KindWords {

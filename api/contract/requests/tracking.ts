@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { workKinds } from '#contract/core/work-kind.ts'
+import { workKinds } from '#contract/core/kinds/work-kind.ts'
 import { ProofAgainView } from './asked-again.ts'
 import { metShape } from './booked.ts'
 import { Came } from './came.ts'

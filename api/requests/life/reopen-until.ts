@@ -1,7 +1,7 @@
 import { addDays, dayInEngland } from '#contract/calendar/day.ts'
 import { endOfDay } from '#contract/calendar/moments.ts'
+import { workOf } from '#contract/core/kinds/work-kind.ts'
 import type { Service } from '#contract/core/service.ts'
-import { workOf } from '#contract/core/work-kind.ts'
 import type { CouncilProfile } from '#contract/council/council.ts'
 import { isEnding } from '#contract/requests/lifecycle.ts'
 import { isErased } from './erase.ts'

@@ -1,6 +1,6 @@
 import { dayAndClock, dayWithoutYear } from '#contract/calendar/times.ts'
+import { type WorkKind, workOf } from '#contract/core/kinds/work-kind.ts'
 import type { Service } from '#contract/core/service.ts'
-import { type WorkKind, workOf } from '#contract/core/work-kind.ts'
 import { type Booked, bookedNow, type Tried } from '#contract/requests/booked.ts'
 import { stateAt } from '#requests/life/event.ts'
 import type { HistoryEntry, ServiceRequest } from '#requests/life/model.ts'

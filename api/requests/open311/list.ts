@@ -1,5 +1,5 @@
+import { workOf } from '#contract/core/kinds/work-kind.ts'
 import { readReference } from '#contract/core/reference.ts'
-import { workOf } from '#contract/core/work-kind.ts'
 import { departmentOf } from '#contract/council/department.ts'
 import type { Open311Request, Open311Update } from '#contract/requests/open311.ts'
 import { departmentAt, stateAt } from '#requests/life/event.ts'

@@ -1,4 +1,4 @@
-import type { WorkKind } from '#contract/core/work-kind.ts'
+import type { WorkKind } from '#contract/core/kinds/work-kind.ts'
 import { isOpen, type State } from '#contract/requests/lifecycle.ts'
 import type { UpdateState } from '#contract/requests/open311.ts'
 

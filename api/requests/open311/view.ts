@@ -1,5 +1,5 @@
+import { workOf } from '#contract/core/kinds/work-kind.ts'
 import type { Service } from '#contract/core/service.ts'
-import { workOf } from '#contract/core/work-kind.ts'
 import type { CouncilProfile } from '#contract/council/council.ts'
 import { authoritiesOf, departmentOf } from '#contract/council/department.ts'
 import { type Open311Request, open311Path } from '#contract/requests/open311.ts'

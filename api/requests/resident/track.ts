@@ -1,5 +1,5 @@
+import { workOf } from '#contract/core/kinds/work-kind.ts'
 import { promiseFor, type Service } from '#contract/core/service.ts'
-import { workOf } from '#contract/core/work-kind.ts'
 import type { CouncilProfile } from '#contract/council/council.ts'
 import { departmentOf } from '#contract/council/department.ts'
 import { maskAddress } from '#contract/requests/draft.ts'

@@ -1,6 +1,6 @@
 import type { Calendars } from '#contract/calendar/calendar.ts'
+import { workOf } from '#contract/core/kinds/work-kind.ts'
 import type { Service } from '#contract/core/service.ts'
-import { workOf } from '#contract/core/work-kind.ts'
 import type { CouncilProfile } from '#contract/council/council.ts'
 import { departmentOf } from '#contract/council/department.ts'
 import { traitsOf } from '#contract/requests/traits.ts'

@@ -1,5 +1,5 @@
+import { workOf } from '#contract/core/kinds/work-kind.ts'
 import type { Service } from '#contract/core/service.ts'
-import { workOf } from '#contract/core/work-kind.ts'
 import { stateAfter } from '#contract/requests/lifecycle.ts'
 import { type ActionName, actionNames, acts } from '#contract/workspace/acts/acts.ts'
 import { isOfKind } from '#contract/workspace/acts/by-kind.ts'

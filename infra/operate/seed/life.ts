@@ -1,7 +1,9 @@
 import { published } from '#contract/calendar/commitment.ts'
 import { msOfDays } from '#contract/calendar/length.ts'
+import { workOf } from '#contract/core/kinds/work-kind.ts'
 import type { Service } from '#contract/core/service.ts'
 import type { EventType } from '#contract/requests/lifecycle.ts'
+import { isOfKind } from '#contract/workspace/acts/by-kind.ts'
 import type { Happening } from '#requests/life/history.ts'
 import type { Person } from '#requests/life/model.ts'
 import type { Random } from './random.ts'
@@ -73,12 +75,12 @@ export function lifeOf(
       by,
       ...given(staff, random),
     }),
-    ...some(service.decision ? 0 : share.inspected, {
+    ...some(workOf(service) === 'repair' ? share.inspected : 0, {
       type: 'inspected',
       at: at(seen + (end - seen) * 0.2),
       by,
     }),
-    ...some(service.decision ? 0 : share.scheduled, {
+    ...some(isOfKind('schedule', workOf(service)) ? share.scheduled : 0, {
       type: 'scheduled',
       at: at(seen + (end - seen) * 0.5),
       by,

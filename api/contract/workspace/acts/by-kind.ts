@@ -1,4 +1,4 @@
-import type { WorkKind } from '#contract/core/work-kind.ts'
+import type { WorkKind } from '#contract/core/kinds/work-kind.ts'
 import { type ActionName, acts } from './acts.ts'
 import { actWords } from './kind-words.ts'
 import type { Act } from './row.ts'

@@ -1,4 +1,4 @@
-import type { WorkKind } from '#contract/core/work-kind.ts'
+import type { WorkKind } from '#contract/core/kinds/work-kind.ts'
 import type { ActionName } from './acts.ts'
 import type { Act, ActWords } from './row.ts'
 

@@ -1,5 +1,5 @@
+import { workOf } from '#contract/core/kinds/work-kind.ts'
 import type { Service } from '#contract/core/service.ts'
-import { workOf } from '#contract/core/work-kind.ts'
 import { findLimit, type MyRequest, type MyRequests } from '#contract/requests/find.ts'
 import { foundKeyOf, matchKey } from '#requests/life/keys.ts'
 import type { RequestStore } from '#requests/life/ports.ts'

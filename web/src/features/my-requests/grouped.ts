@@ -1,4 +1,4 @@
-import type { WorkKind } from '#contract/core/work-kind.ts'
+import type { WorkKind } from '#contract/core/kinds/work-kind.ts'
 import type { MyRequest } from '#contract/requests/find.ts'
 import { kindWords } from '#contract/requests/kind-words.ts'
 import { isOpen, type State } from '#contract/requests/lifecycle.ts'

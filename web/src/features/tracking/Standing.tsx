@@ -1,6 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
-import { bookedNow } from '#contract/requests/booked.ts'
 import { isOpen } from '#contract/requests/lifecycle.ts'
 import { stillMissing } from '#contract/requests/still-missing.ts'
 import type { Tracked } from '#contract/requests/tracking.ts'
@@ -18,6 +17,7 @@ import { SummaryList } from '#web/design/SummaryList.tsx'
 import { Timeline } from '#web/design/Timeline.tsx'
 import { PayPanel } from '#web/journey/pay/PayPanel.tsx'
 import { hasMore } from './after/hasMore.ts'
+import { IfAgreed } from './appointment/IfAgreed.tsx'
 import { Decision } from './Decision.tsx'
 import { Followed } from './Followed.tsx'
 import { Lines } from './Lines.tsx'
@@ -53,11 +53,7 @@ export function Standing({ tracked, trackingKey, stale }: Props) {
           </p>
           {tracked.afterApproval && <p className="govuk-body">{tracked.afterApproval}</p>}
         </div>
-        {bookedNow(tracked) && (
-          <Suspense fallback={null}>
-            <Appointment tracked={tracked} />
-          </Suspense>
-        )}
+        <IfAgreed tracked={tracked} />
         <StillMissing tracked={tracked} />
         {tracked.role === 'follower' && <Followed tracked={tracked} />}
         {stale && <p className="govuk-body">We cannot reach the service now. This is what we last knew.</p>}
@@ -154,10 +150,7 @@ function DuringTheYear({ tracked, trackingKey }: Pick<Props, 'tracked' | 'tracki
   )
 }
 
-/**
- * What a service promises is how soon it is looked at: no news to whoever knows when it is done, or that it is,
- * and no promise any more once that time has passed.
- */
+/** How soon it is looked at is no news once it is known when it is done, and no promise once that time has passed. */
 function promisesStill(tracked: Tracked): boolean {
   const { commitment, state, overdue, dueAt } = tracked
   if (commitment === '' || overdue || (isLookedAt(tracked) && !dueAt)) return false
@@ -166,8 +159,6 @@ function promisesStill(tracked: Tracked): boolean {
 
 /** Fetched only where something was said, or it has ended or moved. */
 const After = lazy(() => import('./after/After.tsx'))
-/** Fetched only where a time is agreed. */
-const Appointment = lazy(() => import('./appointment/Appointment.tsx'))
 const Rating = lazy(() => import('./after/Rating.tsx'))
 
 /** Fetched only by those who said that they would send something; it stays to say that the last of it has come. */

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import type { WorkKind } from '#contract/core/work-kind.ts'
+import type { WorkKind } from '#contract/core/kinds/work-kind.ts'
 import type { Action, ActionName } from '#contract/workspace/acts/acts.ts'
 import { actFor } from '#contract/workspace/acts/by-kind.ts'
 import type { Person, WorkLine } from '#contract/workspace/workspace.ts'

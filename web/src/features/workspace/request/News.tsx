@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { timeInWords } from '#contract/calendar/times.ts'
-import type { WorkKind } from '#contract/core/work-kind.ts'
+import type { WorkKind } from '#contract/core/kinds/work-kind.ts'
 import type { WorkRequest, WorkStep } from '#contract/workspace/workspace.ts'
 import { Button } from '#web/design/form/Button.tsx'
 import { NotificationBanner } from '#web/design/NotificationBanner.tsx'

@@ -1,6 +1,6 @@
 import { dayAndClock, dayWithoutYear } from '#contract/calendar/times.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
-import type { WorkKind } from '#contract/core/work-kind.ts'
+import type { WorkKind } from '#contract/core/kinds/work-kind.ts'
 import { authoritiesOf } from '#contract/council/department.ts'
 import type { CameWay } from '#contract/requests/came.ts'
 import type { EventType, State } from '#contract/requests/lifecycle.ts'

@@ -1,5 +1,5 @@
 import { services } from 'virtual:workspace-services'
-import type { WorkKind } from '#contract/core/work-kind.ts'
+import type { WorkKind } from '#contract/core/kinds/work-kind.ts'
 import type { ActionName } from '#contract/workspace/acts/acts.ts'
 import { actFor, isOfKind } from '#contract/workspace/acts/by-kind.ts'
 

@@ -1,4 +1,4 @@
-import type { WorkKind } from '#contract/core/work-kind.ts'
+import type { WorkKind } from '#contract/core/kinds/work-kind.ts'
 import { type ActionName, type ActWithForm, actionNames, acts } from '#contract/workspace/acts/acts.ts'
 import { actFor } from '#contract/workspace/acts/by-kind.ts'
 import type { Form, Kind } from '../model/kind.ts'

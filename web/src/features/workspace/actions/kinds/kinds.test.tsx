@@ -14,6 +14,7 @@ import { forMany } from '../../bulk/model/offered.ts'
 import { BoxFields } from '../fields/Boxes.tsx'
 import type { About } from '../model/kind.ts'
 import { type AnyKind, kinds } from './index.ts'
+import { typedMet, wrongMet } from './testing/met.ts'
 
 const me = { id: 'me', name: 'Ben Whitlock' }
 const other = { id: 'other', name: 'Amara Okafor' }
@@ -47,15 +48,7 @@ const all = Object.values(kinds) as AnyKind[]
 const box = { x: '10', y: '10', width: '20', height: '20' }
 /** What somebody typed who knows what they want, by action. */
 const withForm: Readonly<Record<Exclude<ActWithForm, 'assign'>, object>> = {
-  called: { note: 'You apply by phone' },
-  came: { note: '' },
-  'no-answer': { again: { day: '27', month: '3', year: '2099' } },
-  'agree-time': {
-    on: { day: '27', month: '3', year: '2099' },
-    at: '10:30am',
-    office: 'elsewhere',
-    where: 'Town hall',
-  },
+  ...typedMet,
   inspect: { finding: 'urgent', size: '40 cm wide', job: ' J-20417 ' },
   schedule: { note: 'With the next patching' },
   fix: { note: 'Filled' },
@@ -149,8 +142,7 @@ describe('every action', () => {
   const wrong: typeof typed = {
     inspect: { size: 'x'.repeat(61), job: 'x'.repeat(101) },
     order: { number: 'x'.repeat(101) },
-    'no-answer': { again: { day: '', month: '', year: '' } },
-    came: { note: 'x'.repeat(4001), kept: 'x'.repeat(4001) },
+    ...wrongMet,
   }
   it.each(all.filter(({ name }) => typed[name] && !prefilled.includes(name)))(
     '$name says what is missing at a field that is there',

@@ -1,6 +1,6 @@
 import { dayInShort } from '#contract/calendar/times.ts'
+import type { WorkKind } from '#contract/core/kinds/work-kind.ts'
 import { readReference } from '#contract/core/reference.ts'
-import type { WorkKind } from '#contract/core/work-kind.ts'
 import type { WorkRequest } from '#contract/workspace/workspace.ts'
 import { exampleReference } from '#profile/examples.ts'
 import { paths } from '#web/app/paths.ts'

@@ -1,5 +1,5 @@
+import { type WorkKind, workOf } from '#contract/core/kinds/work-kind.ts'
 import type { Service } from '#contract/core/service.ts'
-import { type WorkKind, workOf } from '#contract/core/work-kind.ts'
 import type { Action, ActionName } from '#contract/workspace/acts/acts.ts'
 import { actFor } from '#contract/workspace/acts/by-kind.ts'
 import type { Act } from '#contract/workspace/acts/row.ts'

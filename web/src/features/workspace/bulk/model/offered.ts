@@ -1,4 +1,4 @@
-import type { WorkKind } from '#contract/core/work-kind.ts'
+import type { WorkKind } from '#contract/core/kinds/work-kind.ts'
 import { stateAfter } from '#contract/requests/lifecycle.ts'
 import { type ActionName, acts, actsWith } from '#contract/workspace/acts/acts.ts'
 import { isAlike, isOfKind } from '#contract/workspace/acts/by-kind.ts'

@@ -1,6 +1,6 @@
 import { dayAndClock, dueMomentInWords, timeInWords } from '#contract/calendar/times.ts'
+import { workOf } from '#contract/core/kinds/work-kind.ts'
 import type { Service } from '#contract/core/service.ts'
-import { workOf } from '#contract/core/work-kind.ts'
 import { bookedNow, callsInVain } from '#contract/requests/booked.ts'
 import { isOpen } from '#contract/requests/lifecycle.ts'
 import type { WorkRequest } from '#contract/workspace/workspace.ts'

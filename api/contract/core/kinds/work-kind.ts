@@ -1,4 +1,4 @@
-import type { Service } from './service.ts'
+import type { Service } from '../service.ts'
 
 /**
  * What a service is to those who work on it: which acts they have, and in which words staff and residents read how it

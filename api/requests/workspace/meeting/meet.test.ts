@@ -9,10 +9,10 @@ import { MemorySender } from '#requests/notify/testing/memory.ts'
 import { tell } from '#requests/notify/updates.ts'
 import { openRequest, view } from '#requests/resident/track.ts'
 import { serviceOf } from '#services/index.ts'
-import { at, key, secret, submitPorts } from '../testing/fixtures.ts'
-import { act } from './act.ts'
-import { possible } from './can.ts'
-import { workView } from './view.ts'
+import { at, key, secret, submitPorts } from '../../testing/fixtures.ts'
+import { act } from '../act.ts'
+import { possible } from '../can.ts'
+import { workView } from '../view.ts'
 
 const ada = { id: 'staff-ada', name: 'Ada Officer' }
 const hour = 3_600_000

@@ -4,8 +4,8 @@ import { dayAndClock } from '#contract/calendar/times.ts'
 import { bookedNow } from '#contract/requests/booked.ts'
 import type { Do } from '#contract/workspace/acts/acts.ts'
 import type { Note, ServiceRequest } from '#requests/life/model.ts'
-import { type Acting, happen, idOf, invalid, notNow, type Outcome } from './acting.ts'
-import type { Fits, SomeDeciders } from './decider.ts'
+import { type Acting, happen, idOf, invalid, notNow, type Outcome } from '../acting.ts'
+import type { Fits, SomeDeciders } from '../decider.ts'
 
 /** What staff alone read, beside what happened. */
 function withNote(request: ServiceRequest, acting: Acting, text: string | undefined) {

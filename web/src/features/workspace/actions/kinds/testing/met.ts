@@ -1,0 +1,15 @@
+const day = { day: '27', month: '3', year: '2099' }
+
+/** What somebody typed of a call or an appointment who knows what they want. */
+export const typedMet = {
+  called: { note: 'You apply by phone' },
+  came: { note: '' },
+  'no-answer': { again: day },
+  'agree-time': { on: day, at: '10:30am', office: 'elsewhere', where: 'Town hall' },
+}
+
+/** The same, with what the form does not take. */
+export const wrongMet = {
+  'no-answer': { again: { day: '', month: '', year: '' } },
+  came: { note: 'x'.repeat(4001), kept: 'x'.repeat(4001) },
+}
