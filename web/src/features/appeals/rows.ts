@@ -37,7 +37,7 @@ const noticeAt = ({ notices }: AppealsHome, { school }: Readonly<Record<string, 
 
 /** The same for all that could be chosen, or the strictest of them. */
 const strictest = ({ notices }: AppealsHome) =>
-  notices.toSorted((a, b) => (a.soonest < b.soonest ? 1 : -1))[0]
+  [...notices].sort((a, b) => (a.soonest < b.soonest ? 1 : -1))[0]
 
 export const planRow: Row<AppealsHome> = {
   title: 'When and where',
