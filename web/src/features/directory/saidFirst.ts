@@ -43,8 +43,10 @@ const ofViolence = [
   new RegExp(`\\b${dear} (is )?(hits|hit|hitting|beats|beating|attacked|attacking|strangled|raped) me\\b`),
   /\b(domestic|partner) (abuse|violence)\b/,
   new RegExp(
-    `\\b(hurts|hurting|smack(s|ed|ing)|slap(s|ped|ping)|kick(s|ed|ing)|knock(s|ed|ing)) (up )?(his|her|my|the|their) ${dear}\\b(?! out\\b)`,
+    `\\b(hurts|hurting|smack(s|ed|ing)|slap(s|ped|ping)|knock(s|ed|ing)) (up )?(his|her|my|the|their) ${dear}\\b`,
   ),
+  // Who is kicked out needs a roof; who is knocked out needs help.
+  new RegExp(`\\bkick(s|ed|ing) (up )?(his|her|my|the|their) ${dear}\\b(?! out\\b)`),
   /\bknock(s|ed|ing) (me |her |him |them )?about\b/,
   /\b(hits|slaps|slapped|kicks|punches|beats|hurts|threatens|threatened|controls|strangles) me\b/,
   new RegExp(
