@@ -1,9 +1,9 @@
 import type { Authority, CouncilProfile, Department } from '#contract/council/council.ts'
-import type { StaffGroup } from '#contract/council/staff.ts'
 import { accessibility } from './leicestershire-accessibility.ts'
 import { findings } from './leicestershire-findings.ts'
 import { accessibleFormats } from './leicestershire-formats.ts'
 import { referredTo } from './leicestershire-referred.ts'
+import { fosteringGroups, staffIdentity } from './leicestershire-staff.ts'
 import { times } from './leicestershire-times.ts'
 
 const phone = '0116 232 3232'
@@ -41,21 +41,6 @@ const others = [
   'transport',
   'customer-relations',
   'communities',
-]
-
-/** Who works in fostering and adoption: what each of these may see stands in `api/fostering/rights`. */
-const fostering: StaffGroup[] = [
-  { group: 'fostering-officers', role: 'officer', departments: ['fostering'] },
-  { group: 'fostering-recruiters', role: 'recruiter', departments: ['fostering'] },
-  { group: 'fostering-assessors', role: 'assessor', departments: ['fostering'] },
-  { group: 'fostering-managers', role: 'manager', departments: ['fostering'] },
-  { group: 'fostering-panel', role: 'panel', departments: ['fostering'] },
-  { group: 'fostering-chairs', role: 'chair', departments: ['fostering'] },
-  { group: 'fostering-advisers', role: 'adviser', departments: ['fostering'] },
-  { group: 'fostering-deciders', role: 'decider', departments: ['fostering'] },
-  { group: 'fostering-reviewers', role: 'reviewer', departments: ['fostering'] },
-  { group: 'fostering-finance', role: 'finance', departments: ['fostering'] },
-  { group: 'fostering-hub', role: 'hub', departments: ['fostering'], hub: 'foster-for-east-midlands' },
 ]
 
 /** The model county. Before going live, confirm every phone number and address with the department named. */
@@ -251,6 +236,7 @@ export const leicestershire: CouncilProfile = {
     logRetentionDays: 90,
     requestRetentionDays: 2 * 365,
     accountable: { admissions: 'Director of Children and Family Services' },
+    staffIdentity,
     staffGroups: [
       { group: 'highways-officers', role: 'officer', departments: ['highways'] },
       { group: 'highways-lighting', role: 'officer', departments: ['highways'], services: lighting },
@@ -282,9 +268,10 @@ export const leicestershire: CouncilProfile = {
           'sample-vale-college',
         ],
       },
-      ...fostering,
+      ...fosteringGroups,
       { group: 'appeals-clerks', role: 'appeals-clerk', departments: ['admissions'] },
       { group: 'appeals-panel', role: 'appeals-panel', departments: ['admissions'] },
+      { group: 'people-managers', role: 'people', departments: 'all' },
     ],
   },
 }

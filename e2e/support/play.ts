@@ -71,8 +71,10 @@ export async function assemblyWith(foreign: string): Promise<string> {
   const outdir = await mkdtemp(join(tmpdir(), 'shire-assembly-'))
   // All that is deployed takes seconds to load, and hardly anybody asks for it.
   const { synth } = await import('#infra/app.ts')
+  const { council } = await import('#council')
+  const { withPlayedIdentity } = await import('#infra/local/outside/council-identity/played.ts')
   const built = { functions: join(root, 'build/functions'), site: join(root, 'build/site') }
-  synth({ ...built, outdir, foreign, staging: false })
+  synth({ ...built, outdir, council: withPlayedIdentity(council), foreign, staging: false })
   return outdir
 }
 

@@ -25,7 +25,7 @@ export const floors: readonly Floor[] = [
       services: ['contract', 'profile'],
       council: [...core, 'profile'],
       record: ['contract'],
-      access: ['contract'],
+      access: ['contract', 'record'],
       pdf: [],
       requests: ground,
       admissions: ground,

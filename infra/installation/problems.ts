@@ -10,6 +10,7 @@ import { nightProblems } from './nights.ts'
 import type { Problem } from './problem.ts'
 import { shapeProblems } from './shape.ts'
 import { staffProblems } from './staff.ts'
+import { identityProblems, managerProblems } from './staff-identity.ts'
 import { wingProblems } from './wings.ts'
 
 /**
@@ -28,6 +29,8 @@ export function problemsOfInstallation(
     ...nightProblems(installation),
     ...formatProblems(installation),
     ...staffProblems(installation),
+    ...managerProblems(installation),
+    ...identityProblems(installation),
     ...catalogueProblems(installation),
     ...areaProblems(installation),
     ...calendarProblems(installation),

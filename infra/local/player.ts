@@ -88,6 +88,13 @@ export async function startPlayer(options: PlayerOptions): Promise<Player> {
   }
 }
 
+/** What a function answers that something else waits for. Throws what it threw. */
+async function asked(one: LocalFunction | undefined, event: object): Promise<unknown> {
+  const outcome = await one?.invoke(JSON.stringify(event))
+  if (outcome?.ok) return JSON.parse(outcome.payload)
+  throw new Error(outcome?.message ?? 'There is no such function')
+}
+
 /** Opens the parts one after the other; how to close each goes to `closing`. */
 async function play(
   synthesised: Synthesised,
@@ -124,6 +131,7 @@ async function play(
     key: (system) => keyOf(model.functions, secrets, system),
     foreignKeys: () => keysOf(model.functions, secrets, 'foreign'),
     signIn: model.signIn,
+    trigger: (event) => asked(byArn.get(model.signIn?.trigger ?? ''), event),
   })
   const { idleMilliseconds = fiveMinutes, throttling = true } = options
   const site = front.url

@@ -118,5 +118,6 @@ function groupsOf({ hub, departments: { departments, roles } }: Answers): StaffG
     ...(hub ? [{ ...hubGroup, departments: [fostering], hub: idOf(hub) }] : []),
     { group: 'contact-centre', role: 'contact', departments: 'all' },
     { group: 'auditors', role: 'auditor', departments: 'all' },
+    { group: 'people-managers', role: 'people', departments: 'all' },
   ]
 }

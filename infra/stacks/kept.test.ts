@@ -68,6 +68,7 @@ const known = [
   'OperationsAlarms65F99440',
   'OriginSecret9A421E71',
   'PaySecret2EC76E52',
+  'PeopleTable42ECE6FB',
   'PlacesSecretCA4DBA47',
   'RequestSecretF676A271',
   'RequestsTable00222A0D',

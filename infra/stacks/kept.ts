@@ -14,7 +14,7 @@ import { MessagesTable } from '../constructs/tables/messages-table.ts'
 import { NoticesTable } from '../constructs/tables/notices-table.ts'
 import { Open311Table } from '../constructs/tables/open311-table.ts'
 import { RequestsTable } from '../constructs/tables/requests-table.ts'
-import { StaffTable, WordsTable } from '../constructs/tables/workspace-tables.ts'
+import { PeopleTable, StaffTable, WordsTable } from '../constructs/tables/workspace-tables.ts'
 import { Worklist } from '../constructs/worklist.ts'
 import { type Secrets, secretsOf } from './secrets.ts'
 
@@ -49,6 +49,7 @@ function tablesOf(root: Stack, council: CouncilProfile, key: DataKey) {
     words: new WordsTable(root, 'Words', { key }),
     /** What staff keep. */
     kept: new StaffTable(root, 'Staff', { key }),
+    people: new PeopleTable(root, 'People', { key }),
     facts: new FactsTable(root, 'Facts', { key }),
     measures: new MeasuresTable(root, 'Measures', { key }),
     alerts: new AlertsTable(root, 'Alerts', { key }),

@@ -80,7 +80,7 @@ export class Shire extends Stack {
     }
     // The site is made last; what stands in an environment is read when all of it is there.
     const siteUrl = Lazy.string({ produce: () => site.url })
-    const staff = staffSignInOf(this, { council, siteUrl })
+    const staff = staffSignInOf(this, { council, siteUrl, defaults, people: kept.people })
     const { originSecret, evidence, fosteringFiles } = kept
     const api = new HttpApi(this, 'Api', { originSecret, operations, logRetentionDays })
     const ground = { ...kept, council, defaults, operations, events, api, staff, siteUrl }
@@ -113,7 +113,7 @@ export class Shire extends Stack {
 function wingsOf(root: Shire, ground: Ground, props: DepartmentsProps): void {
   const messages = residentsOf(root, ground)
   const departments = departmentsOf(root, ground, props)
-  workOf(root, ground, departments)
+  workOf(root, ground, departments, messages)
   open311Of(root, ground)
   insightOf(root, ground, messages)
   admissionsOf(root, ground, messages)

@@ -23,7 +23,10 @@ describe('the accounts of staff', () => {
         EnabledMfas: ['SOFTWARE_TOKEN_MFA'],
         MfaConfiguration: 'ON',
         Policies: { PasswordPolicy: Match.objectLike({ MinimumLength: 14 }) },
-        Schema: [{ Name: 'name', Required: true, Mutable: true }],
+        Schema: [
+          { Name: 'name', Required: true, Mutable: true },
+          Match.objectLike({ Name: 'council_groups', AttributeDataType: 'String', Mutable: true }),
+        ],
         UsernameConfiguration: { CaseSensitive: false },
       },
     })
@@ -62,6 +65,30 @@ describe('signing in', () => {
     expect(domain).toMatch(/^https:\/\/shire-leicestershire-AWS::AccountId\./)
     const policies = JSON.stringify(template.findResources('AWS::CloudFront::ResponseHeadersPolicy'))
     expect(policies).toContain('amazoncognito.com')
+  })
+
+  it('asks before each token which groups somebody has, of the table of people alone', () => {
+    const { LambdaConfig } = only('AWS::Cognito::UserPool')
+    expect(LambdaConfig.PreTokenGenerationConfig.LambdaVersion).toBe('V2_0')
+    template.hasResourceProperties('AWS::Lambda::Permission', {
+      Principal: 'cognito-idp.amazonaws.com',
+      SourceArn: { 'Fn::GetAtt': [Match.stringLikeRegexp('^StaffPool'), 'Arn'] },
+    })
+    const role = Object.entries(template.findResources('AWS::IAM::Role')).find(([id]) =>
+      id.startsWith('StaffTokenRole'),
+    )
+    const statements = role?.[1].Properties.Policies[0].PolicyDocument.Statement
+    expect(statements.flatMap((one: { Action: unknown }) => one.Action).sort()).toEqual([
+      'dynamodb:GetItem',
+      'dynamodb:GetItem',
+      'dynamodb:PutItem',
+      'logs:CreateLogStream',
+      'logs:PutLogEvents',
+    ])
+  })
+
+  it('lets nobody write what is said of their groups who has an account of the pool', () => {
+    expect(only('AWS::Cognito::UserPoolClient').WriteAttributes.sort()).toEqual(['email', 'name'])
   })
 
   it('comes back to a domain of the council’s own where it has one', () => {

@@ -28,6 +28,7 @@ export const seatOf: Readonly<Record<Role, AppealSeat | null>> = {
   hub: null,
   'appeals-clerk': 'clerk',
   'appeals-panel': 'member',
+  people: null,
 }
 
 /** Works for a party, so that nobody of these is independent. */

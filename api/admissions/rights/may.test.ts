@@ -52,6 +52,7 @@ const given: Readonly<Record<Role, Readonly<Record<(typeof kinds)[number], strin
   hub: none,
   'appeals-clerk': none,
   'appeals-panel': none,
+  people: none,
 }
 
 describe.each(every)('%s, %s, %s', (role, kind, right) => {

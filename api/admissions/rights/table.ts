@@ -47,6 +47,7 @@ export const cells: Cells<Role, Kind, AdmissionsRight> = {
     vacancy: [],
     'fair-access': [],
   },
+  people: { round: [], child: [], seat: [], vacancy: [], 'fair-access': [] },
   ...nothingForFostering(kinds),
   ...nothingForAppeals(kinds),
 }

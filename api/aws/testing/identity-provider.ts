@@ -60,7 +60,7 @@ export async function identityProvider() {
     token,
     now,
     ...pair,
-    provider: { issuer, clientId, userInfoUrl: `${issuer}/oauth2/userInfo` },
+    provider: { issuer, clientIds: [clientId], userInfoUrl: `${issuer}/oauth2/userInfo` },
     close: () => {
       server.closeAllConnections()
       server.close()

@@ -5,8 +5,8 @@ import { userNames } from './user-names.ts'
 export interface Provider {
   /** As tokens name it; its keys are below it. */
   readonly issuer: string
-  /** The only application whose tokens are taken. */
-  readonly clientId: string
+  /** The only applications whose tokens are taken. */
+  readonly clientIds: readonly string[]
   /** Tells, by a token, the name of whom it was given to. */
   readonly userInfoUrl: string
 }
@@ -17,10 +17,11 @@ const patience = 5000
 
 /**
  * Checks access tokens of Cognito. They are what a browser holds to call an API, unlike id tokens, which tell the
- * site who signed in; the name, which only id tokens have, is asked of the provider once. Keys are fetched with the
+ * site who signed in; the name, which only id tokens have, is asked of the provider, and a minute later again: somebody
+ * who was signed out everywhere is not known by their token any more. Keys are fetched with the
  * first token and kept for the life of the function; an unknown key id has them fetched again, twice a minute at most.
  */
-export function identify({ issuer, clientId, userInfoUrl }: Provider): Identify {
+export function identify({ issuer, clientIds, userInfoUrl }: Provider): Identify {
   const knownOf = userNames(userInfoUrl, patience)
   let keys: JWTVerifyGetKey | undefined
 
@@ -47,7 +48,8 @@ export function identify({ issuer, clientId, userInfoUrl }: Provider): Identify 
       if (error instanceof IdentityUnavailable) throw error
       return undefined
     })
-    if (!claims?.sub || claims.token_use !== 'access' || claims.client_id !== clientId) return undefined
+    if (!claims?.sub || claims.token_use !== 'access') return undefined
+    if (!clientIds.includes(String(claims.client_id))) return undefined
     const told = await knownOf(token, claims.sub)
     if (!told) return undefined
     const { name, email } = told

@@ -13,22 +13,26 @@ export interface UserKnown {
   readonly email?: string
 }
 
-/** How many names a function keeps, and for how long: somebody may change theirs. */
+/**
+ * How many names a function keeps, and for how long. So long a token is good of somebody whose sessions were ended: the provider
+ * takes it no more from then on.
+ */
 const most = 1000
-const lifetime = 60 * 60_000
+const lifetime = 60_000
 
 /**
- * Asks the identity provider for the name and the email address of whom an access token was given to, and remembers it by `sub`.
+ * Asks the identity provider for the name and the email address of whom an access token was given to, and remembers it by the token:
+ * one that was ended is not good because its owner has another by now.
  * Undefined when the provider takes the token no more, as when somebody was signed out everywhere.
  */
 export function userNames(url: string, patience: number, now = Date.now) {
   const known = new Map<string, UserKnown & { readonly until: number }>()
   return async (token: string, sub: string): Promise<UserKnown | undefined> => {
-    const kept = known.get(sub)
+    const kept = known.get(token)
     if (kept && kept.until > now()) return kept
     const told = await ask(url, token, sub, patience)
     if (known.size >= most) known.clear()
-    if (told !== undefined) known.set(sub, { ...told, until: now() + lifetime })
+    if (told !== undefined) known.set(token, { ...told, until: now() + lifetime })
     return told
   }
 }

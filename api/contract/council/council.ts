@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { Accessibility } from './accessibility.ts'
 import { roles } from './roles.ts'
 import { StaffGroup } from './staff.ts'
+import { StaffIdentity } from './staff-identity.ts'
 import { Examples, ServiceTerms } from './terms.ts'
 
 /** An authority that a resident may be handed on to. `url` is https; `phone` as it is said aloud. */
@@ -247,6 +248,8 @@ export const CouncilProfile = z.strictObject({
     accountable: z.record(Id, z.string().check(z.minLength(2))),
     /** What members of each group of the staff's identity provider may do. */
     staffGroups: z.array(StaffGroup),
+    /** The council’s own sign-in for its staff; left out: all have accounts that are made here. */
+    staffIdentity: z.optional(StaffIdentity),
   }),
 })
 export type CouncilProfile = z.infer<typeof CouncilProfile>

@@ -40,6 +40,8 @@ export const roles = [
   // Independent of the council: they see appeals, and nothing else.
   'appeals-clerk',
   'appeals-panel',
+  // Says who may sign in, and reads nothing that residents send.
+  'people',
 ] as const
 export type Role = (typeof roles)[number]
 

@@ -46,5 +46,9 @@ export const SignIn = z.object({
   scope: z.string(),
   /** Where the provider sends people back to; the site may answer at other addresses too, but not for this. */
   redirectUrl: z.url(),
+  /** The council's own sign-in, where it has one: with this client, and `provider` as the parameter `identity_provider`. */
+  council: z.optional(
+    z.object({ button: z.string(), clientId: z.string(), provider: z.string(), ask: z.string() }),
+  ),
 })
 export type SignIn = z.infer<typeof SignIn>

@@ -63,6 +63,7 @@ export const table: Record<
   hub: { open: [], sensitive: [], sees: 'nothing' },
   'appeals-clerk': { open: [], sensitive: [], sees: 'nothing' },
   'appeals-panel': { open: [], sensitive: [], sees: 'nothing' },
+  people: { open: [], sensitive: [], sees: 'nothing' },
 }
 
 /** One of every action, as good as it can be without files. */

@@ -39,6 +39,7 @@ const expected: Record<Role, readonly [open: string, sensitive: string]> = {
   hub: ['', ''],
   'appeals-clerk': ['', ''],
   'appeals-panel': ['', ''],
+  people: ['', ''],
 }
 
 describe.each(roles)('the role %s', (role) => {

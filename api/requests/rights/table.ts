@@ -31,6 +31,7 @@ export const cells: Cells<Role, Kind, Permission> = {
   auditor: { open: auditor, sensitive: auditor },
   /** Of a school: it has a seat in admissions, and no request is its to see. */
   school: { open: [], sensitive: [] },
+  people: { open: [], sensitive: [] },
   ...nothingForFostering(['open', 'sensitive']),
   ...nothingForAppeals(['open', 'sensitive']),
 }

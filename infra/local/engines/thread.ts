@@ -5,6 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { parentPort, workerData } from 'node:worker_threads'
 import { createGateway } from '../gateway/server.ts'
 import type { Plan } from '../model/plan.ts'
+import { openAccounts } from '../outside/sign-in/accounts.ts'
 import { passesFilters } from '../triggers/filter.ts'
 import { watchTables } from './changes.ts'
 import { expireItems, expireObjects } from './expiry.ts'
@@ -93,7 +94,7 @@ async function open(plan: Plan) {
   })
   const messages = openMessages(dataDir, plan)
   const secrets = openSecrets(dataDir, plan.secrets)
-  return { plan, tables, watched, messages, secrets }
+  return { plan, tables, watched, messages, secrets, accounts: openAccounts(dataDir) }
 }
 
 async function expire() {

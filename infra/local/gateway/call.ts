@@ -3,6 +3,7 @@ import type { WatchedTables } from '../engines/changes.ts'
 import type { EngineAnswer, Messages } from '../engines/messages.ts'
 import type { Tables } from '../engines/tables.ts'
 import type { Plan, Principal } from '../model/plan.ts'
+import type { OpenAccounts } from '../outside/sign-in/accounts.ts'
 import type { Needs } from './guard.ts'
 
 /** Everything that a call of AWS is answered from. */
@@ -12,6 +13,7 @@ export type Engines = {
   watched: WatchedTables
   messages: Messages
   secrets: Record<string, string>
+  accounts: OpenAccounts
 }
 
 /** One request to a service of AWS. */

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http'
 import type { EngineAnswer } from '../engines/messages.ts'
+import { callAccounts } from './accounts.ts'
 import { callBuckets } from './buckets.ts'
 import { type Engines, passOn, type Service } from './call.ts'
 import { credentialOf } from './caller.ts'
@@ -14,6 +15,7 @@ export type Incident = { kind: 'refused' | 'fault'; who: string; what: string }
 
 /** By the name in a signature's credential. */
 const services: Record<string, Service> = {
+  'cognito-idp': callAccounts,
   dynamodb: callTables,
   s3: callBuckets,
   secretsmanager: callSecrets,

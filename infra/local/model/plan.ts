@@ -19,6 +19,8 @@ export type Plan = {
   streams: StreamWatch[]
   /** Queues that start a function, by ARN. */
   emptied: string[]
+  /** The user pool of staff, if there is one. */
+  pool?: { id: string; arn: string }
 }
 
 /** Somebody who calls AWS: a function (or the operator), known by the access key id of its signature. */

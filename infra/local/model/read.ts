@@ -35,6 +35,7 @@ export function readModel(synthesised: Synthesised, addressed: Addressed, operat
     addressed,
   )
 
+  const signIn = readSignIn(stack, localise)
   const plan: Plan = {
     place: stack.place,
     principals: [operator, ...principalsOf(functions, operator)],
@@ -43,6 +44,7 @@ export function readModel(synthesised: Synthesised, addressed: Addressed, operat
     ...readMessages(stack, keys),
     buckets: buckets.map((bucket) => ({ ...bucket, cors: openRules(bucket.cors) })),
     secrets: asPasted(readSecrets(stack), functions),
+    ...(signIn && { pool: { id: signIn.poolId, arn: signIn.poolArn } }),
     emptied: mappings.filter(({ kind }) => kind === 'queue').map(({ source }) => source),
     streams: mappings
       .filter(({ kind }) => kind === 'stream')
@@ -59,7 +61,7 @@ export function readModel(synthesised: Synthesised, addressed: Addressed, operat
     apis,
     mappings,
     schedules: readSchedules(stack, roles),
-    signIn: readSignIn(stack, localise),
+    signIn,
     outputs: mapValues(stack.outputs(), localise),
     /** The distribution, once the values of the secrets are known. */
     distribution: (secrets: Record<string, string>) =>

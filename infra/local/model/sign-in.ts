@@ -1,6 +1,7 @@
 import { secondsOfDays } from '#contract/calendar/length.ts'
 import { TemplateError } from '#infra/template/types.ts'
-import type { Stack } from '../template/stack.ts'
+import type { Resolved, Stack } from '../template/stack.ts'
+import { mustBePermitted } from './triggers.ts'
 
 /** What the template says of signing in: the one application, and the groups that staff can be in. */
 export type SignInModel = {
@@ -12,6 +13,18 @@ export type SignInModel = {
   /** How long tokens are good, in seconds. */
   seconds: { access: number; id: number; refresh: number }
   groups: { name: string; description: string }[]
+  poolId: string
+  poolArn: string
+  /** The ARN of the function that is asked before each token is made. */
+  trigger: string
+  /** The council's own sign-in, with an application of its own. */
+  council?: {
+    clientId: string
+    provider: string
+    /** Which claim is written into which attribute. */
+    mapping: Record<string, string>
+    seconds: { access: number; id: number; refresh: number }
+  }
 }
 
 type ClientProperties = {
@@ -25,6 +38,7 @@ type ClientProperties = {
   IdTokenValidity?: number
   RefreshTokenValidity?: number
   RefreshTokenRotation?: { Feature?: string }
+  SupportedIdentityProviders?: string[]
   TokenValidityUnits?: { AccessToken?: string; IdToken?: string; RefreshToken?: string }
 }
 
@@ -32,27 +46,25 @@ const secondsIn: Record<string, number> = { seconds: 1, minutes: 60, hours: 3600
 
 /** The stack's user pool as far as it is played; undefined when there is none. Throws a TemplateError at two. */
 export function readSignIn(stack: Stack, localise: (text: string) => string): SignInModel | undefined {
-  const [client, ...more] = stack.of<ClientProperties>('AWS::Cognito::UserPoolClient')
-  if (!client) return undefined
-  const { logicalId, ref, properties } = client
-  const { AllowedOAuthFlows = [], AllowedOAuthFlowsUserPoolClient, GenerateSecret } = properties
-  const isCode = AllowedOAuthFlowsUserPoolClient && AllowedOAuthFlows.join() === 'code'
-  if (more.length || !isCode || GenerateSecret || properties.RefreshTokenRotation?.Feature !== 'ENABLED')
+  const clients = stack.of<ClientProperties>('AWS::Cognito::UserPoolClient')
+  if (clients.length === 0) return undefined
+  const isOwn = ({ properties }: Client) => properties.SupportedIdentityProviders?.join() === 'COGNITO'
+  const [client, ...more] = clients.filter(isOwn)
+  const byCouncil = clients.filter((one) => !isOwn(one))
+  if (!client || more.length || byCouncil.length > 1)
     throw new TemplateError(
-      `${logicalId}: the player plays one client of Cognito, without a secret, with the code flow and refresh tokens that work once.`,
+      'The player plays one client of Cognito for accounts of the pool, and one more for a provider.',
     )
-  const { AccessTokenValidity = 1, IdTokenValidity = 1, RefreshTokenValidity = 30 } = properties
-  const units = properties.TokenValidityUnits ?? {}
+  const council = byCouncil[0] && councilOf(stack, byCouncil[0])
+  const { ref, properties } = checked(client)
   return {
     clientId: ref,
     callbacks: (properties.CallbackURLs ?? []).map(localise),
     logouts: (properties.LogoutURLs ?? []).map(localise),
     scopes: properties.AllowedOAuthScopes ?? [],
-    seconds: {
-      access: AccessTokenValidity * (secondsIn[units.AccessToken ?? 'hours'] ?? 0),
-      id: IdTokenValidity * (secondsIn[units.IdToken ?? 'hours'] ?? 0),
-      refresh: RefreshTokenValidity * (secondsIn[units.RefreshToken ?? 'days'] ?? 0),
-    },
+    seconds: secondsOf(properties),
+    ...poolOf(stack),
+    ...(council && { council }),
     groups: stack
       .of<{ GroupName: string; Description?: string }>('AWS::Cognito::UserPoolGroup')
       .map(({ properties: { GroupName, Description = '' } }) => ({
@@ -60,6 +72,56 @@ export function readSignIn(stack: Stack, localise: (text: string) => string): Si
         description: Description,
       })),
   }
+}
+
+type Client = Resolved<ClientProperties>
+
+function checked(client: Client): Client {
+  const { logicalId, properties } = client
+  const { AllowedOAuthFlows = [], AllowedOAuthFlowsUserPoolClient, GenerateSecret } = properties
+  const isCode = AllowedOAuthFlowsUserPoolClient && AllowedOAuthFlows.join() === 'code'
+  if (!isCode || GenerateSecret || properties.RefreshTokenRotation?.Feature !== 'ENABLED')
+    throw new TemplateError(
+      `${logicalId}: the player plays a client of Cognito without a secret, with the code flow and refresh tokens that work once.`,
+    )
+  return client
+}
+
+function secondsOf(properties: ClientProperties) {
+  const { AccessTokenValidity = 1, IdTokenValidity = 1, RefreshTokenValidity = 30 } = properties
+  const units = properties.TokenValidityUnits ?? {}
+  return {
+    access: AccessTokenValidity * (secondsIn[units.AccessToken ?? 'hours'] ?? 0),
+    id: IdTokenValidity * (secondsIn[units.IdToken ?? 'hours'] ?? 0),
+    refresh: RefreshTokenValidity * (secondsIn[units.RefreshToken ?? 'days'] ?? 0),
+  }
+}
+
+/** The pool, and the function that it asks before it makes a token. */
+function poolOf(stack: Stack) {
+  const [pool] = stack.of<{
+    LambdaConfig?: { PreTokenGenerationConfig?: { LambdaArn?: string; LambdaVersion?: string } }
+  }>('AWS::Cognito::UserPool')
+  const { LambdaArn, LambdaVersion } = pool?.properties.LambdaConfig?.PreTokenGenerationConfig ?? {}
+  if (!pool || !LambdaArn || LambdaVersion !== 'V2_0')
+    throw new TemplateError('The player asks a function of the second version before it makes a token.')
+  const poolArn = pool.attributes.Arn ?? ''
+  mustBePermitted(stack, pool.logicalId, LambdaArn, 'cognito-idp.amazonaws.com', poolArn)
+  return { poolId: pool.ref, poolArn, trigger: LambdaArn }
+}
+
+/** The council's own sign-in, whichever protocol the deployed pool speaks with it. */
+function councilOf(stack: Stack, client: Client): NonNullable<SignInModel['council']> {
+  const { ref, properties } = checked(client)
+  const wanted = properties.SupportedIdentityProviders?.join()
+  const provider = stack
+    .of<{ ProviderName: string; AttributeMapping: Record<string, string> }>(
+      'AWS::Cognito::UserPoolIdentityProvider',
+    )
+    .find(({ properties: { ProviderName } }) => ProviderName === wanted)
+  if (!provider) throw new TemplateError(`${client.logicalId}: there is no identity provider ${wanted}.`)
+  const { ProviderName, AttributeMapping } = provider.properties
+  return { clientId: ref, provider: ProviderName, mapping: AttributeMapping, seconds: secondsOf(properties) }
 }
 
 /** Where the deployed pool is reached: its issuer, and the pages on which people sign in. Without the scheme. */

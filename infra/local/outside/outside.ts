@@ -3,6 +3,8 @@ import { type Answer, incoming, send } from '../front/exchange.ts'
 import type { SignInModel } from '../model/sign-in.ts'
 import type { Call } from './answer.ts'
 import { createBehaviours, type Manner } from './behaviour.ts'
+import { createCouncilIdentity } from './council-identity/identity.ts'
+import { councilIdentityPath } from './council-identity/path.ts'
 import { createForeign, type Foreign, foreignFails, foreignLimits } from './foreign/foreign.ts'
 import { createLocal, isLocal } from './local.ts'
 import { createNotify, notifyFails, notifyLimits } from './notify.ts'
@@ -11,6 +13,7 @@ import { createPayPages } from './pay-page.ts'
 import { createPlaces, placesFails, placesLimits } from './places.ts'
 import { signInPath } from './sign-in/path.ts'
 import { createProvider } from './sign-in/provider.ts'
+import type { Trigger } from './sign-in/rights.ts'
 import { type Message, openStore, type Payment } from './store.ts'
 import { type SystemId, standInPath, systemIds } from './systems.ts'
 
@@ -36,6 +39,8 @@ export type OutsideParts = {
   foreignKeys?(): readonly string[]
   /** Who may sign in, and where to; left out, nobody. */
   signIn?: SignInModel | undefined
+  /** Runs the function that says which groups a token names; left out, tokens name those of the template. */
+  trigger?: Trigger
   /** Milliseconds since 1970. */
   now?: () => number
 }
@@ -64,6 +69,7 @@ export function openOutside({
   key,
   foreignKeys = () => [],
   signIn,
+  trigger = unchanged,
   now = Date.now,
 }: OutsideParts): Outside {
   const store = openStore(dataDir)
@@ -84,7 +90,9 @@ export function openOutside({
     foreign: foreign.store,
   }
   const local = createLocal(shown)
-  const provider = signIn && createProvider(dataDir, signIn, now)
+  const provider = signIn && createProvider(dataDir, signIn, trigger, now)
+  const council =
+    signIn?.council && createCouncilIdentity(dataDir, { claim: claimOf(signIn.council.mapping) })
 
   /** What a system answers; undefined when it says nothing, at once or at all. */
   function standIn(system: SystemId, call: Call): Answer | Promise<Answer> | 'silence' | 'broken' {
@@ -110,6 +118,10 @@ export function openOutside({
     payments: shown.payments,
     foreign: foreign.store,
     async handle(request, response) {
+      if (council && request.url?.startsWith(`${councilIdentityPath}/`)) {
+        await council.handle(request, response)
+        return true
+      }
       const call = await callOf(request)
       const answer = call && (await answerTo(call))
       if (!call || !answer) return false
@@ -118,6 +130,16 @@ export function openOutside({
       return true
     },
   }
+}
+
+/** The claim that has groups: the one that is written into an attribute of the council's own. */
+const claimOf = (mapping: Record<string, string>): string =>
+  Object.entries(mapping).find(([attribute]) => attribute.startsWith('custom:'))?.[1] ?? 'groups'
+
+/** Leaves the groups as they are, as a function that changes nothing would. */
+const unchanged: Trigger = async (event) => {
+  const { request } = event as { request: { groupConfiguration: object } }
+  return { response: { claimsAndScopeOverrideDetails: { groupOverrideDetails: request.groupConfiguration } } }
 }
 
 /** Which system a call is for; undefined when it is for a page about them. */

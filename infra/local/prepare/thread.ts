@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
 import { stop } from 'esbuild'
+import { withPlayedIdentity } from '../outside/council-identity/played.ts'
 import type { FromPreparing, PrepareData } from './messages.ts'
 import { buildSiteApart } from './site.ts'
 
@@ -25,10 +26,11 @@ try {
     site: join(build, 'site'),
     outdir: join(build, 'assembly'),
   }
-  const [{ addPages, buildFunctions }, app, { checkInstallation }] = await Promise.all([
+  const [{ addPages, buildFunctions }, app, { checkInstallation }, { council }] = await Promise.all([
     import('#infra/build.ts'),
     import('#infra/app.ts'),
     import('#infra/installation/check.ts'),
+    import('#council'),
   ])
   await Promise.all([
     // On this machine samples may stand in: whoever starts it here tries it out.
@@ -51,7 +53,7 @@ try {
   await rm(folders.outdir, { recursive: true, force: true })
   await step(
     () => 'template synthesised',
-    () => app.synth({ ...folders, foreign, staging: false }),
+    () => app.synth({ ...folders, council: withPlayedIdentity(council), foreign, staging: false }),
   )
   tell({ type: 'ready', assembly: folders.outdir })
 } catch (error) {

@@ -97,6 +97,10 @@ export const identities: Record<string, (named: Named) => Identity> = {
   },
   'AWS::Cognito::UserPoolDomain': (named) => ({ ref: String(named.property('Domain')), attributes: {} }),
   'AWS::Cognito::UserPoolGroup': (named) => ({ ref: String(named.property('GroupName')), attributes: {} }),
+  'AWS::Cognito::UserPoolIdentityProvider': (named) => ({
+    ref: String(named.property('ProviderName')),
+    attributes: {},
+  }),
   'AWS::DynamoDB::GlobalTable': table,
   'AWS::DynamoDB::Table': table,
   'AWS::Events::Rule': withArn('events', 'rule/', 'Name'),

@@ -60,6 +60,7 @@ export const played: Record<string, string[]> = {
     'ResponseHeadersPolicyConfig.RemoveHeadersConfig',
     'ResponseHeadersPolicyConfig.SecurityHeadersConfig',
   ],
+  'AWS::Cognito::UserPool': ['LambdaConfig.PreTokenGenerationConfig'],
   'AWS::Cognito::UserPoolClient': [
     'AccessTokenValidity',
     'AllowedOAuthFlows',
@@ -71,10 +72,12 @@ export const played: Record<string, string[]> = {
     'LogoutURLs',
     'RefreshTokenRotation',
     'RefreshTokenValidity',
+    'SupportedIdentityProviders',
     'TokenValidityUnits',
     'UserPoolId',
   ],
   'AWS::Cognito::UserPoolDomain': ['Domain', 'UserPoolId'],
+  'AWS::Cognito::UserPoolIdentityProvider': ['AttributeMapping', 'ProviderName', 'UserPoolId'],
   'AWS::Cognito::UserPoolGroup': ['Description', 'GroupName', 'UserPoolId'],
   'AWS::DynamoDB::Table': [
     'AttributeDefinitions',

@@ -58,13 +58,17 @@ export const withoutEffect: Record<string, string | Record<string, string>> = {
   'AWS::CloudWatch::Alarm': 'nobody is called out for a developer’s machine',
   'AWS::CloudWatch::CompositeAlarm': 'nobody is called out for a developer’s machine',
   'AWS::CloudWatch::Dashboard': 'the /local page shows what is going on',
-  'AWS::Cognito::UserPool': 'staff are made up here: nobody registers, has a password or a second factor',
+  'AWS::Cognito::UserPool': noAccounts(),
   'AWS::Cognito::UserPoolClient': {
     ClientName: 'for people',
     EnableTokenRevocation: 'tokens are forgotten when the player stops',
     ExplicitAuthFlows: 'nobody has a password here',
     PreventUserExistenceErrors: 'everybody made up here is listed',
-    SupportedIdentityProviders: 'there is one',
+    WriteAttributes: 'nobody changes their account here',
+  },
+  'AWS::Cognito::UserPoolIdentityProvider': {
+    ProviderDetails: 'the council’s own sign-in is played at this machine’s own address',
+    ProviderType: 'it is played by OpenID Connect, whichever it is',
   },
   'AWS::DynamoDB::GlobalTable': {
     'Replicas.ContributorInsightsSpecification': 'nothing is measured here',
@@ -151,4 +155,27 @@ export const withoutEffect: Record<string, string | Record<string, string>> = {
     RetainOnDelete: 'the player deletes no site',
     WaitForDistributionInvalidation: 'nothing is cached at an edge here',
   },
+}
+
+/** What a user pool says of accounts, passwords and second factors. */
+function noAccounts() {
+  const said = 'staff are made up here: nobody registers, has a password or a second factor'
+  const properties = [
+    'AccountRecoverySetting',
+    'AdminCreateUserConfig',
+    'AutoVerifiedAttributes',
+    'DeletionProtection',
+    'EmailVerificationMessage',
+    'EmailVerificationSubject',
+    'EnabledMfas',
+    'MfaConfiguration',
+    'Policies',
+    'Schema',
+    'SmsVerificationMessage',
+    'UserPoolTier',
+    'UsernameAttributes',
+    'UsernameConfiguration',
+    'VerificationMessageTemplate',
+  ]
+  return Object.fromEntries(properties.map((property) => [property, said]))
 }

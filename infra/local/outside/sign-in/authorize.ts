@@ -7,6 +7,7 @@ import type { Person } from './people.ts'
 /** What a browser asks with, once it is found to be right. */
 export type Asked = {
   callback: string
+  clientId: string
   state: string
   scope: string
   challenge: string
@@ -19,23 +20,33 @@ export type Asked = {
  */
 export function createAuthorize(
   model: SignInModel,
-  people: readonly Person[],
+  /** Those who have accounts of the pool. */
+  everybody: () => readonly Person[],
   issue: (asked: Asked, person: Person) => string,
-): (call: Call) => Answer {
+  /** Leads on to the council's own sign-in. */
+  toCouncil: (asked: Asked, call: Call) => Promise<Answer> | Answer,
+): (call: Call) => Promise<Answer> | Answer {
   return (call) => {
     const { query } = call
+    const people = everybody()
     const callback = query.get('redirect_uri') ?? ''
-    if (query.get('client_id') !== model.clientId || !model.callbacks.includes(callback))
-      return refusal(callback)
+    const clientId = query.get('client_id') ?? ''
+    const known = clientId === model.clientId || clientId === model.council?.clientId
+    if (!known || !model.callbacks.includes(callback)) return refusal(callback)
     const asked = askedOf(query, model, callback)
     if (typeof asked === 'string') return back(callback, { error: asked, state: query.get('state') ?? '' })
+    // A client of one provider alone goes there without a page between.
+    if (clientId === model.council?.clientId) return toCouncil(asked, call)
     if (call.method !== 'POST') return choice(people, callback)
     const chosen = new URLSearchParams(call.body).get('person')
     const person = people.find(({ id }) => id === chosen)
     if (!person) return back(callback, { error: 'access_denied', state: asked.state })
-    return back(callback, { code: issue(asked, person), state: asked.state })
+    return signedIn(asked, issue(asked, person))
   }
 }
+
+/** Sends somebody back with the code by which they are known. */
+export const signedIn = ({ callback, state }: Asked, code: string): Answer => back(callback, { code, state })
 
 function askedOf(query: URLSearchParams, model: SignInModel, callback: string): Asked | string {
   const [state, challenge] = [query.get('state') ?? '', query.get('code_challenge') ?? '']
@@ -46,7 +57,11 @@ function askedOf(query: URLSearchParams, model: SignInModel, callback: string): 
     return 'invalid_request'
   if (!scopes.includes('openid') || scopes.some((scope) => !model.scopes.includes(scope)))
     return 'invalid_scope'
-  return { callback, state, scope: scopes.join(' '), challenge, nonce: query.get('nonce') ?? undefined }
+  const clientId = query.get('client_id') ?? ''
+  return {
+    ...{ callback, clientId, state, scope: scopes.join(' '), challenge },
+    nonce: query.get('nonce') ?? undefined,
+  }
 }
 
 function back(callback: string, answer: Record<string, string>): Answer {

@@ -2,7 +2,17 @@ import { createHash } from 'node:crypto'
 import type { SignInModel } from '../../model/sign-in.ts'
 
 /** A made-up member of staff. `groups` are those of the template; `what` says what they are for. */
-export type Person = { id: string; name: string; email: string; groups: string[]; what: string }
+export type Person = {
+  id: string
+  /** As the pool names the account. */
+  username: string
+  name: string
+  email: string
+  groups: string[]
+  what: string
+  /** Who comes from the council's own sign-in, with the attributes that it gave. */
+  external?: { provider: string; attributes: Record<string, string> }
+}
 
 const names = [
   'Amara Okafor',
@@ -38,7 +48,7 @@ const names = [
 ]
 
 /** More of them, where several of one group meet: a panel has a chair, a vice-chair and members. */
-const more: readonly Omit<Person, 'id' | 'email'>[] = [
+const more: readonly Omit<Person, 'id' | 'email' | 'username'>[] = [
   { name: 'Priya Nair', groups: ['fostering-chairs'], what: 'vice-chair of a panel' },
   { name: 'Owen Bright', groups: ['fostering-panel'], what: 'member of a panel, a social worker' },
   { name: 'Marta Silva', groups: ['fostering-panel'], what: 'member of a panel, a teacher' },
@@ -63,13 +73,13 @@ export function peopleOf(groups: SignInModel['groups']): Person[] {
       .map((one) => ({ id: idOf(one.name), ...one })),
     { id: idOf('none'), name: 'Nell Ward', groups: [], what: 'in no group: signs in, and may do nothing' },
   ]
-  return all.map((person) => ({ ...person, email: addressOf(person.name) }))
+  return all.map((person) => ({ ...person, username: person.id, email: addressOf(person.name) }))
 }
 
 const addressOf = (name: string) => `${name.toLowerCase().replaceAll(' ', '.')}@staff.example`
 
 /** As Cognito's ids are, and the same at every start. */
-function idOf(name: string): string {
+export function idOf(name: string): string {
   const hex = createHash('sha256').update(`shire staff ${name}`).digest('hex')
   return [
     hex.slice(0, 8),

@@ -2,8 +2,12 @@ import { type Answer, text } from '../../front/exchange.ts'
 import type { SignInModel } from '../../model/sign-in.ts'
 import { type Call, json } from '../answer.ts'
 import { page } from '../page.ts'
-import { createAuthorize } from './authorize.ts'
-import { peopleOf } from './people.ts'
+import { openAccounts } from './accounts.ts'
+import { type Asked, createAuthorize, signedIn } from './authorize.ts'
+import { createFederation } from './federation.ts'
+import { returnPath } from './path.ts'
+import { type Person, peopleOf } from './people.ts'
+import type { Trigger } from './rights.ts'
 import { createTokenEndpoint } from './token-endpoint.ts'
 import { createTokens } from './tokens.ts'
 
@@ -15,43 +19,85 @@ import { createTokens } from './tokens.ts'
 export function createProvider(
   dataDir: string,
   model: SignInModel,
+  trigger: Trigger,
   now: () => number = Date.now,
-): (call: Call) => Answer {
-  const people = peopleOf(model.groups)
+): (call: Call) => Promise<Answer> | Answer {
+  const accounts = openAccounts(dataDir)
+  const madeUp = peopleOf(model.groups)
+  /** Those who came by the council's own sign-in, by their id. */
+  const come = new Map<string, Person>()
+  const inPool = (): Person[] => {
+    const { made, disabled } = accounts.read()
+    const others = made.map((one) => ({
+      ...one,
+      username: one.id,
+      groups: [],
+      what: 'account that was made here',
+    }))
+    return [...madeUp, ...others].filter(({ username }) => !disabled.includes(username))
+  }
   const tokens = createTokens(dataDir, model, now)
-  const { issue, exchange } = createTokenEndpoint(model, tokens, now)
-  const authorize = createAuthorize(model, people, issue)
+  const { issue, exchange } = createTokenEndpoint(model, { tokens, accounts, trigger }, now)
+  const signIn = (asked: Asked, person: Person): Answer => {
+    accounts.use(person.id)
+    return signedIn(asked, issue(asked, person))
+  }
+  const federation =
+    model.council &&
+    createFederation<Asked>(model.council, (asked, person) => {
+      if (accounts.read().disabled.includes(person.username)) return disabled
+      come.set(person.id, person)
+      return signIn(asked, person)
+    })
+  const authorize = createAuthorize(
+    model,
+    inPool,
+    (asked, person) => {
+      accounts.use(person.id)
+      return issue(asked, person)
+    },
+    (asked, call) => federation?.begin(asked, call) ?? text(404, 'Not found\n'),
+  )
 
   function userInfo({ headers }: Call): Answer {
     const token = /^Bearer (.+)$/.exec(headers.authorization ?? '')?.[1]
     const holder = token ? tokens.holderOf(token) : undefined
-    const person = people.find(({ id }) => id === holder?.subject)
-    if (!person || !holder) return json(401, { error: 'invalid_token' })
-    const { id, name, email } = person
+    const person = come.get(holder?.subject ?? '') ?? inPool().find(({ id }) => id === holder?.subject)
+    if (!person || !holder || !accounts.isGood(person.username, holder.at))
+      return json(401, { error: 'invalid_token' })
+    const { id, username, name, email } = person
     const address = holder.scopes.includes('email') ? { email, email_verified: 'true' } : {}
-    return json(200, { sub: id, name, username: id, ...address })
+    return json(200, { sub: id, name, username, ...address })
   }
 
   function logout({ query }: Call): Answer {
     const target = query.get('logout_uri') ?? ''
-    if (query.get('client_id') !== model.clientId || !model.logouts.includes(target))
+    const known = [model.clientId, model.council?.clientId].includes(query.get('client_id') ?? '')
+    if (!known || !model.logouts.includes(target))
       return page('Signing out – Signing in, played', '<h1>You cannot be sent back there</h1>', {
         status: 400,
       })
     return { status: 302, headers: { location: target }, body: Buffer.alloc(0) }
   }
 
-  const routes: Record<string, (call: Call) => Answer> = {
+  const routes: Record<string, (call: Call) => Promise<Answer> | Answer> = {
     'GET /.well-known/openid-configuration': ({ base }) => json(200, configuration(base, model)),
     'GET /.well-known/jwks.json': () => json(200, tokens.jwks()),
     'GET /oauth2/authorize': authorize,
     'POST /oauth2/authorize': authorize,
     'POST /oauth2/token': exchange,
     'GET /oauth2/userInfo': userInfo,
+    ...(federation && { [`GET ${returnPath}`]: federation.returned }),
     'GET /logout': logout,
   }
   return (call) => routes[`${call.method} ${call.path}`]?.(call) ?? text(404, 'Not found\n')
 }
+
+const disabled = page(
+  'You cannot sign in any more – Signing in, played',
+  '<h1>You cannot sign in any more</h1>\n<p>Your account has been closed. Ask whoever manages people who can sign in.</p>',
+  { status: 403 },
+)
 
 const configuration = (base: string, model: SignInModel) => ({
   issuer: base,

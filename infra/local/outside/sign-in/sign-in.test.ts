@@ -17,6 +17,7 @@ const model: SignInModel = {
   logouts: [signedOut],
   scopes: ['openid', 'profile', 'email'],
   seconds: { access: 900, id: 900, refresh: 36_000 },
+  ...{ poolId: 'eu-west-2_pool', poolArn: 'arn:pool', trigger: 'arn:function' },
   groups: [
     { name: 'auditors', description: 'auditor: all departments' },
     { name: 'clerks', description: 'viewer: <Libraries>' },
@@ -115,7 +116,11 @@ describe('signing in', () => {
       nonce: 'a nonce',
       sub: access.sub,
     })
-    const check = identify({ issuer: base, clientId: model.clientId, userInfoUrl: `${base}/oauth2/userInfo` })
+    const check = identify({
+      issuer: base,
+      clientIds: [model.clientId],
+      userInfoUrl: `${base}/oauth2/userInfo`,
+    })
     expect(await check(body.access_token)).toEqual({
       id: access.sub,
       name: 'Amara Okafor',

@@ -2,8 +2,10 @@ import { createHash, randomBytes } from 'node:crypto'
 import type { Answer } from '../../front/exchange.ts'
 import type { SignInModel } from '../../model/sign-in.ts'
 import { type Call, json } from '../answer.ts'
+import type { OpenAccounts } from './accounts.ts'
 import type { Asked } from './authorize.ts'
 import type { Person } from './people.ts'
+import { groupsFor, type Trigger } from './rights.ts'
 import type { Session, Tokens } from './tokens.ts'
 
 /** For how long a code is good. */
@@ -15,13 +17,17 @@ type Code = Session & { callback: string; challenge: string }
  * Hands out tokens for a code, once, to whoever knows what its challenge was made of, and for a refresh token, once.
  * Both are forgotten when the player stops.
  */
-export function createTokenEndpoint(model: SignInModel, tokens: Tokens, now: () => number) {
+export function createTokenEndpoint(
+  model: SignInModel,
+  { tokens, accounts, trigger }: { tokens: Tokens; accounts: OpenAccounts; trigger: Trigger },
+  now: () => number,
+) {
   const codes = new Map<string, Code>()
   const refreshing = new Map<string, Session & { until: number }>()
 
-  function issue({ callback, scope, challenge, nonce }: Asked, person: Person): string {
+  function issue({ callback, clientId, scope, challenge, nonce }: Asked, person: Person): string {
     const code = secret()
-    codes.set(code, { person, scope, nonce, at: now(), callback, challenge })
+    codes.set(code, { person, clientId, scope, nonce, at: now(), callback, challenge })
     return code
   }
 
@@ -40,24 +46,29 @@ export function createTokenEndpoint(model: SignInModel, tokens: Tokens, now: () 
     const token = form.get('refresh_token') ?? ''
     const session = refreshing.get(token)
     refreshing.delete(token)
-    return session && session.until > now() ? { ...session, nonce: undefined } : undefined
+    const isGood = session && session.until > now() && accounts.isGood(session.person.username, session.at)
+    return isGood ? { ...session, nonce: undefined } : undefined
   }
 
-  function exchange({ body, base }: Call): Answer {
+  async function exchange({ body, base }: Call): Promise<Answer> {
     const form = new URLSearchParams(body)
-    if (form.get('client_id') !== model.clientId) return wrong('invalid_client')
+    const clientId = form.get('client_id') ?? ''
+    if (clientId !== model.clientId && clientId !== model.council?.clientId) return wrong('invalid_client')
     const grant = form.get('grant_type')
     if (grant !== 'authorization_code' && grant !== 'refresh_token') return wrong('unsupported_grant_type')
     const session = grant === 'refresh_token' ? withRefreshToken(form) : withCode(form)
-    if (!session) return wrong('invalid_grant')
+    if (!session || session.clientId !== clientId) return wrong('invalid_grant')
     const { person, scope, at } = session
+    const isNew = grant === 'authorization_code'
+    const groups = await groupsFor(trigger, model, person, { clientId, scope, isNew })
+    const { seconds } = clientId === model.council?.clientId ? model.council : model
     const refresh = secret()
     // The whole session ends at its time, however often it was refreshed.
-    refreshing.set(refresh, { person, scope, at, until: at + model.seconds.refresh * 1000 })
+    refreshing.set(refresh, { person, clientId, scope, at, until: at + seconds.refresh * 1000 })
     return json(200, {
-      ...tokens.make(session, base),
+      ...tokens.make(session, groups, base),
       refresh_token: refresh,
-      expires_in: model.seconds.access,
+      expires_in: seconds.access,
       token_type: 'Bearer',
     })
   }

@@ -17,14 +17,23 @@ import { parsed } from '../answer.ts'
 import type { Person } from './people.ts'
 
 /** What somebody has agreed to by signing in. `at` is in milliseconds. */
-export type Session = { person: Person; scope: string; nonce?: string | undefined; at: number }
+export type Session = {
+  person: Person
+  /** The application that it was given to. */
+  clientId: string
+  scope: string
+  nonce?: string | undefined
+  at: number
+}
 
 export type Tokens = {
   jwks(): object
   /** An access token and an id token, with the claims that Cognito's have. */
-  make(session: Session, issuer: string): { access_token: string; id_token: string }
+  make(session: Session, groups: string[], issuer: string): { access_token: string; id_token: string }
   /** Whom an access token of ours that is still good was given to, and for what. */
-  holderOf(accessToken: string): { readonly subject: string; readonly scopes: readonly string[] } | undefined
+  holderOf(
+    accessToken: string,
+  ): { readonly subject: string; readonly scopes: readonly string[]; readonly at: number } | undefined
 }
 
 /** Signs with RS256. The key is made when it is first needed, and kept in the data directory for its owner alone. */
@@ -41,11 +50,16 @@ export function createTokens(dataDir: string, model: SignInModel, now: () => num
     return `${head}.${sign('RSA-SHA256', Buffer.from(head), secret).toString('base64url')}`
   }
 
-  function make({ person, scope, nonce, at }: Session, issuer: string) {
+  const madeAt = new Map<string, number>()
+
+  function make({ person, clientId, scope, nonce, at }: Session, groups: string[], issuer: string) {
     const iat = Math.floor(now() / 1000)
+    const { seconds } = clientId === model.council?.clientId ? model.council : model
+    const jti = randomUUID()
+    madeAt.set(jti, now())
     const common = {
       sub: person.id,
-      ...(person.groups.length && { 'cognito:groups': person.groups }),
+      ...(groups.length && { 'cognito:groups': groups }),
       iss: issuer,
       origin_jti: randomUUID(),
       event_id: randomUUID(),
@@ -56,21 +70,21 @@ export function createTokens(dataDir: string, model: SignInModel, now: () => num
       access_token: signed({
         ...common,
         version: 2,
-        client_id: model.clientId,
+        client_id: clientId,
         token_use: 'access',
         scope,
-        exp: iat + model.seconds.access,
-        jti: randomUUID(),
-        username: person.id,
+        exp: iat + seconds.access,
+        jti,
+        username: person.username,
       }),
       id_token: signed({
         ...common,
-        aud: model.clientId,
+        aud: clientId,
         token_use: 'id',
         ...(nonce && { nonce }),
-        'cognito:username': person.id,
+        'cognito:username': person.username,
         name: person.name,
-        exp: iat + model.seconds.id,
+        exp: iat + seconds.id,
         jti: randomUUID(),
       }),
     }
@@ -85,12 +99,16 @@ export function createTokens(dataDir: string, model: SignInModel, now: () => num
       Buffer.from(signature, 'base64url'),
     )
     if (!right) return undefined
-    const { sub, exp, scope, token_use } = parsed(Buffer.from(body, 'base64url').toString()) as Record<
-      string,
-      unknown
-    >
+    const { sub, exp, iat, jti, scope, token_use } = parsed(
+      Buffer.from(body, 'base64url').toString(),
+    ) as Record<string, unknown>
     return token_use === 'access' && Number(exp) * 1000 > now()
-      ? { subject: String(sub), scopes: String(scope).split(' ') }
+      ? {
+          subject: String(sub),
+          scopes: String(scope).split(' '),
+          // To the millisecond, as sessions are ended, where it was made since the player started.
+          at: madeAt.get(String(jti)) ?? Number(iat) * 1000,
+        }
       : undefined
   }
 
