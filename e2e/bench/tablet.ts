@@ -4,7 +4,7 @@ import { leadTo } from '../support/data-of.ts'
 import { seatOf } from '../support/fostering/panel.ts'
 import { manyPacks } from '../support/panel/many.ts'
 import type { Installation } from '../support/play.ts'
-import { tokenFor } from '../support/staff.ts'
+import { signInButton, tokenFor } from '../support/staff.ts'
 import { installation } from './installation.ts'
 import type { Measurement } from './measurement.ts'
 import { median } from './percentile.ts'
@@ -46,7 +46,7 @@ export const tablet: Measurement = {
     const page = await (await browser.newContext(screen)).newPage()
     const shown = () => page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor()
     await page.goto(link)
-    await page.getByRole('button', { name: 'Sign in' }).click()
+    await page.getByRole('button', signInButton).click()
     await page.getByRole('button', { name: `Sign in as ${reader}` }).click()
     await shown()
     const tools = await page.context().newCDPSession(page)

@@ -1,5 +1,5 @@
 import { axeOnBoth, scrollsSideways } from '../support/axe.ts'
-import { signInByHand } from '../support/staff.ts'
+import { signInButton, signInByHand } from '../support/staff.ts'
 import { expect, type Page, test } from '../support/test.ts'
 
 /** The browser says so of a session that a test ended. */
@@ -27,7 +27,7 @@ test.describe('staff', () => {
     const page = await open('/workspace')
     await heading(page, 'Sign in to the workspace')
     await look(page)
-    await page.getByRole('button', { name: 'Sign in' }).press('Enter')
+    await page.getByRole('button', signInButton).press('Enter')
     await heading(page, 'Who are you?')
     await look(page)
     await page.getByRole('button', { name: 'Sign in as Ben Whitlock' }).press('Enter')
@@ -48,13 +48,13 @@ test.describe('staff', () => {
     await heading(page, 'You have no access to the workspace yet')
     await look(page)
     await page.getByRole('button', { name: 'Sign out' }).click()
-    await page.getByRole('button', { name: 'Sign in' }).click()
+    await page.getByRole('button', signInButton).click()
     await page.getByRole('button', { name: 'Do not sign in' }).click()
     await heading(page, 'You did not sign in')
     await look(page)
     await page.goto('/workspace/signed-in?code=another&state=another')
     await heading(page, 'This page cannot sign you in')
-    await page.getByRole('button', { name: 'Sign in' }).click()
+    await page.getByRole('button', signInButton).click()
     await heading(page, 'Who are you?')
   })
 
@@ -76,7 +76,7 @@ test.describe('staff', () => {
     ])
     await heading(other, 'Sign in again')
     await look(other)
-    await other.getByRole('button', { name: 'Sign in' }).click()
+    await other.getByRole('button', signInButton).click()
     await other.locator('button[data-groups="contact-centre"]').click()
     await heading(other, 'You are signed in')
     await look(other)
@@ -88,7 +88,7 @@ test.describe('staff', () => {
     await heading(page, 'Search results')
     await page.evaluate(() => sessionStorage.removeItem('shire-staff'))
     await page.reload()
-    await page.getByRole('button', { name: 'Sign in' }).click()
+    await page.getByRole('button', signInButton).click()
     await page.locator('button[data-groups="contact-centre"]').click()
     await heading(page, 'Search results')
     expect(await box.inputValue()).toBe('Ada Jones')

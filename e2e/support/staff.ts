@@ -4,6 +4,9 @@ import type { Open, Opening } from './test.ts'
 
 export * from '#infra/operate/seed/fostering/sign-in.ts'
 
+/** The button for accounts that were made here, whether there is another way beside it or not. */
+export const signInButton = { name: /^Sign in( with an email address and password)?$/ }
+
 /** An address of the site's that is there at once, and runs nothing. */
 const nothingRuns = '/robots.txt'
 
@@ -13,7 +16,7 @@ const nothingRuns = '/robots.txt'
  */
 export async function signInByHand(page: Page, group: Group, path = '/workspace'): Promise<void> {
   await page.goto(path)
-  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.getByRole('button', signInButton).click()
   await page
     .locator(`button[data-groups="${group === 'none' ? '' : group}"]`)
     .first()

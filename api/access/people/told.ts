@@ -3,7 +3,7 @@ import { invitationDays } from './invitation.ts'
 import type { Person } from './person.ts'
 
 /** The path of the page that an invitation's link opens. */
-export const invitationPath = '/staff-invitation'
+export const invitationPath = '/workspace/invitation'
 
 interface Told {
   readonly council: string

@@ -19,6 +19,7 @@ import { packPaths } from './packs.ts'
 import { panelPaths } from './panel.ts'
 import { documentPaths, paths, text } from './paths.ts'
 import { paymentPaths } from './payment.ts'
+import { peoplePaths } from './people.ts'
 import { schemas } from './schemas.ts'
 import { staffPaths } from './staff.ts'
 import { workspacePaths } from './workspace.ts'
@@ -74,6 +75,7 @@ export function openapi(catalogue: readonly Service[], council: CouncilProfile) 
       ...appealPaths(),
       ...fosteringPaths(),
       ...panelPaths(),
+      ...peoplePaths(),
       ...packPaths(),
       ...householdFilePaths(),
       ...enquiryPaths(),

@@ -50,6 +50,15 @@ import {
 } from '#contract/requests/resident-actions.ts'
 import { Tracked } from '#contract/requests/tracking.ts'
 import {
+  InvitationKey,
+  JoinedPeople,
+  MadeAccount,
+  NewPerson,
+  PeopleList,
+  PersonView,
+  StaffInvitation,
+} from '#contract/workspace/people.ts'
+import {
   ActionTaken,
   ActionToTake,
   BulkAction,
@@ -76,6 +85,13 @@ export const schemas = {
   ...fosteringSchemas,
   ...openReferralSchemas,
   ...panelSchemas,
+  InvitationKey,
+  JoinedPeople,
+  MadeAccount,
+  NewPerson,
+  PeopleList,
+  PersonView,
+  StaffInvitation,
   Acknowledgement,
   DepartmentUpdate,
   Recorded,

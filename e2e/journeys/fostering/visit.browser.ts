@@ -18,7 +18,7 @@ import {
   writesAll,
 } from '../../support/fostering/visit.ts'
 import { unseen } from '../../support/inspect.ts'
-import { openAs, signIn } from '../../support/staff.ts'
+import { openAs, signIn, signInButton } from '../../support/staff.ts'
 import { expect, test } from '../../support/test.ts'
 
 const caseAt = (household: string, part: string) => `${paths.fosteringDesk}/cases/${household}/${part}`
@@ -257,7 +257,7 @@ test.describe('a visit without a signal', () => {
       page.getByRole('link', { name: 'Sign in again' }).click(),
     ])
     await look(page, 'with a session that has ended')
-    await press(other, 'Sign in')
+    await other.getByRole('button', signInButton).click()
     await other.locator('button[data-groups="fostering-recruiters"]').click()
     await heading(other, 'You are signed in')
     await other.close()

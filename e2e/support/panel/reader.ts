@@ -10,7 +10,7 @@ import { detailsOf, panel, seatOf } from '../fostering/panel.ts'
 import { awaitMessage } from '../inbox.ts'
 import { Inspector } from '../inspect.ts'
 import { url } from '../installed.ts'
-import { tokenFor } from '../staff.ts'
+import { signInButton, tokenFor } from '../staff.ts'
 import { expect, type Open, type Page } from '../test.ts'
 import { meetingOf, putReferred } from './referred.ts'
 
@@ -46,7 +46,7 @@ export async function locked(...names: readonly string[]) {
 
 /** Presses the sign-in button of the page that stands there, as this person. */
 export async function signsIn(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.getByRole('button', signInButton).click()
   await page.getByRole('button', { name: `Sign in as ${name}` }).click()
 }
 

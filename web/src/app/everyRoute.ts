@@ -20,6 +20,7 @@ const wings: readonly (readonly [address: string, wing: Promise<{ default: Wing 
   [paths.fosteringDesk, import('../features/fostering-desk/pages.ts')],
   [paths.panelDesk, import('../features/panel-desk/pages.ts')],
   [paths.panel, import('../features/panel/pages.ts')],
+  [paths.people, import('../features/people/pages.ts')],
   [`${paths.workspace}/enquiries`, import('../features/fostering-enquiries/pages.ts')],
   [paths.schools, import('./schoolPages.ts')],
   [paths.openReports, import('./reportPages.ts')],

@@ -73,6 +73,9 @@ export const paths = {
   enter,
   templates: (department: string) => `/workspace/templates/${department}`,
   looks: '/workspace/looks',
+  /** Who can sign in, for those who say so; and where whoever was invited begins. */
+  people: '/workspace/people',
+  staffInvitation: '/workspace/invitation',
   /** Numbers of a department, with the requests behind them. */
   staffInsight: '/workspace/insight',
   /** Where staff prepare and run rounds of school admissions, and a school sees who applied; its pages stand below. */

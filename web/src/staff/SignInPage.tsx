@@ -2,14 +2,14 @@ import { useState } from 'react'
 import { useLocation } from 'react-router'
 import { council } from '#council'
 import { Main } from '#web/app/frame/Main.tsx'
-import { Button } from '#web/design/form/Button.tsx'
 import { ErrorSummary } from '#web/design/form/ErrorSummary.tsx'
 import { wordsUnlessFault } from '../app/fault.ts'
 import { paths } from '../app/paths.ts'
 import { useTitle } from '../app/title.ts'
 import type { Elements } from '../design/elements.ts'
 import { Link } from '../design/Link.tsx'
-import { beginSignIn, type Wanted } from './signingIn.ts'
+import { SignInWays } from './SignInWays.tsx'
+import { beginSignIn, type Wanted, type Way } from './signingIn.ts'
 
 interface Props {
   title?: string
@@ -36,9 +36,7 @@ export function SignInPage({ title = 'Sign in to the workspace', whose = staff, 
         <h1 className="govuk-heading-l">{title}</h1>
         {note}
         <p className="govuk-body">{whose}</p>
-        <Button type="button" onClick={begin} loading={leaving} preventDoubleClick>
-          Sign in
-        </Button>
+        <SignInWays leaving={leaving} begin={begin} />
         <p className="govuk-body">
           If you want to report, apply for or follow something, you do not need an account:{' '}
           <Link href={paths.home}>go to the services for residents</Link>.
@@ -50,13 +48,13 @@ export function SignInPage({ title = 'Sign in to the workspace', whose = staff, 
 
 /** Leaves for the provider's page when told to, and says how often that failed. */
 export function useSignIn(wanted: Wanted, forTab?: string) {
-  const [leaving, setLeaving] = useState(false)
+  const [leaving, setLeaving] = useState<Way | false>(false)
   const [failures, setFailures] = useState(0)
   const [words, setWords] = useState('')
-  async function begin() {
-    setLeaving(true)
+  async function begin(way: Way) {
+    setLeaving(way)
     try {
-      await beginSignIn(wanted, forTab)
+      await beginSignIn(wanted, way, forTab)
     } catch (problem) {
       setWords(wordsUnlessFault(problem, unreachable))
       setLeaving(false)

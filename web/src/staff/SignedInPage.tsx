@@ -1,12 +1,12 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { Main } from '#web/app/frame/Main.tsx'
-import { Button } from '#web/design/form/Button.tsx'
 import { faultWords } from '../app/fault.ts'
 import { paths } from '../app/paths.ts'
 import { useTitle } from '../app/title.ts'
 import type { Elements } from '../design/elements.ts'
 import { CannotSignIn, useSignIn } from './SignInPage.tsx'
+import { SignInWays } from './SignInWays.tsx'
 import { finishSignIn, type Returned, type Wanted } from './signingIn.ts'
 
 const signing = 'Signing you in'
@@ -70,9 +70,7 @@ function Failed({ kind, ...wanted }: Wanted & { kind: keyof typeof failures }) {
   return (
     <Words title={title} before={tries > 0 && <CannotSignIn attempt={tries} words={why} />}>
       <p className="govuk-body">{words}</p>
-      <Button type="button" onClick={begin} loading={leaving} preventDoubleClick>
-        Sign in
-      </Button>
+      <SignInWays leaving={leaving} begin={begin} />
     </Words>
   )
 }
@@ -82,9 +80,7 @@ function ForAnotherTab({ tab }: { tab: string }) {
   return (
     <Words title="Sign in again" before={tries > 0 && <CannotSignIn attempt={tries} words={why} />}>
       <p className="govuk-body">Your work is still in the other tab.</p>
-      <Button type="button" onClick={begin} loading={leaving} preventDoubleClick>
-        Sign in
-      </Button>
+      <SignInWays leaving={leaving} begin={begin} />
     </Words>
   )
 }

@@ -34,8 +34,23 @@ export const newSecrets = (): Secrets => ({
   nonce: generateRandomNonce(),
 })
 
+/** Where somebody signs in by one of the ways that there are. */
+export type SignInBy = SignIn & { readonly provider?: string }
+
+/** By the council's own sign-in, where that is meant and there is one. */
+export function signInBy(signIn: SignIn, byCouncil: boolean): SignInBy {
+  const { council } = signIn
+  return byCouncil && council ? { ...signIn, clientId: council.clientId, provider: council.provider } : signIn
+}
+
+/** As a session was begun, so it goes on. */
+export const signInOfSession = (signIn: SignIn, { clientId = signIn.clientId }: Session): SignIn => ({
+  ...signIn,
+  clientId,
+})
+
 /** Where to send somebody to sign in. */
-export async function signInAddress(signIn: SignIn, { state, verifier, nonce }: Secrets): Promise<string> {
+export async function signInAddress(signIn: SignInBy, { state, verifier, nonce }: Secrets): Promise<string> {
   const url = new URL(signIn.authorizeUrl)
   const query = {
     response_type: 'code',
@@ -46,6 +61,7 @@ export async function signInAddress(signIn: SignIn, { state, verifier, nonce }: 
     nonce,
     code_challenge: await calculatePKCECodeChallenge(verifier),
     code_challenge_method: 'S256',
+    ...(signIn.provider && { identity_provider: signIn.provider }),
   }
   for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value)
   return url.href
@@ -82,7 +98,7 @@ export async function sessionFor(signIn: SignIn, secrets: Secrets, address: URL)
     expectedNonce: secrets.nonce,
     requireIdToken: true,
   })
-  return sessionOf(tokens, getValidatedIdTokenClaims(tokens)?.sub ?? '')
+  return { ...sessionOf(tokens, getValidatedIdTokenClaims(tokens)?.sub ?? ''), clientId: signIn.clientId }
 }
 
 /** A new session for a refresh token, which is good no more afterwards. */
@@ -90,7 +106,7 @@ export async function refreshedSession(signIn: SignIn, old: Session, refreshToke
   const [server, client] = [serverOf(signIn), clientOf(signIn)]
   const answer = await refreshTokenGrantRequest(server, client, None(), refreshToken, options(signIn))
   const tokens = await processRefreshTokenResponse(server, client, answer)
-  return { ...sessionOf(tokens, old.subject) }
+  return { ...sessionOf(tokens, old.subject), clientId: signIn.clientId }
 }
 
 function sessionOf(tokens: TokenEndpointResponse, subject: string): Session {

@@ -8,6 +8,8 @@ const Session = z.object({
   expiresAt: z.number(),
   /** Who it is, by the provider's id. */
   subject: z.string(),
+  /** The application that the provider gave it to; left out: the one for accounts that were made here. */
+  clientId: z.optional(z.string()),
 })
 
 /** What the provider gave to this tab; `ended` when it is good no more, and the page waits for a new one. */

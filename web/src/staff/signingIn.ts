@@ -16,6 +16,8 @@ const Transaction = z.object({
   pageState: z.optional(z.unknown()),
   /** The tab that waits for the session, where somebody signs in again for it. */
   forTab: z.optional(z.string()),
+  /** By the council's own sign-in. */
+  byCouncil: z.optional(z.boolean()),
 })
 
 const key = 'shire-staff-sign-in'
@@ -24,7 +26,7 @@ const oauth = () => import('./oauth.ts')
 let provider: Promise<SignIn> | undefined
 
 /** Where to sign in, asked once. */
-function signInOf(): Promise<SignIn> {
+export function signInOf(): Promise<SignIn> {
   provider ??= api('/api/workspace/sign-in', (json) => SignIn.parse(json)).catch((problem) => {
     provider = undefined
     throw problem
@@ -38,16 +40,24 @@ export interface Wanted {
   readonly pageState?: unknown
 }
 
+/** How somebody signs in: with an account that was made here, or by the council's own sign-in. */
+export type Way = 'account' | 'council'
+
 /** Leaves for the provider's page; it leads back to what was wanted, or hands the session over to another tab. */
-export async function beginSignIn({ returnTo, pageState }: Wanted, forTab?: string): Promise<void> {
+export async function beginSignIn(
+  { returnTo, pageState }: Wanted,
+  way: Way = 'account',
+  forTab?: string,
+): Promise<void> {
   const signIn = await signInOf()
   const { origin } = new URL(signIn.redirectUrl)
   // The site answers at several addresses, and people are sent back to one of them.
   if (origin !== window.location.origin) return window.location.assign(origin + returnTo)
-  const { newSecrets, signInAddress } = await oauth()
+  const { newSecrets, signInAddress, signInBy } = await oauth()
   const secrets = newSecrets()
-  sessionStorage.setItem(key, JSON.stringify({ ...secrets, returnTo, pageState, forTab }))
-  window.location.assign(await signInAddress(signIn, secrets))
+  const byCouncil = way === 'council'
+  sessionStorage.setItem(key, JSON.stringify({ ...secrets, returnTo, pageState, forTab, byCouncil }))
+  window.location.assign(await signInAddress(signInBy(signIn, byCouncil), secrets))
 }
 
 /** How coming back from the provider ended. */
@@ -75,8 +85,8 @@ async function finish(address: URL): Promise<Returned> {
   const wanted = { returnTo, pageState }
   if (address.searchParams.has('error')) return { kind: 'cancelled', ...wanted }
   try {
-    const [signIn, { sessionFor }] = await Promise.all([signInOf(), oauth()])
-    const made = await sessionFor(signIn, begun, address)
+    const [signIn, { sessionFor, signInBy }] = await Promise.all([signInOf(), oauth()])
+    const made = await sessionFor(signInBy(signIn, begun.byCouncil === true), begun, address)
     if (forTab) return handOver(forTab, made)
     const another = isOfAnother(made.subject)
     keepSession(made)
@@ -136,9 +146,9 @@ export function renewSession(old: Session): Promise<void> {
 async function renew(old: Session): Promise<void> {
   const ended = () => keepSession({ ...old, ended: true })
   if (!old.refreshToken) return ended()
-  const [signIn, { refreshedSession }] = await Promise.all([signInOf(), oauth()])
+  const [signIn, { refreshedSession, signInOfSession }] = await Promise.all([signInOf(), oauth()])
   try {
-    keepSession(await refreshedSession(signIn, old, old.refreshToken))
+    keepSession(await refreshedSession(signInOfSession(signIn, old), old, old.refreshToken))
   } catch (problem) {
     if (!isRefusal(problem)) throw problem
     ended()
@@ -158,12 +168,13 @@ export async function signOut(
   const unsent = shown === 'nothing' ? unsentAt(staff) : undefined
   if (unsent) return window.location.assign(`${unsent}?leaving`)
   if (shown !== 'all' && notesUnsent(staff).length > 0) return lead(`${paths.panel}?leaving`)
+  const begunWith = session()?.clientId
   // Gone from the tab before anything can go wrong; the page itself stays until it is left.
   forgetWork()
   try {
     const { endSessionUrl, clientId, redirectUrl } = await signInOf()
     const url = new URL(endSessionUrl)
-    url.searchParams.set('client_id', clientId)
+    url.searchParams.set('client_id', begunWith ?? clientId)
     url.searchParams.set('logout_uri', new URL(paths.workspace, redirectUrl).href)
     window.location.assign(url.href)
   } catch {

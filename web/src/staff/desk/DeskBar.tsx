@@ -1,4 +1,5 @@
 import { useLocation, useNavigate } from 'react-router'
+import { managesPeople } from '#access/people/rights.ts'
 import { council } from '#council'
 import { mayAnywhere, mayIn } from '#requests/rights/may.ts'
 import { paths } from '#web/app/paths.ts'
@@ -58,6 +59,7 @@ function Ways({ here }: { here: string | undefined }) {
     { text: 'Templates', href: paths.templates(here ?? ''), open: templates !== undefined },
     { text: 'Numbers', href: paths.staffInsight, open: mayAnywhere(staff, 'insight') },
     { text: 'Who looked', href: paths.looks, open: mayAnywhere(staff, 'looks') },
+    { text: 'People', href: paths.people, open: managesPeople(staff) },
   ]
   return (
     <nav aria-label="Workspace">
