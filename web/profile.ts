@@ -6,13 +6,18 @@ import { council } from '#council'
 /** What of the profile no page shows: how the council runs it, and ids that only functions send. */
 export function shown({ runningCost: _, ...profile }: CouncilProfile) {
   const { lostLink, messages, notFixed, operations } = profile
-  const { requestRetentionDays, staffGroups } = operations
+  const { requestRetentionDays, staffGroups, staffIdentity } = operations
   return {
     ...profile,
     messages: messages && { international: messages.international },
     notFixed: { days: notFixed.days },
     lostLink: { checks: lostLink.checks },
-    operations: { requestRetentionDays, staffGroups },
+    operations: {
+      requestRetentionDays,
+      staffGroups,
+      // Whether there is one: what it is called is asked where it is known to be there.
+      ...(staffIdentity && { staffIdentity: {} }),
+    },
   }
 }
 
