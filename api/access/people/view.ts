@@ -16,6 +16,7 @@ export function personView(person: Person, staff: Staff, rows: readonly StaffGro
     ...{ id, name: name || email, email, state: stateOf(person), groups: [...given] },
     broughtAlong: (signedIn?.groups ?? []).filter((one) => rows.some(({ group }) => group === one)),
     byCouncil: signedIn?.byCouncil ?? false,
+    isYou: person.subject === staff.id,
     signedInAt: signedIn?.at ?? null,
     invitedUntil: invited?.until ?? null,
     acts: actsFor(staff, person, rows),

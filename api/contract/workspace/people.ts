@@ -51,6 +51,8 @@ export const PersonView = z.object({
   /** Came with how they sign in, at their last sign-in: of the council's own sign-in, or of the accounts that were made by hand. */
   broughtAlong: Groups,
   byCouncil: z.boolean(),
+  /** It is whoever asks. */
+  isYou: z.boolean(),
   signedInAt: z.nullable(z.iso.datetime()),
   /** Until when the link in the last invitation is good. */
   invitedUntil: z.nullable(z.iso.datetime()),

@@ -18,7 +18,7 @@ const roleNames: Record<Role, string> = {
   hub: 'Regional hub',
   'appeals-clerk': 'Clerk of appeals',
   'appeals-panel': 'Member of appeal panels',
-  people: 'Manager of who can sign in',
+  people: 'People manager',
 }
 
 type Named = readonly { readonly id: string; readonly name: string }[]

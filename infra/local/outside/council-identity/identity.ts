@@ -100,7 +100,14 @@ const configuration = (colleagues: Colleagues, { claim, callback, key }: Setting
   conformIdTokenClaims: false,
   pkce: { required: () => true },
   // In seconds, as long as somebody at this machine may take.
-  ttl: { Interaction: 3600, Grant: 3600, Session: 3600, AccessToken: 300, IdToken: 300, AuthorizationCode: 60 },
+  ttl: {
+    Interaction: 3600,
+    Grant: 3600,
+    Session: 3600,
+    AccessToken: 300,
+    IdToken: 300,
+    AuthorizationCode: 60,
+  },
   features: { devInteractions: { enabled: false } },
   interactions: {
     url: (_: unknown, { uid }: { uid: string }) => `${councilIdentityPath}/interaction/${uid}`,

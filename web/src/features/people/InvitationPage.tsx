@@ -34,18 +34,23 @@ function keyIn(hash: string): InvitationKey | undefined {
 /** `/workspace/invitation#id.key`: where somebody begins who was invited to work here. */
 export default function InvitationPage() {
   const asked = keyIn(useLocation().hash)
-  const known = useSession()
   useTitle(title)
   return (
     <Main>
       <div className="app-column">
         <h1 className="govuk-heading-l">{title}</h1>
-        {!asked && <p className="govuk-body">{`${useless}.`}</p>}
-        {asked && known && <Joining asked={asked} subject={known.subject} />}
-        {asked && known === null && <Beginning asked={asked} />}
+        <Inside asked={asked} />
       </div>
     </Main>
   )
+}
+
+function Inside({ asked }: { asked: InvitationKey | undefined }) {
+  const known = useSession()
+  // The build draws this page too, without what stands behind the #.
+  if (known === undefined) return <Opening />
+  if (!asked) return <p className="govuk-body">{`${useless}.`}</p>
+  return known ? <Joining asked={asked} subject={known.subject} /> : <Beginning asked={asked} />
 }
 
 /** Somebody has signed in, and says that it is them. */
@@ -66,11 +71,7 @@ function Joining({ asked, subject }: { asked: InvitationKey; subject: string }) 
   if (!staff) return error ? <p className="govuk-body">{`${wordsOf(error)}.`}</p> : <Opening />
   return (
     <StaffContext value={staff}>
-      <JoinAs
-        join={join}
-        useless={useless}
-        onward={{ href: paths.workspace, text: 'Go to the workspace' }}
-      />
+      <JoinAs join={join} useless={useless} onward={{ href: paths.workspace, text: 'Go to the workspace' }} />
     </StaffContext>
   )
 }

@@ -5,7 +5,6 @@ import { SummaryList } from '#web/design/SummaryList.tsx'
 import { Timeline } from '#web/design/Timeline.tsx'
 import { Asked } from '#web/staff/desk/Asked.tsx'
 import { RowActs } from '#web/staff/rows/RowActs.tsx'
-import { useStaff } from '#web/staff/useStaff.ts'
 import { addresses, everybody, useAct } from './api.ts'
 import { PeopleDesk } from './PeopleDesk.tsx'
 import { personRows } from './rows.tsx'
@@ -100,11 +99,9 @@ function shown(entry: PersonView['history'][number], groups: readonly GroupChoic
 
 /** Why somebody who manages people can do nothing here. */
 function WhyNot({ person }: { person: PersonView }) {
-  const { id, name } = useStaff()
-  const isOwn = person.id === id || person.name === name
   return (
     <p className="govuk-body">
-      {isOwn
+      {person.isYou
         ? 'This is you. Somebody else who manages people can change what you may do.'
         : 'They may do more than you can give. Somebody who manages people for all departments can change it.'}
     </p>
