@@ -11,11 +11,14 @@ import {
   generateRandomState,
   getValidatedIdTokenClaims,
   None,
+  OperationProcessingError,
   processAuthorizationCodeResponse,
   processRefreshTokenResponse,
+  ResponseBodyError,
   refreshTokenGrantRequest,
   type TokenEndpointResponse,
   validateAuthResponse,
+  WWWAuthenticateChallengeError,
 } from 'oauth4webapi'
 import type { SignIn } from '#contract/council/staff.ts'
 import { reach } from '../app/api.ts'
@@ -80,6 +83,12 @@ const options = ({ tokenUrl }: SignIn) => ({
   [allowInsecureRequests]: new URL(tokenUrl).hostname === 'localhost',
   [customFetch]: reach,
 })
+
+/** Whether a provider refused. Not by the error's name: it is that of its class, which the build makes shorter. */
+export const refused = (problem: unknown): boolean =>
+  [ResponseBodyError, OperationProcessingError, WWWAuthenticateChallengeError].some(
+    (kind) => problem instanceof kind,
+  )
 
 /** The session for the address that the provider sent somebody back to. Throws what oauth4webapi throws. */
 export async function sessionFor(signIn: SignIn, secrets: Secrets, address: URL): Promise<Session> {

@@ -92,16 +92,17 @@ async function finish(address: URL): Promise<Returned> {
     keepSession(made)
     return { kind: 'signed-in', returnTo, ...(!another && { pageState }) }
   } catch (problem) {
-    if (isRefusal(problem)) return { kind: 'refused', ...wanted }
+    if (await isRefusal(problem)) return { kind: 'refused', ...wanted }
     reportFault(problem)
     return { kind: isFault(problem) ? 'fault' : 'unreachable', ...wanted }
   }
 }
 
-/** What the provider said, or said wrongly, against not being heard at all. */
-const isRefusal = (problem: unknown): boolean =>
-  ['ResponseBodyError', 'OperationProcessingError', 'WWWAuthenticateChallengeError'].includes(
-    (problem as Error).name,
+/** What the provider said, or said wrongly, against not being heard at all. What could not even be loaded said nothing. */
+const isRefusal = (problem: unknown): Promise<boolean> =>
+  oauth().then(
+    ({ refused }) => refused(problem),
+    () => false,
   )
 
 function transaction() {
@@ -150,7 +151,7 @@ async function renew(old: Session): Promise<void> {
   try {
     keepSession(await refreshedSession(signInOfSession(signIn, old), old, old.refreshToken))
   } catch (problem) {
-    if (!isRefusal(problem)) throw problem
+    if (!(await isRefusal(problem))) throw problem
     ended()
   }
 }
