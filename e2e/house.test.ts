@@ -17,7 +17,12 @@ const ground = [...core, 'api/access/', 'api/record/', 'api/pdf/']
 const rules: readonly Rule[] = [
   { room: 'api/contract/', may: ['api/contract/', 'zod', 'proj4'] },
   { room: 'api/services/', but: 'api/services/listings/index.ts', may: [...core, 'zod'] },
-  { room: 'api/access/', may: ['api/contract/', 'api/access/'] },
+  // Menus go by the same right as the API.
+  ...['may.ts', 'people/rights.ts', 'people/person.ts'].map((file) => ({
+    room: `api/access/${file}`,
+    may: ['api/contract/', 'api/access/'],
+  })),
+  { room: 'api/access/', may: ['api/contract/', 'api/access/', 'api/record/', 'node:crypto'] },
   { room: 'api/pdf/', may: ['api/pdf/', 'pdfkit', 'node:'] },
   { room: 'api/record/', may: ['api/contract/', 'api/record/', 'node:crypto'] },
   // Menus go by the same table as the API.
@@ -52,6 +57,7 @@ const rules: readonly Rule[] = [
     room: 'api/http/',
     may: [
       ...core,
+      'api/access/',
       'api/requests/',
       'api/admissions/',
       'api/fostering/',

@@ -1,10 +1,9 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
+import { msOfDays } from '#contract/calendar/length.ts'
 import type { Person } from './person.ts'
 
 /** For how many days the link of an invitation is good. */
 export const invitationDays = 7
-
-const day = 86_400_000
 
 /** The key of a link: the same for the same sending of it, and to be guessed by nobody. */
 export const invitationKey = (secret: Uint8Array, person: string, cause: string): string =>
@@ -15,7 +14,7 @@ const hashOf = (key: string) => createHash('sha256').update(key).digest('base64u
 /** What is kept of a link: enough to know it by, and not to make it from. */
 export const invitedWith = (key: string, at: Date): NonNullable<Person['invited']> => ({
   hash: hashOf(key),
-  until: new Date(at.getTime() + invitationDays * day).toISOString(),
+  until: new Date(at.getTime() + msOfDays(invitationDays)).toISOString(),
 })
 
 /** Whether this is the key of the last link that somebody was sent, still good and not opened yet. */

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { AccountPorts, InvitedPorts } from '#access/people/join.ts'
+import type { ManagePorts } from '#access/people/manage.ts'
 import type { SignInPorts } from '#access/people/sign-in.ts'
 import { invitationEmail } from '#access/people/told.ts'
 import { environment } from '#aws/core/environment.ts'
 import { secret } from '#aws/core/secrets.ts'
 import { messageSender } from '#aws/notify/messages.ts'
 import { council } from '#council'
-import type { PeoplePorts } from '#http/workspace/people.ts'
 import { accounts, makeAccount, newPassword } from './accounts.ts'
 import { peopleTable } from './people-table.ts'
 import { staffPorts } from './staff-ports.ts'
@@ -17,7 +17,7 @@ const now = () => new Date()
 const invited = (): InvitedPorts => ({ people: peopleTable(), domains: staffIdentity?.domains ?? [], now })
 
 /** What the page of people needs, for real. */
-export function peoplePorts(): PeoplePorts {
+export function peoplePorts(): ManagePorts & InvitedPorts & ReturnType<typeof staffPorts> {
   const messages = messageSender()
   const told = { council: council.name, siteUrl: environment('SITE_URL') }
   return {

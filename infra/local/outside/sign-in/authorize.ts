@@ -45,6 +45,10 @@ export function createAuthorize(
   }
 }
 
+/** Sends somebody back who did not want to sign in. */
+export const notSignedIn = ({ callback, state }: Asked): Answer =>
+  back(callback, { error: 'access_denied', state })
+
 /** Sends somebody back with the code by which they are known. */
 export const signedIn = ({ callback, state }: Asked, code: string): Answer => back(callback, { code, state })
 

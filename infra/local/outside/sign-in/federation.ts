@@ -12,13 +12,19 @@ type Begun<Asked> = { asked: Asked; verifier: string; nonce: string }
 
 const local = { [oauth.allowInsecureRequests]: true }
 
+interface Leads<Asked> {
+  onward(asked: Asked, person: Person): Promise<Answer> | Answer
+  /** Leads back whoever did not sign in there. */
+  back(asked: Asked): Answer
+}
+
 /**
  * As much of Cognito as somebody signs in by the council's own sign-in with: it sends them there, fetches who they are with the code
  * that they come back with, and maps the claims to the attributes that the template says.
  */
 export function createFederation<Asked>(
   council: NonNullable<SignInModel['council']>,
-  onward: (asked: Asked, person: Person) => Promise<Answer> | Answer,
+  { onward, back }: Leads<Asked>,
 ) {
   const begun = new Map<string, Begun<Asked>>()
   const client: oauth.Client = { client_id: playedClient.id }
@@ -58,7 +64,7 @@ export function createFederation<Asked>(
     try {
       return await onward(before.asked, personOf(await claimsFor(call, state, before), council))
     } catch (error) {
-      if (error instanceof oauth.AuthorizationResponseError) return refused
+      if (error instanceof oauth.AuthorizationResponseError) return back(before.asked)
       throw error
     }
   }

@@ -3,7 +3,7 @@ import type { SignInModel } from '../../model/sign-in.ts'
 import { type Call, json } from '../answer.ts'
 import { page } from '../page.ts'
 import { openAccounts } from './accounts.ts'
-import { type Asked, createAuthorize, signedIn } from './authorize.ts'
+import { type Asked, createAuthorize, notSignedIn, signedIn } from './authorize.ts'
 import { createFederation } from './federation.ts'
 import { returnPath } from './path.ts'
 import { type Person, peopleOf } from './people.ts'
@@ -38,26 +38,22 @@ export function createProvider(
   }
   const tokens = createTokens(dataDir, model, now)
   const { issue, exchange } = createTokenEndpoint(model, { tokens, accounts, trigger }, now)
-  const signIn = (asked: Asked, person: Person): Answer => {
+  const codeOf = (asked: Asked, person: Person): string => {
     accounts.use(person.id)
-    return signedIn(asked, issue(asked, person))
+    return issue(asked, person)
   }
   const federation =
     model.council &&
-    createFederation<Asked>(model.council, (asked, person) => {
-      if (accounts.read().disabled.includes(person.username)) return disabled
-      come.set(person.id, person)
-      return signIn(asked, person)
+    createFederation<Asked>(model.council, {
+      onward(asked, person) {
+        if (accounts.read().disabled.includes(person.username)) return disabled
+        come.set(person.id, person)
+        return signedIn(asked, codeOf(asked, person))
+      },
+      back: notSignedIn,
     })
-  const authorize = createAuthorize(
-    model,
-    inPool,
-    (asked, person) => {
-      accounts.use(person.id)
-      return issue(asked, person)
-    },
-    (asked, call) => federation?.begin(asked, call) ?? text(404, 'Not found\n'),
-  )
+  const toCouncil = (asked: Asked, call: Call) => federation?.begin(asked, call) ?? text(404, 'Not found\n')
+  const authorize = createAuthorize(model, inPool, codeOf, toCouncil)
 
   function userInfo({ headers }: Call): Answer {
     const token = /^Bearer (.+)$/.exec(headers.authorization ?? '')?.[1]

@@ -64,7 +64,7 @@ function Joining({ asked, subject }: { asked: InvitationKey; subject: string }) 
     // What was given comes with the next token.
     const now = session()
     if (now) await renewSession(now)
-    await queries.resetQueries({ queryKey: ['workspace', 'me'] })
+    await queries.invalidateQueries({ queryKey: ['workspace', 'me'] })
     return joined
   }
   const { data: staff, error } = useQuery(me(subject))
