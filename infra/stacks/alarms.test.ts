@@ -47,6 +47,9 @@ const ofApi = new Set(
   all('AWS::ApiGatewayV2::Integration').map(([, { IntegrationUri }]) => target(IntegrationUri)),
 )
 
+/** What a user pool asks before it makes a token. */
+const tokens = new Set(all('AWS::Cognito::UserPool').map(([, { LambdaConfig }]) => target(LambdaConfig)))
+
 /** The alarms that the function needs, by what starts it. */
 function needed(id: string): string[] {
   const own = mappings.filter(({ to }) => to === id)
@@ -55,8 +58,9 @@ function needed(id: string): string[] {
     .map(({ from }) => `ApproximateAgeOfOldestMessage of ${from}`)
   const streams = own.some(({ stream }) => stream) ? [`Errors of ${id}`, `IteratorAge of ${id}`] : []
   const clock = timed.has(id) ? [`Errors of ${id}`] : []
+  const asked = tokens.has(id) ? [`Errors of ${id}`] : []
   const [[api = ''] = []] = all('AWS::ApiGatewayV2::Api')
-  return [...queues, ...streams, ...clock, ...(ofApi.has(id) ? [`5xx of ${api}`] : [])]
+  return [...queues, ...streams, ...clock, ...asked, ...(ofApi.has(id) ? [`5xx of ${api}`] : [])]
 }
 
 describe('an alarm', () => {

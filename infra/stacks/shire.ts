@@ -80,7 +80,7 @@ export class Shire extends Stack {
     }
     // The site is made last; what stands in an environment is read when all of it is there.
     const siteUrl = Lazy.string({ produce: () => site.url })
-    const staff = staffSignInOf(this, { council, siteUrl, defaults, people: kept.people })
+    const staff = staffSignInOf(this, { council, siteUrl, defaults, operations, people: kept.people })
     const { originSecret, evidence, fosteringFiles } = kept
     const api = new HttpApi(this, 'Api', { originSecret, operations, logRetentionDays })
     const ground = { ...kept, council, defaults, operations, events, api, staff, siteUrl }

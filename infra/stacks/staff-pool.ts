@@ -19,6 +19,7 @@ import { groupsAttribute } from '#aws/workspace/council-provider.ts'
 import type { CouncilProfile } from '#contract/council/council.ts'
 import type { StaffGroup } from '#contract/council/staff.ts'
 import type { Grant } from '../constructs/grant.ts'
+import type { Operations } from '../constructs/operations.ts'
 import { type FunctionDefaults, ShireFunction } from '../constructs/shire-function.ts'
 import { named } from '../constructs/stage.ts'
 import type { PeopleTable } from '../constructs/tables/workspace-tables.ts'
@@ -31,6 +32,7 @@ export interface StaffParts {
   defaults: FunctionDefaults
   /** Who may sign in. */
   people: PeopleTable
+  operations: Operations
 }
 
 /** Where staff sign in, for the functions that check who asks. */
@@ -77,7 +79,7 @@ export function staffSignInOf(scope: Construct, parts: StaffParts): StaffSignIn 
 }
 
 /** What is asked before each token is made, so that it names the groups that somebody has then. */
-function tokensOf(scope: Construct, pool: UserPool, { defaults, people }: StaffParts): void {
+function tokensOf(scope: Construct, pool: UserPool, { defaults, people, operations }: StaffParts): void {
   const { lambda } = new ShireFunction(scope, 'StaffToken', {
     defaults,
     entry: 'staff-token',
@@ -85,6 +87,13 @@ function tokensOf(scope: Construct, pool: UserPool, { defaults, people }: StaffP
     grants: [people.allowPeople(), people.allowSubjects('GetItem')],
     // A user pool waits five seconds for it.
     seconds: 5,
+  })
+  operations.alarm(scope, 'StaffTokenFails', {
+    metric: lambda.metricErrors(),
+    statistic: 'Sum',
+    threshold: 1,
+    minutes: 3,
+    text: 'Staff cannot sign in, and whoever is signed in is signed out within 15 minutes: residents wait for all that staff do. Look at the log of the staff-token function.',
   })
   pool.addTrigger(UserPoolOperation.PRE_TOKEN_GENERATION_CONFIG, lambda, LambdaVersion.V2_0)
 }

@@ -18,6 +18,7 @@ import {
   table,
   takes,
 } from './testing-kinds.ts'
+import { peopleByRoute, peopleWithoutRoute } from './work/testing-people-rights.ts'
 
 const writesRequests = table('RequestsTable', 'GetItem', 'PutItem')
 const readsRequests = table('RequestsTable', 'GetItem')
@@ -64,6 +65,7 @@ export const neededByRoute: readonly { routes: readonly string[]; need: readonly
     ].map((path) => `GET ${path}`),
     need: [],
   },
+  ...peopleByRoute,
   { routes: ['$default', 'GET /api/workspace/sign-in', 'GET /api/workspace/me'], need: [] },
   { routes: ['ANY /api/services/{slug}/nearby'], need: index('RequestsTable', 'by-cell') },
   { routes: ['ANY /api/notices'], need: table('Notices', 'Query') },
@@ -224,6 +226,7 @@ const publishes = [
 export const allowedWithoutRoute: Record<string, string[]> = {
   ...admissionsWithoutRoute,
   ...fosteringWithoutRoute,
+  ...peopleWithoutRoute,
   SendAlertsRole: [
     ...table('AlertsTable', 'GetItem', 'PutItem'),
     ...index('AlertsTable', 'active'),

@@ -102,6 +102,11 @@ it('answers as it is documented, and refuses as it is documented', async () => {
   await answers('joinPeople', 403, { body: invitation, headers: as(boss) })
   await bad('joinPeople', { headers: as({ id: uuid(3) }) })
   await answers('joinPeople', 404, { body: wrong, headers: as({ id: uuid(3) }) })
+  // Somebody writes the same person in the meantime.
+  const { put } = store
+  store.put = async () => false
+  await answers('joinPeople', 409, { body: invitation, headers: as({ id: uuid(3) }) })
+  store.put = put
   await answers('joinPeople', 200, { body: invitation, headers: as({ id: uuid(3) }) })
 
   await api.call('addPerson', {

@@ -75,7 +75,10 @@ function Known({ person, groups }: { person: PersonView; groups: readonly GroupC
       {history.length === 0 ? (
         <p className="govuk-body">Nothing has been changed here.</p>
       ) : (
-        <Timeline label="History" entries={history.toReversed().map((entry) => shown(entry, groups, now))} />
+        <Timeline
+          label="History"
+          entries={[...history].reverse().map((entry) => shown(entry, groups, now))}
+        />
       )}
     </>
   )
