@@ -86,26 +86,49 @@ export async function join(
   | { readonly kind: 'done'; readonly person: Person }
   | { readonly kind: 'not-found' | 'changed' | 'forbidden' }
 > {
-  const { people } = ports
   const found = await opened(ports, asked)
-  const known = await personOf(people, staff.id)
-  // Whoever sends it again is that person already.
-  if (found.kind === 'not-found') return known?.person.id === asked.person ? done(known.person) : found
+  const known = await personOf(ports.people, staff.id)
+  if (found.kind === 'not-found') return joinedBefore(ports, staff.id, asked.person, known?.person)
   const { kept } = found
   // Nobody raises their own rights by inviting themselves at another address.
   if (kept.person.history.some(({ actor }) => actor === staff.id)) return { kind: 'forbidden' }
   const mine = known && known.person.id !== kept.person.id ? known.person : undefined
-  if (mine?.removed) return { kind: 'not-found' }
-  const given = [...new Set([...kept.person.given, ...(mine?.given ?? [])])]
-  const { username, signedIn } = mine ?? {}
-  const before = { ...kept.person, given, signedIn: signedIn ?? kept.person.signedIn }
-  const history = [...before.history, ...(mine?.history ?? [])].toSorted((a, b) => a.at.localeCompare(b.at))
-  const who = { subject: staff.id, username, name: staff.name, key: asked.key }
-  const bound = joined({ ...before, history }, who, ports.now())
-  if (!(await people.put(bound, kept.version))) return { kind: 'changed' }
-  await people.bindSubject(staff.id, bound.id)
-  if (mine) await people.drop(mine.id)
+  if (mine?.removed) return notFound
+  const who = { subject: staff.id, username: mine?.username, name: staff.name, key: asked.key }
+  const bound = joined(together(kept.person, mine), who, ports.now())
+  if (!(await ports.people.put(bound, kept.version))) return { kind: 'changed' }
+  await leadTo(ports.people, staff.id, bound.id, mine)
   return done(bound)
+}
+
+/** Whoever sends it again is that person already. What was stopped halfway is finished. */
+async function joinedBefore(
+  { people }: InvitedPorts,
+  subject: string,
+  id: string,
+  known: Person | undefined,
+): Promise<{ readonly kind: 'done'; readonly person: Person } | typeof notFound> {
+  const kept = await people.get(id)
+  if (kept?.person.subject !== subject) return notFound
+  await leadTo(people, subject, id, known?.id === id ? undefined : known)
+  return done(kept.person)
+}
+
+/** From now on the account is this person’s, and the one that it was before is no more. */
+async function leadTo(people: PeopleStore, subject: string, id: string, before: Person | undefined) {
+  await people.bindSubject(subject, id)
+  if (before) await people.drop(before.id)
+}
+
+/** What was given to whoever was invited and to who they were before, and both histories. */
+function together(invited: Person, mine: Person | undefined): Person {
+  const history = [...invited.history, ...(mine?.history ?? [])]
+  return {
+    ...invited,
+    given: [...new Set([...invited.given, ...(mine?.given ?? [])])],
+    signedIn: mine?.signedIn ?? invited.signedIn,
+    history: history.toSorted((a, b) => a.at.localeCompare(b.at)),
+  }
 }
 
 const done = (person: Person) => ({ kind: 'done', person }) as const

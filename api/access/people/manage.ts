@@ -119,16 +119,25 @@ async function changed(
 
 /** Writes it down, unless nobody would be left who manages people of all departments. */
 async function keepOne(ports: Ports, staff: Staff, kept: Kept, person: Person): Promise<Done | Refused> {
-  const { people, staffGroups } = ports
-  if (managesAll(kept.person, staffGroups) && !managesAll(person, staffGroups)) {
-    const turn = await people.turn()
-    const others = (await people.all()).filter(({ id }) => id !== person.id)
-    const stay = others.filter((one) => one.subject !== undefined && managesAll(one, staffGroups))
-    if (stay.length === 0) return { kind: 'not-now', message: lastManager }
-    // Read after the turn: whoever lost the right in the meantime has taken a turn, and this one comes to nothing.
-    if (!(await isManagerStill(ports, staff)) || !(await people.takeTurn(turn))) return { kind: 'changed' }
+  const { people, staffGroups, now } = ports
+  const put = async (): Promise<Done | Refused> =>
+    (await people.put(person, kept.version)) ? { kind: 'done', person } : { kind: 'changed' }
+  if (!managesAll(kept.person, staffGroups) || managesAll(person, staffGroups)) return put()
+  if (!(await people.takeTurn(now()))) return { kind: 'changed' }
+  try {
+    // All of it is read once nobody else can take the right from anybody.
+    if (!(await isManagerStill(ports, staff))) return { kind: 'forbidden' }
+    return (await othersManage(ports, person)) ? await put() : { kind: 'not-now', message: lastManager }
+  } finally {
+    await people.endTurn()
   }
-  return (await people.put(person, kept.version)) ? { kind: 'done', person } : { kind: 'changed' }
+}
+
+/** Whether somebody else who has signed in manages people of all departments. */
+async function othersManage({ people, staffGroups }: Ports, { id }: Person): Promise<boolean> {
+  return (await people.all()).some(
+    (one) => one.id !== id && one.subject !== undefined && managesAll(one, staffGroups),
+  )
 }
 
 const lastManager =

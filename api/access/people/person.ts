@@ -44,9 +44,12 @@ export interface PeopleStore {
   bindSubject(subject: string, id: string): Promise<void>
   /** Takes an email address for this person; returns whose it is, which may be another's who had it before. */
   claimEmail(email: string, id: string): Promise<string>
-  /** A number that goes up each time somebody stops managing people, so that two who take it from each other do not both succeed. */
-  turn(): Promise<number>
-  takeTurn(seen: number): Promise<boolean>
+  /**
+   * Whoever takes from somebody that they manage people has to have the turn, so that two who take it from each other do not both
+   * succeed. False: another has it. One that was never given back is free again after a while.
+   */
+  takeTurn(now: Date): Promise<boolean>
+  endTurn(): Promise<void>
 }
 
 /** Whose person it is by their account; a person is named like their account where nobody had added them. */

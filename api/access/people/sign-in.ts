@@ -40,7 +40,7 @@ export async function groupsAtSignIn(ports: SignInPorts, who: SigningIn): Promis
 }
 
 function broughtAlong({ identity }: SignInPorts, { groups, claim }: SigningIn): string[] {
-  const mapped = claim === undefined ? [] : givenBy(namesIn(claim), identity?.groups ?? [])
+  const mapped = givenBy(namesIn(claim), identity?.groups ?? [])
   return [...new Set([...groups, ...mapped])]
 }
 

@@ -6,6 +6,11 @@ import { peopleParts } from './people-parts.ts'
 
 const { person: ofPeople, subject: ofSubjects, email: ofEmails, turn: ofTurn } = peopleParts
 
+/** Longer than the function may run that has the turn. */
+const turnSeconds = 30
+
+const turnUntil = (until: Date) => ({ part: ofTurn, sort: ofTurn, until: until.toISOString() })
+
 /** People who may sign in. */
 export function peopleTable(TableName = environment('PEOPLE_TABLE')): PeopleStore {
   const get = async (part: string, sort: string) => {
@@ -42,8 +47,19 @@ export function peopleTable(TableName = environment('PEOPLE_TABLE')): PeopleStor
       if (await put({ part: ofEmails, sort, id }, undefined)) return id
       return String((await get(ofEmails, sort))?.id)
     },
-    turn: async () => Number((await get(ofTurn, ofTurn))?.version ?? 0),
-    takeTurn: (seen) => put({ part: ofTurn, sort: ofTurn }, seen === 0 ? undefined : seen),
+    takeTurn(now) {
+      const take = new PutCommand({
+        TableName,
+        Item: turnUntil(new Date(now.getTime() + turnSeconds * 1000)),
+        ConditionExpression: 'attribute_not_exists(#part) OR #until < :now',
+        ExpressionAttributeNames: { '#part': 'part', '#until': 'until' },
+        ExpressionAttributeValues: { ':now': now.toISOString() },
+      })
+      return conditional(documents.send(take))
+    },
+    async endTurn() {
+      await documents.send(new PutCommand({ TableName, Item: turnUntil(new Date(0)) }))
+    },
   }
 }
 

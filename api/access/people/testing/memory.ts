@@ -15,7 +15,7 @@ export function memoryPeople(): PeopleStore & { readonly kept: Map<string, Kept>
   const kept = new Map<string, Kept>()
   const subjects = new Map<string, string>()
   const emails = new Map<string, string>()
-  let turn = 0
+  let taken = false
   return {
     kept,
     all: async () => [...kept.values()].map(({ person }) => person),
@@ -36,11 +36,13 @@ export function memoryPeople(): PeopleStore & { readonly kept: Map<string, Kept>
       if (!emails.has(email)) emails.set(email, id)
       return emails.get(email) ?? id
     },
-    turn: async () => turn,
-    async takeTurn(seen) {
-      if (seen !== turn) return false
-      turn += 1
+    async takeTurn() {
+      if (taken) return false
+      taken = true
       return true
+    },
+    async endTurn() {
+      taken = false
     },
   }
 }
