@@ -24,6 +24,8 @@ const elsewhere = [
   ...[paths.signedIn, paths.admissionsDesk, `${paths.workspace}/enquiries`, paths.fosteringDesk],
   // With a hearing to do: appeals.browser.ts.
   ...[paths.panel, paths.panelDesk, paths.appeals],
+  // With somebody who is invited: people.browser.ts.
+  ...[paths.people, paths.staffInvitation],
 ]
 const own = everyRoute.filter(
   ({ path }) => path.startsWith(paths.workspace) && !elsewhere.some((one) => path.startsWith(one)),
