@@ -71,9 +71,18 @@ async function choosing(
 
 async function open(issuer: string, colleagues: Colleagues, claim: string): Promise<Provider> {
   const { default: Made } = await import('oidc-provider')
+  const { default: Memory } = await import('oidc-provider/lib/adapters/memory_adapter.js')
   const { privateKey } = await generateKeyPair('RS256', { extractable: true })
   const callback = `${issuer.slice(0, -councilIdentityPath.length)}${signInPath}${returnPath}`
-  return new Made(issuer, configuration(colleagues, { claim, callback, key: await exportJWK(privateKey) }))
+  return new Made(
+    issuer,
+    configuration(colleagues, {
+      ...{ claim, callback },
+      // What it would take by itself, by another name: it warns of that where nothing outlives the player.
+      adapter: class extends Memory {},
+      key: await exportJWK(privateKey),
+    }),
+  )
 }
 
 interface Setting {
@@ -81,9 +90,11 @@ interface Setting {
   /** Where people are sent back to. */
   callback: string
   key: object
+  adapter: unknown
 }
 
-const configuration = (colleagues: Colleagues, { claim, callback, key }: Setting) => ({
+const configuration = (colleagues: Colleagues, { claim, callback, key, adapter }: Setting) => ({
+  adapter,
   clients: [
     {
       client_id: playedClient.id,

@@ -1,3 +1,9 @@
+/** Where what it has made lies while the player runs. */
+declare module 'oidc-provider/lib/adapters/memory_adapter.js' {
+  const Adapter: new (name: string) => object
+  export default Adapter
+}
+
 /** As much of oidc-provider, which has no types of its own, as the stand-in uses. */
 declare module 'oidc-provider' {
   import type { IncomingMessage, ServerResponse } from 'node:http'
