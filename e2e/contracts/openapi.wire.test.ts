@@ -223,7 +223,8 @@ describe('every operation answers as the document says', () => {
     // Those of school admissions are walked through in `admissions.test.ts`, in the order of a round, with appeals in
     // `appeals.test.ts`; those of fostering in `fostering.test.ts`, and of people who sign in in `people/people.test.ts`.
     const others = api.operations.filter(
-      ({ path }) => !/^\/api\/(workspace\/)?(admissions|appeals|fostering|people|staff-invitations)(\/|$)/.test(path),
+      ({ path }) =>
+        !/^\/api\/(workspace\/)?(admissions|appeals|fostering|people|staff-invitations)(\/|$)/.test(path),
     )
     const unseen = others.flatMap(({ operationId, responses, security }) =>
       Object.keys(responses)
