@@ -22,15 +22,13 @@ const look = (page: Page, state = '') => inspector.look(page, `${new URL(page.ur
 // fostering-panel-day.browser.ts and, for their members, panel-reader.browser.ts.
 const elsewhere = [
   ...[paths.signedIn, paths.admissionsDesk, `${paths.workspace}/enquiries`, paths.fosteringDesk],
-  // With a hearing to do: appeals.browser.ts.
+  // With a hearing to do: appeals.browser.ts; with somebody who is invited: people.browser.ts.
   ...[paths.panel, paths.panelDesk, paths.appeals],
-  // With somebody who is invited: people.browser.ts.
   ...[paths.people, paths.staffInvitation],
 ]
 const own = everyRoute.filter(
   ({ path }) => path.startsWith(paths.workspace) && !elsewhere.some((one) => path.startsWith(one)),
 )
-/** As people paste them. */
 const longAddress = `https://www.example.org/${'shops-and-markets-'.repeat(6).replaceAll('-', '')}`
 /** Of what is not there, and of what a role does not open. */
 const expected = / 40[349] |net::ERR_FAILED/

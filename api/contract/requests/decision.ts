@@ -1,11 +1,11 @@
 import * as z from 'zod/mini'
 import { isBlank } from '#contract/core/blank.ts'
-import { ProofAgainView } from './asked-again.ts'
 import { TakenContact } from './contact.ts'
 import { DecisionView } from './decision-view.ts'
 import { LateEvidence } from './evidence.ts'
 import { states } from './lifecycle.ts'
 import { PaymentView } from './payment.ts'
+import { ProofAgainView } from './proof/asked-again.ts'
 import { Step } from './tracking.ts'
 
 const Time = z.iso.datetime()

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini'
 import { workKinds } from '#contract/core/kinds/work-kind.ts'
-import { ProofAgainView } from './asked-again.ts'
 import { metShape } from './booked.ts'
 import { Came } from './came.ts'
 import { DecisionView } from './decision-view.ts'
 import { eventTypes, states } from './lifecycle.ts'
 import { Passed } from './passed.ts'
 import { PaymentView } from './payment.ts'
+import { ProofAgainView } from './proof/asked-again.ts'
 import { addedAbout } from './resident-actions.ts'
 
 const Time = z.iso.datetime()

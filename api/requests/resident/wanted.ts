@@ -1,7 +1,7 @@
 import type { Question } from '#contract/core/question.ts'
 import type { Service } from '#contract/core/service.ts'
-import { whyInWords } from '#contract/requests/asked-again.ts'
 import { isOpen } from '#contract/requests/lifecycle.ts'
+import { whyInWords } from '#contract/requests/proof/asked-again.ts'
 import type { Wanted } from '#contract/requests/tracking.ts'
 import { isMissing, roomNow, takesFiles } from '#requests/life/files/late.ts'
 import type { ServiceRequest } from '#requests/life/model.ts'

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
-import { ProofAgain } from '#contract/requests/asked-again.ts'
 import { cameWays } from '#contract/requests/came.ts'
 import { EvidenceAnswer } from '#contract/requests/evidence.ts'
+import { ProofAgain } from '#contract/requests/proof/asked-again.ts'
 import type { Acts } from './row.ts'
 import { ToResident, words } from './shapes.ts'
 

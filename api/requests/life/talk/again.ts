@@ -1,7 +1,7 @@
 import type { Question } from '#contract/core/question.ts'
 import type { Service } from '#contract/core/service.ts'
-import type { ProofAgain, ProofAgainView } from '#contract/requests/asked-again.ts'
 import { isOpen } from '#contract/requests/lifecycle.ts'
+import type { ProofAgain, ProofAgainView } from '#contract/requests/proof/asked-again.ts'
 import { filesAsked } from '#services/define/files-asked.ts'
 import type { Message, ServiceRequest } from '../model.ts'
 

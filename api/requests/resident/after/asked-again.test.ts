@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Service } from '#contract/core/service.ts'
-import type { ProofAgain } from '#contract/requests/asked-again.ts'
 import type { LateEvidence } from '#contract/requests/evidence.ts'
+import type { ProofAgain } from '#contract/requests/proof/asked-again.ts'
 import { council } from '#council'
 import { departmentView, proofsAwaited } from '#requests/elsewhere/department/view.ts'
 import { advance } from '#requests/life/advance.ts'

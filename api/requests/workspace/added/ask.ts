@@ -1,4 +1,4 @@
-import type { ProofAgain } from '#contract/requests/asked-again.ts'
+import type { ProofAgain } from '#contract/requests/proof/asked-again.ts'
 import type { Do } from '#contract/workspace/acts/acts.ts'
 import type { Message, ServiceRequest } from '#requests/life/model.ts'
 import { documentsAsked } from '#services/define/files-asked.ts'

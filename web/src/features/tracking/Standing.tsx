@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
 import { isOpen } from '#contract/requests/lifecycle.ts'
-import { stillMissing } from '#contract/requests/still-missing.ts'
+import { stillMissing } from '#contract/requests/proof/still-missing.ts'
 import type { Tracked } from '#contract/requests/tracking.ts'
 import { council } from '#council'
 import { DangerNow } from '#web/app/frame/DangerNow.tsx'

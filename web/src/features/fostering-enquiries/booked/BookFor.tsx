@@ -6,6 +6,7 @@ import { readTime } from '#contract/core/typed/typed-time.ts'
 import { BookForThem, ownKinds, SlotList } from '#contract/fostering/slots.ts'
 import { StaffEnquiry } from '#contract/fostering/staff-enquiries.ts'
 import { ApiProblem, api } from '#web/app/api.ts'
+import { meanwhile } from '#web/app/meanwhile.ts'
 import { Button } from '#web/design/form/Button.tsx'
 import { ButtonGroup } from '#web/design/form/ButtonGroup.tsx'
 import { DateInput } from '#web/design/form/DateInput.tsx'
@@ -101,7 +102,7 @@ export function BookFor({ enquiry, onDone, onClose }: Props) {
   useEffect(() => heading.current?.focus(), [])
   const [wrong, setWrong] = useState<Wrong>({})
   const [attempt, setAttempt] = useState(0)
-  const [busy, setBusy] = useState(false)
+  const [busy, setBusy] = useState('')
   const field = (name: keyof typeof typed) => ({
     ...{ id: `book-${name}`, name: `book-${name}`, value: typed[name], error: wrong[name] },
     onChange: ({ target }: { target: { value: string } }) =>
@@ -110,12 +111,18 @@ export function BookFor({ enquiry, onDone, onClose }: Props) {
 
   async function book(event: FormEvent) {
     event.preventDefault()
-    if (busy) return
+    const sent = JSON.stringify(typed)
+    if (busy) {
+      const words = meanwhile(busy, sent)
+      if (words) setWrong({ form: words })
+      if (words) setAttempt((before) => before + 1)
+      return
+    }
     setAttempt((before) => before + 1)
     const found = read()
     setWrong('wrong' in found ? found.wrong : {})
     if ('wrong' in found) return
-    setBusy(true)
+    setBusy(sent)
     try {
       await send(['enquiries', enquiry.reference, 'booking'], found.body)
       onDone(`The appointment is booked. ${confirmedInWords(enquiry)}`)
@@ -123,7 +130,7 @@ export function BookFor({ enquiry, onDone, onClose }: Props) {
       const [first] = problem instanceof ApiProblem ? (problem.problem?.errors ?? []) : []
       setWrong({ [fieldOf[first?.pointer ?? ''] ?? 'form']: actFailure(problem) })
     }
-    setBusy(false)
+    setBusy('')
   }
   const errors = Object.entries(wrong).map(([name, text]) => ({
     text: text ?? '',
@@ -178,7 +185,7 @@ export function BookFor({ enquiry, onDone, onClose }: Props) {
         )}
         <p className="govuk-body">{confirmedInWords(enquiry)}</p>
         <ButtonGroup>
-          <Button loading={busy} loadingText="Booking it…">
+          <Button loading={busy !== ''} loadingText="Booking it…">
             {enquiry.booking ? 'Move to this time' : 'Book this time'}
           </Button>
           <Button type="button" variant="secondary" onClick={onClose}>

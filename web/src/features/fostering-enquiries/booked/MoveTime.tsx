@@ -5,6 +5,7 @@ import { noDate, readDate } from '#contract/core/typed/typed-date.ts'
 import { readTime } from '#contract/core/typed/typed-time.ts'
 import { type MoveSlot, StaffSlots } from '#contract/fostering/slots.ts'
 import { ApiProblem } from '#web/app/api.ts'
+import { meanwhile } from '#web/app/meanwhile.ts'
 import { Button } from '#web/design/form/Button.tsx'
 import { ButtonGroup } from '#web/design/form/ButtonGroup.tsx'
 import { DateInput } from '#web/design/form/DateInput.tsx'
@@ -44,7 +45,7 @@ export function MoveTime({ slot, onDone, onClose }: Props) {
   const [typed, setTyped] = useState({ time: '', where: slot.where ?? '', note: '' })
   const [wrong, setWrong] = useState<Wrong>({})
   const [attempt, setAttempt] = useState(0)
-  const [busy, setBusy] = useState(false)
+  const [busy, setBusy] = useState('')
   const idOf = (field: string) => `move-${id}-${field}`
   const field = (name: keyof typeof typed) => ({
     ...{ id: idOf(name), name, value: typed[name], error: wrong[name] },
@@ -54,7 +55,13 @@ export function MoveTime({ slot, onDone, onClose }: Props) {
 
   async function move(event: FormEvent) {
     event.preventDefault()
-    if (busy) return
+    const sent = JSON.stringify([date, typed])
+    if (busy) {
+      const words = meanwhile(busy, sent)
+      if (words) setWrong({ form: words })
+      if (words) setAttempt((before) => before + 1)
+      return
+    }
     setAttempt((before) => before + 1)
     const [day, time] = [readDate(date), readTime(typed.time)]
     const where = typed.where.trim()
@@ -65,7 +72,7 @@ export function MoveTime({ slot, onDone, onClose }: Props) {
     }
     setWrong(found)
     if (Object.keys(found).length > 0 || day.kind !== 'date' || time.kind !== 'time') return
-    setBusy(true)
+    setBusy(sent)
     try {
       const note = typed.note.trim()
       await send(['slots', id, 'moved'], {
@@ -78,7 +85,7 @@ export function MoveTime({ slot, onDone, onClose }: Props) {
       const [problemOf] = problem instanceof ApiProblem ? (problem.problem?.errors ?? []) : []
       setWrong({ [problemOf?.pointer.slice(1) ?? 'form']: actFailure(problem) })
     }
-    setBusy(false)
+    setBusy('')
   }
   const errors = Object.entries(wrong).map(([name, text]) => ({
     text: text ?? '',
@@ -107,7 +114,7 @@ export function MoveTime({ slot, onDone, onClose }: Props) {
         rows={3}
       />
       <ButtonGroup>
-        <Button loading={busy} loadingText="Moving it…">
+        <Button loading={busy !== ''} loadingText="Moving it…">
           Move it and tell them
         </Button>
         <Button type="button" variant="secondary" onClick={onClose}>

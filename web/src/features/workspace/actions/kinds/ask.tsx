@@ -1,6 +1,6 @@
 import { isBlank } from '#contract/core/blank.ts'
 import type { Question } from '#contract/core/question.ts'
-import type { ProofAgain, WhyAgain } from '#contract/requests/asked-again.ts'
+import type { ProofAgain, WhyAgain } from '#contract/requests/proof/asked-again.ts'
 import { documentsAsked } from '#services/define/files-asked.ts'
 import { Checkboxes } from '#web/design/form/Checkboxes.tsx'
 import { Input } from '#web/design/form/Input.tsx'

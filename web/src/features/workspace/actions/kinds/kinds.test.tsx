@@ -6,43 +6,14 @@ import { describe, expect, it } from 'vitest'
 import { Action, type ActWithForm, actGroups, acts, actsWith } from '#contract/workspace/acts/acts.ts'
 import type { WorkRequest } from '#contract/workspace/workspace.ts'
 import { exampleReference } from '#profile/examples.ts'
-import { pothole } from '#services/pothole.ts'
 import { ActionForm } from '#web/staff/actions/ActionForm.tsx'
 import { controlOf } from '#web/staff/actions/date.ts'
 import { keysRest } from '#web/staff/desk/shortcuts.ts'
 import { forMany } from '../../bulk/model/offered.ts'
 import { BoxFields } from '../fields/Boxes.tsx'
-import type { About } from '../model/kind.ts'
 import { type AnyKind, kinds } from './index.ts'
+import { about, photo, request } from './testing/about.ts'
 import { typedMet, wrongMet } from './testing/met.ts'
-
-const me = { id: 'me', name: 'Ben Whitlock' }
-const other = { id: 'other', name: 'Amara Okafor' }
-const photo = '0123456789ABCDEFGHJKMNPQRS'
-const request = {
-  reference: 'HW-7K3M-9QTD',
-  service: { slug: 'pothole', title: 'Pothole' },
-  department: 'highways',
-  answers: { ...pothole.example, details: 'It is by number 7, where Ada lives' },
-  submittedAt: '2026-03-04T12:00:00Z',
-  evidence: [{ id: photo }],
-  history: [],
-  awaited: [],
-  conversation: [],
-  readable: [],
-  nearby: [
-    { reference: 'HW-0LDR-0000', metres: 5, submittedAt: '2026-03-01T12:00:00Z', state: 'acknowledged' },
-    { reference: 'HW-NEWR-0000', metres: 5, submittedAt: '2026-03-05T12:00:00Z', state: 'acknowledged' },
-  ],
-} as unknown as WorkRequest
-const about: About = {
-  department: 'highways',
-  me,
-  colleagues: [me, other],
-  request,
-  service: pothole,
-  values: {},
-}
 
 const all = Object.values(kinds) as AnyKind[]
 const box = { x: '10', y: '10', width: '20', height: '20' }

@@ -1,6 +1,6 @@
 import type { Result } from '#contract/core/question.ts'
 import type { Service } from '#contract/core/service.ts'
-import { whyInWords } from '#contract/requests/asked-again.ts'
+import { whyInWords } from '#contract/requests/proof/asked-again.ts'
 import type { WorkRequest } from '#contract/workspace/workspace.ts'
 import { resultOf, shownPages } from '#services/define/walk.ts'
 

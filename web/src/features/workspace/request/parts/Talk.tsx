@@ -1,5 +1,5 @@
 import { timeInWords } from '#contract/calendar/times.ts'
-import { whyInWords } from '#contract/requests/asked-again.ts'
+import { whyInWords } from '#contract/requests/proof/asked-again.ts'
 import type { WorkRequest } from '#contract/workspace/workspace.ts'
 import { Lines } from '#web/staff/words/Lines.tsx'
 import { whoSays } from '../../words/states.ts'
