@@ -17,9 +17,8 @@ import { onwards, walk } from '../support/walk.ts'
 
 const inspector = new Inspector()
 const look = (page: Page, state = '') => inspector.look(page, `${new URL(page.url()).pathname} ${state}`)
-// Those of the admissions desk are looked at with a round to do: admissions-round.browser.ts. Those of enquiries about
-// fostering are in fostering-before.browser.ts, those of its courses in fostering-courses.browser.ts, and those of panels in
-// fostering-panel-day.browser.ts and, for their members, panel-reader.browser.ts.
+// Those of the admissions desk are looked at with a round to do: admissions-round.browser.ts. Those of fostering are in
+// fostering-before, -courses, -panel-day.browser.ts and, for members of panels, panel-reader.browser.ts.
 const elsewhere = [
   ...[paths.signedIn, paths.admissionsDesk, `${paths.workspace}/enquiries`, paths.fosteringDesk],
   // With a hearing to do: appeals.browser.ts; with somebody who is invited: people.browser.ts.
