@@ -38,7 +38,7 @@ export const birthCertificate = defineService({
   takes: 'about 3 minutes',
   fee: certificateFee('Copy of a birth certificate'),
   next: certificateNext,
-  nextStep: 'looks for the entry once you have paid, and posts what you ordered',
+  nextStep: 'looks for the entry and posts what you ordered',
   before: [
     'For a birth registered elsewhere in England or Wales, order from gov.uk/order-copy-birth-death-marriage-certificate.',
     'You need the name at birth, the date and the place.',

@@ -35,7 +35,7 @@ export const deathCertificate = defineService({
   takes: 'about 3 minutes',
   fee: certificateFee('Copy of a death certificate'),
   next: certificateNext,
-  nextStep: 'looks for the entry once you have paid, and posts what you ordered',
+  nextStep: 'looks for the entry and posts what you ordered',
   before: [
     'For a death registered elsewhere in England or Wales, order from gov.uk/order-copy-birth-death-marriage-certificate.',
     'If you have not registered the death yet, you can buy copies when you do.',

@@ -91,6 +91,9 @@ test('reports a pothole with the keyboard alone, and watches it reach Highways',
   await page.locator('.govuk-error-summary:focus').waitFor()
   expect(await page.getByLabel('Email address').inputValue()).toBe('mary.example.com')
   await keys.choose('updates', 'none')
+  // What was wrong with the address is wrong with nothing that is asked now.
+  await page.locator('.govuk-error-summary').waitFor({ state: 'detached' })
+  expect(await page.title()).not.toMatch(/^Error/)
   await onward()
 
   await arrived(at('check'), 'Check your answers')

@@ -14,7 +14,10 @@ import { placeOf } from '#requests/life/where.ts'
 const at = (minute: number) => new Date(Date.parse('2026-03-02T12:00:00Z') + minute * 60_000).toISOString()
 
 /** One life in which everything happens that can, of whatever kind of service. */
-const lifeOf = ({ id, name: by, prefix }: Department): readonly Omit<Happening, 'at'>[] => [
+const lifeOf = (
+  { id, name: by, prefix }: Department,
+  authority: string,
+): readonly Omit<Happening, 'at'>[] => [
   { type: 'followed', by: 'Another resident', followers: 1 },
   { type: 'acknowledged', by },
   { type: 'inspected', by, note: 'It will be repaired', departmentReference: 'J-20417' },
@@ -41,8 +44,8 @@ const lifeOf = ({ id, name: by, prefix }: Department): readonly Omit<Happening, 
     note: 'The cover belongs to a water company',
     to: { kind: 'department', id },
   },
-  { type: 'not-passed', by, to: { kind: 'authority', id: 'E06000016' } },
-  { type: 'passed-on', by, to: { kind: 'authority', id: 'E06000016' }, passed: 'called' },
+  { type: 'not-passed', by, to: { kind: 'authority', id: authority } },
+  { type: 'passed-on', by, to: { kind: 'authority', id: authority }, passed: 'called' },
   { type: 'transferred', by, from: id, to: { kind: 'department', id } },
   { type: 'acknowledged', by },
   { type: 'closed', by, note: 'Another report was already open' },
@@ -97,8 +100,9 @@ export function eventExamples(
   calendars: Calendars,
 ): RequestEvent[] {
   const department = departmentOf(council, service.department)
+  const authority = (council.neighbours[0] ?? council.authority).code
   let request = begun(service, department.prefix, calendars)
-  for (const [index, happening] of lifeOf(department).entries()) {
+  for (const [index, happening] of lifeOf(department, authority).entries()) {
     const next = append(request, { ...happening, at: at(index + 1) })
     if (!next) throw new Error(`An example life cannot have "${happening.type}" in "${request.state}"`)
     request = next

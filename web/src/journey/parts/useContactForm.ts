@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useForm, useWatch } from 'react-hook-form'
 import type { Service } from '#contract/core/service.ts'
 import type { Contact } from '#contract/requests/contact.ts'
@@ -48,10 +49,14 @@ export function useContactForm({ service, draft, required = false, follows = fal
     saved.change(service.slug, (draft) => ({ ...draft, typedContact: definite(now) })),
   )
   const { submitCount, errors: failed } = form.formState
+  // The way that was chosen when it was last refused: what was wrong with that way is wrong with no other.
+  const [refusedWay, setRefusedWay] = useState<string>()
+  const isPast = (field: string) =>
+    field !== 'name' && refusedWay !== undefined && refusedWay !== typed.updates
   const errors: Partial<Record<keyof TypedContact, string>> = Object.fromEntries(
     fields.flatMap((field) => {
       const message = submitCount > 0 ? failed[field]?.message : draft.refused[`contact.${field}`]
-      return message ? [[field, message]] : []
+      return message && !isPast(field) ? [[field, message]] : []
     }),
   )
   return {
@@ -63,10 +68,13 @@ export function useContactForm({ service, draft, required = false, follows = fal
       const text = errors[field]
       return text ? [{ text, href: `#${field}` }] : []
     }),
-    submit: form.handleSubmit((now) => {
-      dropTyped()
-      onContact(required ? requiredContactFrom(now) : contactFrom(now))
-    }),
+    submit: form.handleSubmit(
+      (now) => {
+        dropTyped()
+        onContact(required ? requiredContactFrom(now) : contactFrom(now))
+      },
+      () => setRefusedWay(form.getValues('updates')),
+    ),
   }
 }
 

@@ -104,7 +104,7 @@ async function outcomeOf(text: string, hasPin: boolean): Promise<Outcome> {
     const isPart = result.unknown !== undefined || isArea(suggestions)
     const words = [result.problem ?? summary(result, text.trim()), ...numberWords(result)]
     if (hasPin && (suggestions.length === 0 || isPart)) words.push('Your pin is still where it was.')
-    else if (hasPin && suggestions.length > 1) words.push('Select one to put your pin back.')
+    else if (hasPin && suggestions.length > 1) words.push('Select one to put the pin there.')
     const unlisted = result.unknown ?? (result.number && `Number ${result.number}`)
     return { suggestions, said: words.join(' '), words: unlisted, isPart }
   } catch (problem) {

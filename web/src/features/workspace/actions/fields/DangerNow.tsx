@@ -5,7 +5,7 @@ import { council } from '#council'
 import { Checkboxes } from '#web/design/form/Checkboxes.tsx'
 import { Textarea } from '#web/design/form/Textarea.tsx'
 import { idOf } from '#web/staff/actions/form.ts'
-import type { About, FieldsProps } from '../model/kind.ts'
+import { type About, type FieldsProps, workIn } from '../model/kind.ts'
 
 /** Whether it is dangerous now, beside what somebody says or notes, and in which way. */
 export interface Endangered {
@@ -15,9 +15,12 @@ export interface Endangered {
 
 export const noDanger: Endangered = { isDangerous: false, danger: '' }
 
-/** Of one request that somebody still works on, and that is not marked already. */
-const isAsked = ({ request }: About): boolean =>
-  request !== undefined && isOpen(request.state) && !request.danger
+/** Of one thing that somebody still has to mend, and that is not marked already. */
+const isAsked = (about: About): boolean =>
+  about.request !== undefined &&
+  isOpen(about.request.state) &&
+  !about.request.danger &&
+  workIn(about) === 'repair'
 
 const most = 500
 

@@ -41,9 +41,15 @@ export const emptyWords: Readonly<Record<ListView, string>> = {
   finished: 'Nothing is finished yet.',
 }
 
-/** The lists that a department has: most have nothing to order. */
+/** Lists that only some have: most have nothing to order, and nothing that is dangerous until it is mended. */
+const needed: Partial<Record<ListView, (service: (typeof services)[number]) => boolean>> = {
+  danger: ({ work }) => work === 'repair',
+  'to-order': ({ orders }) => orders === true,
+}
+
+/** The lists that a department has. */
 export const viewsOf = (department: string): readonly ListView[] =>
-  listViews.filter(
-    (view) =>
-      view !== 'to-order' || services.some((service) => service.department === department && service.orders),
-  )
+  listViews.filter((view) => {
+    const isNeeded = needed[view]
+    return !isNeeded || services.some((service) => service.department === department && isNeeded(service))
+  })
