@@ -28,7 +28,7 @@ export const meet = {
     events: ['scheduled'],
     right: 'act',
     label: 'No answer: try again',
-    title: 'Say that nobody answered, and when we try again',
+    title: 'Say that nobody answered, and when we will try again',
     send: 'Save and tell the resident',
     done: 'Saved. The resident sees when we will try again',
     words: toKnow,

@@ -124,7 +124,7 @@ const noAnswer: Form<Tried> = {
         <DateField
           name="again"
           legend="When will we try again?"
-          hint="The resident reads this day. It is due then."
+          hint="We will tell the resident this day, and the request is due then"
           value={typed.again}
           errors={errors}
           onChange={(again) => change({ again })}
@@ -186,7 +186,7 @@ const agreeTime: Form<Agreed> = {
       ...(day.kind === 'none' && { on: 'Enter the day of the appointment' }),
       at: timeError(time, 'Enter the time of the appointment'),
       minutes: wrongMinutes(minutes),
-      office: office === '' ? 'Choose where they should come' : undefined,
+      office: office === '' ? 'Select where they should come' : undefined,
       where:
         office === elsewhere && place === ''
           ? 'Say where they should come'
@@ -249,7 +249,7 @@ function AgreeFields({ typed, change, errors, about }: FieldsProps<Agreed>) {
           value={typed.office}
           onChange={({ target }) => change({ office: target.value })}
           items={[
-            { value: '', text: 'Choose an office' },
+            { value: '', text: 'Select an office' },
             ...offices.map(({ id, name }) => ({ value: id, text: name })),
             { value: elsewhere, text: 'Somewhere else' },
           ]}
