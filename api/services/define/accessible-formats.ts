@@ -30,7 +30,7 @@ const which = (service: Asking, formats: Formats): CheckboxesQuestion =>
   checkboxes({
     key: formatsKey,
     label: 'Do you need help to communicate, or letters in another format?',
-    short: 'Help to communicate, and format of letters',
+    short: 'Help to talk to us, and format of letters',
     hint: 'Select all that apply, or continue if you do not need any of these.',
     wording: ofSomebodyElse(service),
     optional: true,
