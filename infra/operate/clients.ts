@@ -17,6 +17,11 @@ export interface Endpoints {
 }
 
 const deployed = () => process.argv.includes('--deployed')
+const stage = () => process.env.SHIRE_STAGE ?? live
+
+/** The name that a queue has here: another stage’s stands beside the live one’s, in the same account. */
+export const queueHere = (name: string): string =>
+  deployed() && stage() !== live ? `${stage()}-${name}` : name
 
 /** Those of the local system that ran last. Throws when there is none. */
 export function localEndpoints(otherwise = ', or add --deployed'): Endpoints {
@@ -63,7 +68,7 @@ export function operatorClients() {
 async function deployedOutputs(): Promise<Record<string, string>> {
   const { CloudFormationClient, DescribeStacksCommand } = await import('@aws-sdk/client-cloudformation')
   const { Stacks } = await new CloudFormationClient({}).send(
-    new DescribeStacksCommand({ StackName: stackName(process.env.SHIRE_STAGE ?? live) }),
+    new DescribeStacksCommand({ StackName: stackName(stage()) }),
   )
   const outputs = Stacks?.[0]?.Outputs ?? []
   return Object.fromEntries(outputs.map(({ OutputKey = '', OutputValue = '' }) => [OutputKey, OutputValue]))

@@ -7,10 +7,11 @@ import {
 } from '@aws-sdk/client-sqs'
 import { council } from '#council'
 import { listQueue, queueOf } from '../constructs/queue-names.ts'
-import { operatorClients, outputs } from './clients.ts'
+import { operatorClients, outputs, queueHere } from './clients.ts'
 import { command } from './command.ts'
 
-async function urlOf(sqs: SQSClient, QueueName: string): Promise<string> {
+async function urlOf(sqs: SQSClient, name: string): Promise<string> {
+  const QueueName = queueHere(name)
   const { QueueUrl } = await sqs.send(new GetQueueUrlCommand({ QueueName }))
   if (!QueueUrl) throw new Error(`There is no queue ${QueueName}`)
   return QueueUrl
@@ -35,6 +36,12 @@ const endings: Record<string, string> = {
   rounds: '',
   finance: '.fifo',
 }
+
+/** Names of all queues that there may be, with those of what could not be taken. */
+export const queueNames = (departments: readonly string[]): string[] =>
+  [...Object.entries(endings), ...departments.map((id) => [id, '.fifo'] as const)].flatMap(
+    ([name, ending]) => [queueHere(`${name}${ending}`), queueHere(`${name}-dead${ending}`)],
+  )
 
 /** The queue that is meant: a department of the built-in list means that of the list, by what is deployed. */
 export const meant = async (queue: string, deployed = outputs): Promise<string> =>

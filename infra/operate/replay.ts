@@ -15,7 +15,7 @@ import { messageText } from '#requests/life/message-text.ts'
 import type { ServiceRequest } from '#requests/life/model.ts'
 import { serviceOf } from '#services/index.ts'
 import { listQueue, queueOf } from '../constructs/queue-names.ts'
-import { operatorClients, outputs, requestsTableName } from './clients.ts'
+import { operatorClients, outputs, queueHere, requestsTableName } from './clients.ts'
 import { command } from './command.ts'
 
 interface Clients {
@@ -128,7 +128,7 @@ export async function replay(
   since: string,
   said: (line: string) => void,
 ): Promise<{ requests: number; events: number }> {
-  const { QueueUrl = '' } = await sqs.send(new GetQueueUrlCommand({ QueueName: `${queue}.fifo` }))
+  const { QueueUrl = '' } = await sqs.send(new GetQueueUrlCommand({ QueueName: queueHere(`${queue}.fifo`) }))
   const run = Date.now()
   const count = { requests: 0, events: 0 }
   const requests = requestsTable(TableName, documents)

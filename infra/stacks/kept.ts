@@ -60,16 +60,21 @@ function tablesOf(root: Stack, council: CouncilProfile, key: DataKey) {
     /** Where the council has an Open311 server. */
     open311Public: council.open311 ? new Open311Table(root, 'Open311Public', { key }) : undefined,
   }
+  // Each has its output: an export takes what the outputs name, and what none names would be missing in it.
   output(root, 'RequestsTableName', tables.requests.name)
   output(root, 'WorklistTableName', tables.worklist.name)
   output(root, 'HandoversTableName', tables.handovers.name)
   output(root, 'DraftsTableName', tables.drafts.name)
+  output(root, 'SentTableName', tables.sent.name)
   output(root, 'WordsTableName', tables.words.name)
+  output(root, 'StaffTableName', tables.kept.name)
   output(root, 'FactsTableName', tables.facts.name)
   output(root, 'MeasuresTableName', tables.measures.name)
+  output(root, 'AlertsTableName', tables.alerts.name)
   output(root, 'NoticesTableName', tables.notices.tableName)
   output(root, 'AdmissionsTableName', tables.admissions.name)
   output(root, 'AppealsTableName', tables.appeals.name)
   output(root, 'FosteringTableName', tables.fostering.name)
+  if (tables.open311Public) output(root, 'Open311PublicTableName', tables.open311Public.name)
   return tables
 }

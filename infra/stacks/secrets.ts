@@ -45,6 +45,7 @@ export function secretsOf(root: Stack, council: CouncilProfile): Secrets {
     description: 'Private links, codes and sessions of households in fostering and adoption are made with it',
     notRotatedBecause: 'Every private link that households have would open nothing any more.',
   })
+  output(root, 'FosteringSecretId', fosteringSecret.id)
   const given = (name: string, whose: string, who: string) => {
     const secret = new GivenSecret(root, name, {
       description: `API key of ${whose}: put the council’s own in its place`,

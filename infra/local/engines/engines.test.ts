@@ -7,7 +7,7 @@ import type { Table } from '../model/plan.ts'
 import { localPlace } from '../template/place.ts'
 import { type StreamRecord, type WatchedTables, watchTables } from './changes.ts'
 import { gatherWrites } from './level.ts'
-import { generateSecret, openSecrets } from './secrets.ts'
+import { generateSecret, keepSecret, openSecrets } from './secrets.ts'
 import { openTables, type Tables } from './tables.ts'
 
 const directory = mkdtempSync(join(tmpdir(), 'shire-engines-'))
@@ -182,6 +182,9 @@ it('makes secrets once, by their rules, in a file for its owner only', () => {
   expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(first)
   const pasted = openSecrets(directory, [{ ...secrets[0]!, arn: 'arn:p', pasted: true }])
   expect(pasted['arn:p']).toMatch(/^[A-Za-z0-9]{40}\n$/)
+  keepSecret(directory, first, 'arn:s', 'brought')
+  expect(openSecrets(directory, secrets)).toEqual({ 'arn:s': 'brought' })
+  expect(first['arn:s']).toBe('brought')
   const template = generateSecret({
     SecretStringTemplate: '{"user":"a"}',
     GenerateStringKey: 'password',

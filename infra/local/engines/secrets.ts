@@ -14,6 +14,19 @@ export function openSecrets(dataDir: string, secrets: Secret[]): Record<string, 
   return values
 }
 
+/** Keeps another value of a secret, in `values` as well. Functions that run have the old one until they start again. */
+export function keepSecret(
+  dataDir: string,
+  values: Record<string, string>,
+  arn: string,
+  value: string,
+): void {
+  values[arn] = value
+  const path = join(dataDir, 'secrets.json')
+  const kept: Record<string, string> = JSON.parse(readFileSync(path, 'utf8'))
+  writePrivate(path, JSON.stringify({ ...kept, [arn]: value }, null, 2))
+}
+
 const made = ({ generate = {}, pasted }: Secret) => `${generateSecret(generate)}${pasted ? '\n' : ''}`
 
 /** Writes a file that only its owner can read. */

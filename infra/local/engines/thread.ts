@@ -12,7 +12,7 @@ import { expireItems, expireObjects } from './expiry.ts'
 import { openMessages } from './messages.ts'
 import type { FromEngines, ToEngines } from './protocol.ts'
 import { receive, settle } from './queue-source.ts'
-import { openSecrets } from './secrets.ts'
+import { keepSecret, openSecrets } from './secrets.ts'
 import { openTables, type Tables } from './tables.ts'
 
 /** The thread of the engines: the gateway that answers for AWS, and everything it answers from. */
@@ -94,7 +94,9 @@ async function open(plan: Plan) {
   })
   const messages = openMessages(dataDir, plan)
   const secrets = openSecrets(dataDir, plan.secrets)
-  return { plan, tables, watched, messages, secrets, accounts: openAccounts(dataDir) }
+  const keep = (arn: string, value: string) => keepSecret(dataDir, secrets, arn, value)
+  const accounts = openAccounts(dataDir)
+  return { plan, tables, watched, messages, secrets, accounts, keepSecret: keep }
 }
 
 async function expire() {

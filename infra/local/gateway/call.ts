@@ -14,6 +14,8 @@ export type Engines = {
   messages: Messages
   secrets: Record<string, string>
   accounts: OpenAccounts
+  /** Writes the value of a secret where the next start finds it. */
+  keepSecret(arn: string, value: string): void
 }
 
 /** One request to a service of AWS. */
