@@ -40,7 +40,7 @@ test('somebody says that they need large print and another language, and staff s
   }
   await walk(page, registerDeath, answers, 'check')
   const row = page.locator('.govuk-summary-list__row', {
-    hasText: 'Help to communicate, and format of letters',
+    hasText: 'Help to talk to us, and format of letters',
   })
   expect(await row.innerText()).toMatch(/Large print[\s\S]*Another language/)
   await look(page)
