@@ -51,9 +51,9 @@ function operate(dataDir: string, args: readonly string[]) {
   return { child, ended }
 }
 const exporting = (dataDir: string, folder: string, ...more: string[]) =>
-  operate(dataDir, ['infra/operate/export.ts', folder, ...more])
+  operate(dataDir, ['infra/operate/move/export.ts', folder, ...more])
 const importing = (dataDir: string, folder: string) =>
-  operate(dataDir, ['infra/operate/import-data.ts', folder])
+  operate(dataDir, ['infra/operate/move/import-data.ts', folder])
 
 const settled = (url: string, receipts: readonly Receipt[]) =>
   until(

@@ -1,12 +1,14 @@
 import { parseArgs } from 'node:util'
+import { addDays, dayInEngland } from '#contract/calendar/day.ts'
+import { endOfDay } from '#contract/calendar/moments.ts'
 import { idsOf } from '#contract/council/department.ts'
 import { council } from '#council'
-import { ledgerOf, type Said } from './move/exporting.ts'
-import { partsOf, type System, systemOf } from './move/holdings.ts'
-import { filledOf, importAll, ledgerHere, Progress } from './move/importing.ts'
-import { sideBySide } from './move/ledger.ts'
-import { type Manifest, readManifest } from './move/manifest.ts'
-import { bringSecrets } from './move/secrets.ts'
+import { ledgerOf, type Said } from './exporting.ts'
+import { partsOf, type System, systemOf } from './holdings.ts'
+import { filledOf, importAll, ledgerHere, Progress } from './importing.ts'
+import { sideBySide } from './ledger.ts'
+import { type Manifest, readManifest } from './manifest.ts'
+import { bringSecrets } from './secrets.ts'
 
 const usage = `npm run import-data -- <folder> [--while-it-runs] [--deployed]
 Brings an export into an empty installation, and says at its end whether both hold the same. Cut off, it goes on where it was; it
@@ -54,8 +56,8 @@ function manifestFor({ holdings }: System, { folder, deployed, whileItRuns }: As
   return manifest
 }
 
-/** What goes by itself within a day may be gone here by now: it is counted on neither side. */
-const dayInSeconds = 86_400
+/** What goes by itself until then may be gone here by now, and is counted on neither side: seconds since 1970. */
+const soon = (now: Date): number => endOfDay(addDays(dayInEngland(now), 1)).getTime() / 1000
 
 /** Imports what is missing and compares. Returns the names of what differs. */
 export async function importFrom(asked: Asked, said: Said): Promise<string[]> {
@@ -71,7 +73,7 @@ export async function importFrom(asked: Asked, said: Said): Promise<string[]> {
   const secrets = await bringSecrets(system, folder, manifest.secrets, said)
   progress.add()
   await importAll(system, folder, manifest, progress, said)
-  const until = Date.now() / 1000 + dayInSeconds
+  const until = soon(new Date())
   const exported = (await ledgerOf(folder, manifest, until)).ledger
   const { lines, differing } = sideBySide(
     ['exported', 'imported'],

@@ -1,11 +1,11 @@
 import { mkdirSync, readdirSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { council } from '#council'
-import { exportAll, type Said, segmentsOf } from './move/exporting.ts'
-import { partsOf, type System, systemOf } from './move/holdings.ts'
-import { type Manifest, readManifest, writeManifest } from './move/manifest.ts'
-import { hashOfSecret, valuesOf, writeSecrets } from './move/secrets.ts'
-import { waitingIn } from './move/waiting.ts'
+import { exportAll, type Said, segmentsOf } from './exporting.ts'
+import { partsOf, type System, systemOf } from './holdings.ts'
+import { type Manifest, readManifest, writeManifest } from './manifest.ts'
+import { hashOfSecret, valuesOf, writeSecrets } from './secrets.ts'
+import { waitingIn } from './waiting.ts'
 
 const usage = `npm run export -- <folder> [--part Requests] [--secrets] [--table Requests=<name of a restored table>] [--deployed]
 Writes every table and every file of the installation into the folder, with a manifest of counts and hashes. Cut off, it goes on
