@@ -2,7 +2,7 @@ import { addCounted } from '#contract/calendar/calendar.ts'
 import { dayInEngland } from '#contract/calendar/day.ts'
 import { dayAndClock } from '#contract/calendar/times.ts'
 import { isBlank } from '#contract/core/blank.ts'
-import { readDate, type TypedDate } from '#contract/core/typed/typed-date.ts'
+import { noDate, readDate, type TypedDate, typedDateOf } from '#contract/core/typed/typed-date.ts'
 import { readTime, timeError } from '#contract/core/typed/typed-time.ts'
 import { bookedNow, callsInVain } from '#contract/requests/booked.ts'
 import { council } from '#council'
@@ -15,10 +15,8 @@ import { DateField } from '#web/staff/actions/DateField.tsx'
 import { dateErrors } from '#web/staff/actions/date.ts'
 import { errorsOf, idOf, mostWords } from '#web/staff/actions/form.ts'
 import { Words } from '../fields/Words.tsx'
+import { given } from '../model/given.ts'
 import type { About, FieldsProps, Form } from '../model/kind.ts'
-
-const given = <Name extends string>(name: Name, value: string): Partial<Record<Name, string>> =>
-  isBlank(value) ? {} : ({ [name]: value.trim() } as Record<Name, string>)
 
 const tooLong = (text: string): string | undefined =>
   text.length > mostWords ? `Use ${mostWords} characters or fewer` : undefined
@@ -81,15 +79,10 @@ const came: Form<Ended> = {
   Fields: (props) => <EndedFields {...props} action="came" />,
 }
 
-const typedDay = (day: string): TypedDate => {
-  const [year = '', month = '', date = ''] = day.split('-')
-  return { day: String(Number(date)), month: String(Number(month)), year }
-}
-
 /** The next working day, as far as the calendar knows. */
 function nextWorkingDay(now = new Date()): TypedDate {
   const day = addCounted(england, dayInEngland(now), 1)
-  return day ? typedDay(day) : { day: '', month: '', year: '' }
+  return day ? typedDateOf(day) : noDate
 }
 
 interface Tried extends Told {
@@ -160,7 +153,7 @@ const addressOf = (id: string): string => {
 /** The office that they asked for; with a time agreed before, what was agreed. */
 function emptyTime({ request }: About): Agreed {
   const before = request && bookedNow(request)
-  const nothing = { on: { day: '', month: '', year: '' }, at: '', minutes: '30', bring: '', note: '' }
+  const nothing = { on: noDate, at: '', minutes: '30', bring: '', note: '' }
   const asked = String(request?.answers.office ?? '')
   if (!before) {
     const office = addressOf(asked) ? asked : ''

@@ -14,6 +14,7 @@ import { dateErrors } from '#web/staff/actions/date.ts'
 import { errorsOf, idOf } from '#web/staff/actions/form.ts'
 import { findingsFor } from '#web/staff/desk/departments.ts'
 import { Words } from '../fields/Words.tsx'
+import { given } from '../model/given.ts'
 import { type About, type FieldsProps, type Form, workIn, wrongWords } from '../model/kind.ts'
 
 interface Noted {
@@ -48,10 +49,6 @@ const inspect: Form<Inspected> = {
 /** What is dangerous stays so until somebody says what it is instead. */
 const mustGrade = ({ request, department, service }: About): boolean =>
   request?.danger === true && findingsFor(department, service?.slug).length > 0
-
-/** What was typed, without what stands around it; left out where that is nothing. */
-const given = <Name extends string>(name: Name, value: string): Partial<Record<Name, string>> =>
-  isBlank(value) ? {} : ({ [name]: value.trim() } as Record<Name, string>)
 
 function InspectFields({ typed, change, errors, about }: FieldsProps<Inspected>) {
   const findings = findingsFor(about.department, about.service?.slug)
