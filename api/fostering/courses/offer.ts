@@ -13,7 +13,7 @@ import { headOf } from '../household/head-of.ts'
 import { done, type Outcome } from '../household/refusal.ts'
 import { mayPart, type Who } from '../rights/may.ts'
 import { timeId } from '../times/id.ts'
-import { endsAt, waitersOf } from '../times/offered.ts'
+import { endsAt, mayChange, waitersOf } from '../times/offered.ts'
 import { aheadMs } from './booking.ts'
 import { type Course, readHolder, recordOf } from './course.ts'
 import type { CoursePorts, OfferPorts } from './ports.ts'
@@ -131,8 +131,6 @@ export async function staffCourse(
   return { ...shown(course), isOver: endsAt(course) <= ports.now().getTime(), people: people.flat() }
 }
 
-const mayWithdraw = ({ by }: Course, who: Who): boolean => by === who.id || who.as === 'manager'
-
 /** Takes a course back that nobody has booked. */
 export async function withdrawCourse(
   { courses }: Pick<CoursePorts, 'courses'>,
@@ -141,7 +139,7 @@ export async function withdrawCourse(
 ): Promise<Outcome<undefined>> {
   const course = await courses.get(id)
   if (!course) return done(undefined)
-  if (!mayWithdraw(course, who)) return { kind: 'forbidden' }
+  if (!mayChange(course, who)) return { kind: 'forbidden' }
   if (await courses.withdraw(id)) return done(undefined)
   return {
     kind: 'not-now',
@@ -157,7 +155,7 @@ export async function callOffCourse(
 ): Promise<Outcome<undefined>> {
   const course = await courses.get(id)
   if (!course) return { kind: 'not-found' }
-  if (!mayWithdraw(course, who)) return { kind: 'forbidden' }
+  if (!mayChange(course, who)) return { kind: 'forbidden' }
   if (Date.parse(course.starts) <= now().getTime())
     return { kind: 'not-now', message: 'It has started, so it cannot be called off.' }
   await courses.callOff(id, now())

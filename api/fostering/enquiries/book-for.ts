@@ -1,4 +1,3 @@
-import { msOfDays } from '#contract/calendar/length.ts'
 import { momentInEngland } from '#contract/calendar/moments.ts'
 import { dayAndClock } from '#contract/calendar/times.ts'
 import type { BookForThem } from '#contract/fostering/slots.ts'
@@ -7,12 +6,9 @@ import type { Who } from '../rights/may.ts'
 import { timeId } from '../times/id.ts'
 import { book } from './booking.ts'
 import type { Enquiry } from './enquiry.ts'
-import { around, othersAt } from './overlap.ts'
+import { inTheWay } from './overlap.ts'
 import type { EnquiryPorts } from './ports.ts'
-import type { Slot } from './slot.ts'
-
-/** How far ahead a time may be made, as it may be offered. In milliseconds. */
-const aheadMs = msOfDays(120)
+import { offeredMs, type Slot } from './slot.ts'
 
 const invalid = (pointer: string, message: string): Outcome<never> => ({ kind: 'invalid', pointer, message })
 
@@ -44,20 +40,6 @@ function timeFor(
   }
 }
 
-/** What runs into it of what whoever books has with others; what they offer then for the same thing goes. */
-async function clashOf(
-  slots: EnquiryPorts['slots'],
-  made: Slot,
-  reference: string,
-): Promise<Slot | undefined> {
-  const others = othersAt(made, await around(slots, [made]))
-  const taken = others.find((other) => Object.keys(other.taken).some((holder) => holder !== reference))
-  if (taken) return taken
-  for (const other of others.filter(({ kind, taken: by }) => kind === made.kind && !by[reference]))
-    if (!(await slots.withdraw(other.id))) return other
-  return undefined
-}
-
 async function unmake(slots: EnquiryPorts['slots'], { id }: Slot, reference: string): Promise<void> {
   await slots.free(id, reference)
   await slots.withdraw(id)
@@ -80,15 +62,15 @@ async function made(
   const one = { ...timeFor(reference, who, own, await secret(), at.toISOString()), ...(mail && { mail }) }
   if (Date.parse(one.starts) <= at.getTime())
     return invalid('/own/time', 'Enter a day and a time that are still to come')
-  if (Date.parse(one.starts) > at.getTime() + aheadMs)
+  if (Date.parse(one.starts) > at.getTime() + offeredMs)
     return invalid('/own/day', 'Enter a day in the next four months')
-  const before = await clashOf(slots, one, reference)
+  const before = await inTheWay(slots, one, { holder: reference })
   if (before) return atOnce(before)
   const there = await slots.get(one.id)
   // It stands from before, and they have it no more: cancelled, or cut off before their enquiry named it.
   if (there && !there.taken[reference]) await slots.withdraw(one.id)
   await slots.offer(one)
-  const after = await clashOf(slots, one, reference)
+  const after = await inTheWay(slots, one, { holder: reference })
   if (!after) return done(one)
   await unmake(slots, one, reference)
   return atOnce(after)

@@ -3,6 +3,7 @@ import { causeOf } from '#record/cause.ts'
 import { change } from '#record/change.ts'
 import { done, type Outcome } from '../household/refusal.ts'
 import type { Who } from '../rights/may.ts'
+import { mayChange } from '../times/offered.ts'
 import { notedWithin } from '../times/tend.ts'
 import { bookingOf, type Enquiry, enquiryId, happened } from './enquiry.ts'
 import { hears } from './invited.ts'
@@ -82,14 +83,12 @@ export async function settleOff(
   return true
 }
 
-/** Whoever's time it is, and a manager where they are ill. */
-const mayChange = (who: Who, slot: Slot): boolean => slot.by === who.id || who.as === 'manager'
-
 /** The time, if this person may call it off. Undefined where there is none any more. */
 export async function own({ slots }: EnquiryPorts, who: Who, id: string): Promise<Outcome<Slot | undefined>> {
   const slot = await slots.get(id)
-  return slot && !mayChange(who, slot) ? { kind: 'forbidden' } : done(slot)
+  return slot && !mayChange(slot, who) ? { kind: 'forbidden' } : done(slot)
 }
+
 /** What becomes of each who has a seat of a time that is off. Cut off in between, the sweep goes on within a minute. */
 export async function settleAll(ports: EnquiryPorts, id: string, by: By): Promise<void> {
   const off = await ports.slots.get(id)

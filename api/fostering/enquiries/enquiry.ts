@@ -83,17 +83,19 @@ export const bookedBefore = (
   (history.findLast((entry) => entry.number < number && 'booking' in entry.change)?.change.booking ??
     undefined) as Booked | undefined
 
+/** As which entry a calendar knows what was booked once it has moved, and how often it has. */
+export const nextEntry = ({ id, calendar }: Pick<Booked, 'id' | 'calendar'>) => ({
+  id: calendar?.id ?? id,
+  sequence: (calendar?.sequence ?? 0) + 1,
+})
+
 /** What a time becomes in the enquiry of whoever books it, or moves to it from what they had. */
 export function bookingOf(slot: Slot, bookedAt: string, had?: Booked): Booked {
   const { id, kind, starts, minutes, with: name, where } = slot
-  const calendar = had && {
-    id: had.calendar?.id ?? had.id,
-    sequence: (had.calendar?.sequence ?? 0) + 1,
-  }
   return {
     ...{ id, kind, starts, minutes, with: name, bookedAt },
     ...(where && { where }),
-    ...(calendar && { calendar }),
+    ...(had && { calendar: nextEntry(had) }),
   }
 }
 

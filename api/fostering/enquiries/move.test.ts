@@ -241,3 +241,22 @@ it('gives way to whoever books at that moment what would overlap, and leaves not
   expect((await of(first))?.id).toBe(id)
   expect([...slots.all.keys()].sort()).toEqual([id, call].sort())
 })
+
+it('gives way also where what is only offered then is booked as it is taken back', async () => {
+  const { ports, id, ask, of, first, slots } = await booked()
+  const { reference } = await ask({ email: 'quicker@example.org' })
+  const other = '20261210T1900Z-0123456789'
+  const quicker = Object.assign(Object.create(slots), {
+    async offer(one: Parameters<typeof slots.offer>[0]) {
+      await slots.offer({ ...one, id: other, starts: '2026-12-10T19:00:00.000Z', taken: {} })
+      return slots.offer(one)
+    },
+    async withdraw(which: string) {
+      if (which === other) await slots.take(other, reference, ports.now())
+      return slots.withdraw(which)
+    },
+  })
+  expect((await moveSlot({ ...ports, slots: quicker }, recruiter, id, later)).kind).toBe('invalid')
+  expect((await of(first))?.id).toBe(id)
+  expect([...slots.all.keys()].sort()).toEqual([id, other].sort())
+})

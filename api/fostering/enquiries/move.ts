@@ -1,4 +1,3 @@
-import { msOfDays } from '#contract/calendar/length.ts'
 import { momentInEngland } from '#contract/calendar/moments.ts'
 import { dayAndClock } from '#contract/calendar/times.ts'
 import type { MoveSlot } from '#contract/fostering/slots.ts'
@@ -6,12 +5,10 @@ import { done, type Outcome } from '../household/refusal.ts'
 import type { Who } from '../rights/may.ts'
 import { timeId } from '../times/id.ts'
 import { own, settleAll } from './call-off.ts'
-import { around, othersAt } from './overlap.ts'
+import { nextEntry } from './enquiry.ts'
+import { inTheWay } from './overlap.ts'
 import type { EnquiryPorts } from './ports.ts'
-import type { Slot } from './slot.ts'
-
-/** How far ahead a time may be moved, as it may be offered. In milliseconds. */
-const aheadMs = msOfDays(120)
+import { offeredMs, type Slot } from './slot.ts'
 
 const invalid = (pointer: string, message: string): Outcome<never> => ({ kind: 'invalid', pointer, message })
 const notNow = (message: string): Outcome<never> => ({ kind: 'not-now', message })
@@ -26,10 +23,6 @@ function standIn(from: Slot, { day, time, where }: MoveSlot, secret: Uint8Array,
   const starts = momentInEngland(`${day}T${time}`)
   const { off: _, moved: __, ...same } = from
   const place = (from.kind === 'meeting' && where) || from.where
-  const calendar = {
-    id: from.calendar?.id ?? from.id,
-    sequence: (from.calendar?.sequence ?? 0) + 1,
-  }
   const at = now.toISOString()
   return {
     ...same,
@@ -37,7 +30,7 @@ function standIn(from: Slot, { day, time, where }: MoveSlot, secret: Uint8Array,
     id: timeId(secret, starts, `${from.by} for ${from.id} ${place ?? ''}`),
     starts: starts.toISOString(),
     ...(place && { where: place }),
-    calendar,
+    calendar: nextEntry(from),
     taken: Object.fromEntries(Object.keys(from.taken).map((holder) => [holder, { at }])),
   }
 }
@@ -46,20 +39,9 @@ function problemOf(from: Slot, to: Slot, now: Date): Outcome<never> | undefined 
   const at = now.getTime()
   if (Date.parse(from.starts) <= at) return begun
   if (Date.parse(to.starts) <= at) return invalid('/time', 'Enter a day and a time that are still to come')
-  if (Date.parse(to.starts) > at + aheadMs) return invalid('/day', 'Enter a day in the next four months')
+  if (Date.parse(to.starts) > at + offeredMs) return invalid('/day', 'Enter a day in the next four months')
   if (to.starts === from.starts && to.where === from.where)
     return invalid('/time', 'Enter another day or time: this is when it is now')
-  return undefined
-}
-
-/** What somebody has booked then with the same person, apart from what is moved. */
-async function clashOf(slots: EnquiryPorts['slots'], from: Slot, to: Slot): Promise<Slot | undefined> {
-  const others = othersAt(to, await around(slots, [to])).filter(({ id }) => id !== from.id)
-  const taken = others.find((other) => Object.keys(other.taken).length > 0)
-  if (taken) return taken
-  // What they offer then for the same thing goes; where somebody was quicker, that stands.
-  for (const other of others.filter(({ kind }) => kind === to.kind))
-    if (!(await slots.withdraw(other.id))) return other
   return undefined
 }
 
@@ -112,11 +94,11 @@ async function begin(
   note: string | undefined,
 ): Promise<Outcome<never> | undefined> {
   const { slots, now } = ports
-  const before = await clashOf(slots, from, to)
+  const before = await inTheWay(slots, to, { moved: from.id })
   if (before) return booked(before)
   await slots.offer(to)
   // Looked at once it stands: of two who take times that overlap, at least one sees the other and gives way.
-  const after = await clashOf(slots, from, to)
+  const after = await inTheWay(slots, to, { moved: from.id })
   if (after) {
     await undo(ports, from, to)
     return booked(after)

@@ -1,18 +1,15 @@
-import { msOfDays } from '#contract/calendar/length.ts'
 import { momentInEngland } from '#contract/calendar/moments.ts'
 import { dayAndClock } from '#contract/calendar/times.ts'
 import { meetingSeats, type OfferSlots, type StaffSlots } from '#contract/fostering/slots.ts'
 import { done, type Outcome } from '../household/refusal.ts'
 import type { Who } from '../rights/may.ts'
 import { timeId } from '../times/id.ts'
+import { mayChange } from '../times/offered.ts'
 import { enquiryId } from './enquiry.ts'
 import { hears } from './invited.ts'
 import { around, firstClash, isElsewhere } from './overlap.ts'
 import type { EnquiryPorts } from './ports.ts'
-import type { Slot } from './slot.ts'
-
-/** How far ahead times are offered and shown, in milliseconds. */
-const aheadMs = msOfDays(120)
+import { offeredMs, type Slot } from './slot.ts'
 
 const likeness = (one: Slot | undefined) =>
   JSON.stringify([one?.kind, one?.minutes, one?.seats, one?.where ?? ''])
@@ -54,7 +51,7 @@ export async function offer(
   const at = now().getTime()
   if (all.some((starts) => starts.getTime() <= at))
     return { kind: 'invalid', pointer: '/times', message: 'Offer times that are still to come' }
-  if (all.some((starts) => starts.getTime() > at + aheadMs))
+  if (all.some((starts) => starts.getTime() > at + offeredMs))
     return { kind: 'invalid', pointer: '/day', message: 'Offer times in the next four months' }
   const own = all.map(
     (starts): Slot => ({
@@ -100,7 +97,7 @@ export async function staffSlots(
   who: Who,
 ): Promise<StaffSlots> {
   const from = now()
-  const found = await slots.between(from, new Date(from.getTime() + aheadMs))
+  const found = await slots.between(from, new Date(from.getTime() + offeredMs))
   // What is called off goes once each who had booked it is told.
   const all = found.filter(({ off, taken }) => !off || Object.keys(taken).length > 0)
   return {
@@ -108,7 +105,7 @@ export async function staffSlots(
       all.map(
         async ({ id, kind, starts, minutes, with: name, where, by, seats, taken, noMore, off }, at) => ({
           ...{ id, kind, starts, minutes, with: name, seats, own: by === who.id },
-          mayCallOff: by === who.id || who.as === 'manager',
+          mayCallOff: mayChange({ by }, who),
           ...(noMore && { stopped: true }),
           ...(off && { off: true }),
           hidden: isElsewhere(all[at] as Slot, all),
@@ -128,10 +125,10 @@ export async function withdraw(
 ): Promise<Outcome<undefined>> {
   const slot = await slots.get(id)
   if (!slot) return done(undefined)
-  if (slot.by !== who.id && who.as !== 'manager') return { kind: 'forbidden' }
+  if (!mayChange(slot, who)) return { kind: 'forbidden' }
   if (await slots.withdraw(id)) return done(undefined)
   return {
     kind: 'not-now',
-    message: 'Somebody has booked this time. Call them first: they can move it, or you close their enquiry.',
+    message: 'Somebody has booked this time. Move it or cancel it instead: we tell everybody who booked it.',
   }
 }

@@ -31,6 +31,24 @@ export async function around(slots: Pick<Slots, 'between'>, some: readonly Span[
   )
 }
 
+/**
+ * What keeps a time from taking place: what somebody else has booked then with the same person. What that person only offers
+ * then for the same thing is taken back; where somebody is quicker, it stands in the way. `holder`: for whom the time is;
+ * `moved`: id of what it stands in for.
+ */
+export async function inTheWay(
+  slots: Pick<Slots, 'between' | 'withdraw'>,
+  one: Slot,
+  { holder, moved }: { readonly holder?: string; readonly moved?: string },
+): Promise<Slot | undefined> {
+  const others = othersAt(one, await around(slots, [one])).filter(({ id }) => id !== moved)
+  const taken = others.find((other) => isTaken(other, holder))
+  if (taken) return taken
+  for (const other of others.filter((free) => free.kind === one.kind && !isTaken(free)))
+    if (!(await slots.withdraw(other.id))) return other
+  return undefined
+}
+
 /** The first of these that cannot be offered, and what it runs into: the same kind once more, or what somebody has booked. */
 export function firstClash(
   offered: readonly Slot[],

@@ -3,13 +3,14 @@ import { settleOff } from './call-off.ts'
 import { enquiryId } from './enquiry.ts'
 import type { EnquiryLists, EnquiryPorts } from './ports.ts'
 import { eraseOld, type RetainPorts } from './retain.ts'
+import { offeredDays } from './slot.ts'
 import { tellAll, tellThem } from './tell.ts'
 import { bookedTo, reminder } from './words.ts'
 
 /** When enquiries are erased, in UTC. A night that is missed is made up for by the next. */
 const nightly = '02:30'
-/** How far ahead times may be offered, or moved to, and for how long those that are over are kept. In days. */
-const days = { ahead: 120, kept: 30 }
+/** How far ahead what is booked is looked after, and for how long times that are over are kept. In days. */
+const days = { ahead: offeredDays, kept: 30 }
 
 export type EachMinutePorts = EnquiryPorts &
   RetainPorts & { readonly lists: Pick<EnquiryLists, 'untold' | 'overIn'> }

@@ -1,3 +1,4 @@
+import { msOfDays } from '#contract/calendar/length.ts'
 import type { OfferedSlot } from '#contract/fostering/slots.ts'
 import type { Offered, Times } from '../times/offered.ts'
 
@@ -10,3 +11,7 @@ export interface Slot extends Readonly<OfferedSlot>, Offered {
 }
 
 export type Slots = Times<Slot>
+
+/** How far ahead a time may be offered, made for somebody or moved to, and how far ahead all are shown to staff. In days. */
+export const offeredDays = 120
+export const offeredMs = msOfDays(offeredDays)

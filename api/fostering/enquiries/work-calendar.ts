@@ -3,7 +3,7 @@ import type { Who } from '../rights/may.ts'
 import type { Entry } from '../times/calendar.ts'
 import { enquiryId } from './enquiry.ts'
 import type { EnquiryPorts } from './ports.ts'
-import type { Slot } from './slot.ts'
+import { offeredMs, type Slot } from './slot.ts'
 
 type Ports = Pick<EnquiryPorts, 'slots' | 'enquiries' | 'siteUrl' | 'now'>
 
@@ -48,9 +48,9 @@ export async function slotCalendar(ports: Ports, id: string): Promise<string | u
 }
 
 /** A calendar with all that is booked with somebody and still to come. */
-export async function ownCalendar(ports: Ports, { id }: Who, aheadMs: number): Promise<string> {
+export async function ownCalendar(ports: Ports, { id }: Who): Promise<string> {
   const from = ports.now()
-  const all = await ports.slots.between(from, new Date(from.getTime() + aheadMs))
+  const all = await ports.slots.between(from, new Date(from.getTime() + offeredMs))
   const own = all.filter((slot) => slot.by === id && isBooked(slot))
   const { calendarWithAll } = await import('../times/calendar.ts')
   return calendarWithAll(await Promise.all(own.map((slot) => entryOf(ports, slot))), ports.siteUrl)

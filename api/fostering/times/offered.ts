@@ -1,3 +1,4 @@
+import type { Who } from '../rights/may.ts'
 import type { Actor } from '../rights/table.ts'
 
 /** That somebody has a seat, since when (ISO 8601 in UTC), and what they were told of it. */
@@ -89,3 +90,7 @@ export const openSeats = (one: Pick<Offered, 'seats' | 'taken' | 'waits'>): numb
 /** When it is over, in milliseconds since 1970. */
 export const endsAt = ({ starts, minutes }: Pick<Offered, 'starts' | 'minutes'>): number =>
   Date.parse(starts) + minutes * 60_000
+
+/** Whoever it is with changes it and takes it back, and a manager, where they are ill. */
+export const mayChange = ({ by }: { readonly by: string }, who: Who): boolean =>
+  by === who.id || who.as === 'manager'

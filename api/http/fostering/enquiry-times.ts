@@ -1,7 +1,6 @@
 import type { Context } from 'hono'
 import type { Hono } from 'hono/tiny'
 import * as z from 'zod/mini'
-import { msOfDays } from '#contract/calendar/length.ts'
 import { BookForThem, MoveSlot, OfferSlots, SlotId, StaffSlots } from '#contract/fostering/slots.ts'
 import { bookFor } from '#fostering/enquiries/book-for.ts'
 import { callOffSlot, stopBookings } from '#fostering/enquiries/call-off.ts'
@@ -15,8 +14,6 @@ import { desk, enter, enterOne, one, type Ports, shown } from './enquiry-enter.t
 import { doneOr, noSuch } from './problems.ts'
 
 const slots = `${desk}/slots`
-/** How far ahead times may be offered. */
-const aheadMs = msOfDays(120)
 
 function slotIn(context: Context): string {
   const id = SlotId.safeParse(context.req.param('slot'))
@@ -75,7 +72,7 @@ function booked(app: Hono, ready: Ports): void {
 function calendars(app: Hono, ready: Ports): void {
   app.get(`${slots}/calendar.ics`, async (context) => {
     const { ports, who } = await enter(context, ready, 'offer')
-    return calendar(context, await ownCalendar(ports, who, aheadMs), 'appointments')
+    return calendar(context, await ownCalendar(ports, who), 'appointments')
   })
   app.get(`${slots}/:slot/calendar.ics`, async (context) => {
     const { ports } = await enter(context, ready, 'offer')
