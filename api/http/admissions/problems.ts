@@ -1,5 +1,6 @@
 import type { Outcome, Refusal } from '#admissions/rounds/refusal.ts'
 import { Unrankable } from '#admissions/rounds/unrankable.ts'
+import { keyReused } from '#http/core/idempotency.ts'
 import { ProblemError } from '#http/core/problem.ts'
 import { forbidden } from '#http/core/staff.ts'
 
@@ -11,10 +12,7 @@ export function problemOf(refusal: Refusal, what: string): ProblemError {
     case 'forbidden':
       return forbidden()
     case 'key-reused':
-      return new ProblemError(
-        'key-reused',
-        'This Idempotency-Key was used for something else. Use a new key for each thing that you send.',
-      )
+      return keyReused()
     case 'changed':
       return new ProblemError(
         'changed',

@@ -15,3 +15,10 @@ export function idempotencyKey(request: HonoRequest): string {
 /** The tracking key of the Authorization header; undefined when there is none of that form. */
 export const bearerKey = (request: HonoRequest): string | undefined =>
   /^Bearer ([A-Za-z0-9_-]{22})$/.exec(request.header('authorization') ?? '')?.[1]
+
+/** A key that came before, with something else. */
+export const keyReused = (): ProblemError =>
+  new ProblemError(
+    'key-reused',
+    'This Idempotency-Key was used for something else. Use a new key for each thing that you send.',
+  )

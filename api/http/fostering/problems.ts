@@ -1,4 +1,5 @@
 import type { Outcome } from '#fostering/household/refusal.ts'
+import { keyReused } from '#http/core/idempotency.ts'
 import { ProblemError } from '#http/core/problem.ts'
 import { forbidden } from '#http/core/staff.ts'
 
@@ -15,10 +16,7 @@ export function doneOr<T>(outcome: Outcome<T>): T {
     case 'forbidden':
       throw forbidden()
     case 'key-reused':
-      throw new ProblemError(
-        'key-reused',
-        'This Idempotency-Key was used for something else. Use a new key for each thing that you send.',
-      )
+      throw keyReused()
     case 'changed':
       throw new ProblemError(
         'changed',

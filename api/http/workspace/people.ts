@@ -18,7 +18,7 @@ import {
 } from '#contract/workspace/people.ts'
 import { createApp } from '#http/core/app.ts'
 import { readBody } from '#http/core/body.ts'
-import { idempotencyKey } from '#http/core/idempotency.ts'
+import { idempotencyKey, keyReused } from '#http/core/idempotency.ts'
 import { ProblemError } from '#http/core/problem.ts'
 import { forbidden, type StaffPorts, staffOf } from '#http/core/staff.ts'
 
@@ -46,10 +46,7 @@ function doneOr(outcome: Done | Refused): Person {
     case 'forbidden':
       throw forbidden()
     case 'key-reused':
-      throw new ProblemError(
-        'key-reused',
-        'This Idempotency-Key was used for something else. Use a new key for each thing that you send.',
-      )
+      throw keyReused()
     case 'changed':
       throw new ProblemError(
         'changed',
