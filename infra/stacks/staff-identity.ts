@@ -1,6 +1,5 @@
-import { Duration, SecretValue } from 'aws-cdk-lib'
+import { SecretValue } from 'aws-cdk-lib'
 import {
-  OAuthScope,
   OidcAttributeRequestMethod,
   ProviderAttribute,
   type UserPool,
@@ -14,6 +13,7 @@ import type { Construct } from 'constructs'
 import { councilProvider, groupsAttribute } from '#aws/workspace/council-provider.ts'
 import type { CouncilProfile } from '#contract/council/council.ts'
 import type { StaffIdentity } from '#contract/council/staff-identity.ts'
+import { browserClient } from '../constructs/browser-client.ts'
 
 interface Parts {
   council: CouncilProfile
@@ -37,22 +37,10 @@ export function councilClientOf(
   const provider = providerOf(scope, userPool, identity, identity.provider)
   const client = new UserPoolClient(scope, 'StaffCouncilClient', {
     userPool,
-    generateSecret: false,
     // None that is of any use without the sign-in of the council: left out, one by password would be allowed.
     authFlows: { custom: true },
     supportedIdentityProviders: [UserPoolClientIdentityProvider.custom(councilProvider)],
-    oAuth: {
-      flows: { authorizationCodeGrant: true },
-      scopes: [OAuthScope.OPENID, OAuthScope.PROFILE, OAuthScope.EMAIL],
-      callbackUrls: [`${siteUrl}/workspace/signed-in`],
-      logoutUrls: [`${siteUrl}/workspace`],
-    },
-    preventUserExistenceErrors: true,
-    enableTokenRevocation: true,
-    accessTokenValidity: Duration.minutes(15),
-    idTokenValidity: Duration.minutes(15),
-    refreshTokenValidity: Duration.hours(identity.hours),
-    refreshTokenRotationGracePeriod: Duration.seconds(10),
+    ...browserClient(siteUrl, identity.hours),
   })
   client.node.addDependency(provider)
   return client

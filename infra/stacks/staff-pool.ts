@@ -5,7 +5,6 @@ import {
   FeaturePlan,
   LambdaVersion,
   Mfa,
-  OAuthScope,
   StringAttribute,
   UserPool,
   UserPoolClient,
@@ -18,6 +17,7 @@ import type { Construct } from 'constructs'
 import { groupsAttribute } from '#aws/workspace/council-provider.ts'
 import type { CouncilProfile } from '#contract/council/council.ts'
 import type { StaffGroup } from '#contract/council/staff.ts'
+import { browserClient } from '../constructs/browser-client.ts'
 import type { Grant } from '../constructs/grant.ts'
 import type { Operations } from '../constructs/operations.ts'
 import { type FunctionDefaults, ShireFunction } from '../constructs/shire-function.ts'
@@ -129,29 +129,14 @@ function poolOf(scope: Construct): UserPool {
   return pool
 }
 
-/** The browser, which can keep no secret: code flow with PKCE alone, and refresh tokens that work once. */
 function clientOf(scope: Construct, userPool: UserPool, siteUrl: string): UserPoolClient {
   return new UserPoolClient(scope, 'StaffClient', {
     userPool,
-    generateSecret: false,
     authFlows: { userSrp: true },
     // Not what is said of somebody's groups: whoever may write that gives themselves rights.
     writeAttributes: new ClientAttributes().withStandardAttributes({ email: true, fullname: true }),
     supportedIdentityProviders: [UserPoolClientIdentityProvider.COGNITO],
-    oAuth: {
-      flows: { authorizationCodeGrant: true },
-      // The address is where somebody is told that work waits for them.
-      scopes: [OAuthScope.OPENID, OAuthScope.PROFILE, OAuthScope.EMAIL],
-      callbackUrls: [`${siteUrl}/workspace/signed-in`],
-      logoutUrls: [`${siteUrl}/workspace`],
-    },
-    preventUserExistenceErrors: true,
-    enableTokenRevocation: true,
-    // So long somebody keeps what a group gave, after being taken out of it.
-    accessTokenValidity: Duration.minutes(15),
-    idTokenValidity: Duration.minutes(15),
-    refreshTokenValidity: Duration.hours(10),
-    refreshTokenRotationGracePeriod: Duration.seconds(10),
+    ...browserClient(siteUrl, 10),
   })
 }
 
