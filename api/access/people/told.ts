@@ -12,7 +12,7 @@ interface Told {
 
 /** The email by which somebody is invited. The key stands behind the #, where no server and no log sees it. */
 export function invitationEmail({ council, siteUrl }: Told, person: Person, key: string, id: string) {
-  const until = dayInWords((person.invited?.until ?? '').slice(0, 10))
+  const until = dayInWords(person.invited?.until ?? '')
   const link = `${siteUrl}${invitationPath}#${person.id}.${key}`
   return {
     id,
