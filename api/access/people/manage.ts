@@ -96,8 +96,8 @@ export async function actOnPerson(ports: Ports, staff: Staff, asked: AskedAct): 
   if (kept.person.history.length !== seen) return { kind: 'changed' }
   if (!actsFor(staff, kept.person, ports.staffGroups).includes(act)) return { kind: 'forbidden' }
   const person = await changed(ports, kept.person, asked, { staff, cause })
-  const kept1 = await keepOne(ports, staff, kept, person)
-  return kept1.kind === 'done' ? carriedOut(ports, person, act, cause) : kept1
+  const outcome = await keepOne(ports, staff, kept, person)
+  return outcome.kind === 'done' ? carriedOut(ports, person, act, cause) : outcome
 }
 
 async function changed(

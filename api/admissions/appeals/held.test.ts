@@ -34,13 +34,19 @@ it('decides nothing before the hearing’s own time, unless it is said why it be
   expect(await state()).toBe('held')
 })
 
-it('takes no decision before the time for a first stage that was recorded early without a reason', async () => {
+/** Both stages, at the time of the hearing. */
+async function heard() {
   const { at, ids, panel, hearing } = await arranged()
   const [id = ''] = ids
   at.at('2027-05-05T09:00:00.000Z')
   await at.acts(hearing, { do: 'arrive', who: panel.map((one) => one.id) })
   await at.acts(hearing, { do: 'stage-one', harm: true, why: 'Full' })
   await at.acts(hearing, { do: 'stage-two', case: id })
+  return { at, id, panel, hearing }
+}
+
+it('takes no decision before the time for a first stage that was recorded early without a reason', async () => {
+  const { at, id, hearing } = await heard()
   at.at('2027-05-05T08:00:00.000Z')
   const decide = { do: 'decide', case: id, findings, vote } as const
   expect(await at.acts(hearing, decide)).toMatchObject({ kind: 'not-now' })
@@ -49,12 +55,7 @@ it('takes no decision before the time for a first stage that was recorded early 
 })
 
 it('shows the letter of a decision by the rules of the decision itself, and does nothing', async () => {
-  const { at, ids, panel, hearing } = await arranged()
-  const [id = ''] = ids
-  at.at('2027-05-05T09:00:00.000Z')
-  await at.acts(hearing, { do: 'arrive', who: panel.map((one) => one.id) })
-  await at.acts(hearing, { do: 'stage-one', harm: true, why: 'Full' })
-  await at.acts(hearing, { do: 'stage-two', case: id })
+  const { at, id, panel, hearing } = await heard()
   const before = (await at.hearings.get(hearing))!
   const look = (act: object, seen = before.history.length, who = at.asClerk) =>
     lookAhead(at.panel, who, before, { act: act as never, seen, look: true })

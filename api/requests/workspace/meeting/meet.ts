@@ -56,9 +56,9 @@ function agreeTime(request: ServiceRequest, acting: Acting, action: Do<'agree-ti
   )
 }
 
-/** It does not take place: another time is to be agreed. */
 const nothingDue = { by: null, danger: false } as const
 
+/** It does not take place: another time is to be agreed. */
 const cancelTime = (request: ServiceRequest, acting: Acting, { note }: Do<'cancel-time'>): Outcome =>
   happen(request, acting, { type: 'unscheduled', graded: nothingDue, note })
 
