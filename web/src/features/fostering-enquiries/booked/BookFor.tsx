@@ -111,7 +111,7 @@ export function BookFor({ enquiry, onDone, onClose }: Props) {
 
   async function book(event: FormEvent) {
     event.preventDefault()
-    const sent = JSON.stringify(typed)
+    const sent = JSON.stringify([date, typed])
     if (busy) {
       const words = meanwhile(busy, sent)
       if (words) setWrong({ form: words })
