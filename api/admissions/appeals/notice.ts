@@ -47,7 +47,7 @@ export function wrongPlan(
   if (atMost >= least || plan.agreed) return undefined
   return invalid(
     `${at}/agreed`,
-    `A family must have at least ${least} school days’ notice of a hearing (${source}). On ${dayInWords(plan.day)} it would have ${inDays(found)}. Choose ${known ? dayInWords(soonest) : `a day after ${dayInWords(soonest)}`} or later, or say how and when the family agreed in writing.`,
+    `A family must have at least ${least} school days’ notice of a hearing (${source}). On ${dayInWords(plan.day)} it would have ${inDays(found)}. Choose ${known ? `${dayInWords(soonest)} or later` : `a day after ${dayInWords(soonest)}`}, or say how and when the family agreed in writing.`,
   )
 }
 

@@ -11,7 +11,7 @@ export const decideRow: Row<About> = {
   title: 'Record a decision',
   send: 'Continue',
   done: 'Recorded. We have told the family, and they can read the letter.',
-  note: 'The outcome follows from what the panel found. You can check the letter before it goes to the family.',
+  note: 'Your answers decide the outcome. You can check the letter before it goes to the family.',
   grave: true,
   body: findings,
   fields: [
