@@ -39,13 +39,13 @@ test('every page answers whoever opens its address, or loads it again', () => {
     const handler = new Function(`${pageMapping(folder)}; return handler`)()
     const file = (uri: string) =>
       handler({ context: { eventType: 'viewer-request' }, request: { uri } }).uri as string
+    const drawnOf = Map.groupBy(drawn, (address) => kindOf(address).path)
     for (const { path } of everyRoute) {
       // Of topics, services and the like there are those that are drawn, and no others.
-      const all = drawn.filter((address) => kindOf(address).path === path)
       const above = path.slice(0, path.lastIndexOf('/'))
-      const real = drawn.find((address) => kindOf(address).path === above) ?? above
+      const real = drawnOf.get(above)?.[0] ?? above
       const any = `${real}${path.slice(above.length)}`.replace(/:\w+/g, 'x1')
-      for (const address of all.length > 0 ? all : [any])
+      for (const address of drawnOf.get(path) ?? [any])
         expect(file(address), path).not.toBe('/not-found.html')
     }
   } finally {
