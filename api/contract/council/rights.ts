@@ -1,7 +1,7 @@
 /**
  * What staff may be allowed with requests: to `see` all of one, or where it stands alone (`standing`), to `act` on it, to
  * `decide` it and pay back, to keep reply `templates`, to read who `looks` at requests, to `enter` one for somebody on
- * the phone, to read `insight`, to add a `note`, to have a resident’s private `link` sent to them again, to record a
+ * the phone, to read `insight`, to add a `note`, to write down what somebody says whom they `hear`, to have a resident’s private `link` sent to them again, to record a
  * `fee` that was paid to staff.
  */
 export const permissions = [
@@ -14,6 +14,7 @@ export const permissions = [
   'enter',
   'insight',
   'note',
+  'hear',
   'link',
   'fee',
 ] as const

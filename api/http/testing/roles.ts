@@ -34,23 +34,28 @@ const acting: ActionName[] = [
   'publish',
   'unpublish',
 ]
-const noting: ActionName[] = ['write-down', 'note', 'readdress', 'new-code']
+const hearing: ActionName[] = ['write-down']
+const noting: ActionName[] = ['note', 'readdress', 'new-code']
 const linking: ActionName[] = ['send-link', 'send-follower-link']
 const paying: ActionName[] = ['take-fee', 'return-fee']
-const everything: ActionName[] = [...acting, ...noting, ...linking, ...paying, 'decide']
+const everything: ActionName[] = [...acting, ...hearing, ...noting, ...linking, ...paying, 'decide']
 export const table: Record<
   Role,
   { open: ActionName[]; sensitive: ActionName[]; sees: 'all' | 'standing' | 'nothing' }
 > = {
   viewer: { open: [], sensitive: [], sees: 'standing' },
   officer: {
-    open: [...acting, ...noting, ...linking, ...paying],
-    sensitive: [...acting, ...noting, ...linking, ...paying],
+    open: [...acting, ...hearing, ...noting, ...linking, ...paying],
+    sensitive: [...acting, ...hearing, ...noting, ...linking, ...paying],
     sees: 'all',
   },
   decider: { open: everything, sensitive: everything, sees: 'all' },
   manager: { open: everything, sensitive: everything, sees: 'all' },
-  contact: { open: [...noting, ...linking, ...paying], sensitive: [...linking, ...paying], sees: 'standing' },
+  contact: {
+    open: [...hearing, ...noting, ...linking, ...paying],
+    sensitive: [...hearing, ...linking, ...paying],
+    sees: 'standing',
+  },
   auditor: { open: [], sensitive: [], sees: 'nothing' },
   school: { open: [], sensitive: [], sees: 'nothing' },
   recruiter: { open: [], sensitive: [], sees: 'nothing' },

@@ -36,7 +36,7 @@ it('is taken on several at once only where nothing of one request alone is looke
 // Kept by hand, so that one more is a choice: those may write a note who may do nothing else to a request.
 it('needs a right of its own to decide and to write a note', () => {
   expect(actsWith(({ right }) => right === 'decide')).toEqual(['decide'])
-  expect(actsWith(({ right }) => right === 'note')).toEqual(['write-down', 'note', 'readdress', 'new-code'])
+  expect(actsWith(({ right }) => right === 'note')).toEqual(['note', 'readdress', 'new-code'])
   expect(actsWith(({ right }) => right === 'fee')).toEqual(['take-fee', 'return-fee'])
   expect(actsWith(({ right }) => right === 'link')).toEqual(['send-link', 'send-follower-link'])
 })

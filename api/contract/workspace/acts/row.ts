@@ -21,7 +21,7 @@ export interface Act {
   /** What happens to the request by it: one of these. */
   readonly events: readonly EventType[]
   /** What whoever acts has to be allowed. */
-  readonly right: Extract<Permission, 'act' | 'note' | 'decide' | 'link' | 'fee'>
+  readonly right: Extract<Permission, 'act' | 'note' | 'hear' | 'decide' | 'link' | 'fee'>
   /** It can be done to several requests at once. */
   readonly many?: true
   /** On what opens its form. */

@@ -39,7 +39,7 @@ export const talk = {
   /** On the phone: the answer to the question that waits for one, or else something that they add. */
   'write-down': {
     events: ['answered', 'added', 'dangerous'],
-    right: 'note',
+    right: 'hear',
     label: 'Write down what they say',
     title: 'Write down what the resident says on the phone',
     send: 'Save their words',
