@@ -144,7 +144,7 @@ describe.each(combinations)('$role with a request that is $kind', ({ role, kind 
     if (table[role].sees === 'nothing') return expect(answer.status).toBe(404)
     const { can } = (await answer.json()) as { can: ActionName[] }
     for (const name of can) expect(table[role][kind]).toContain(name)
-    for (const name of ['assign', 'note', 'close'] as const)
+    for (const name of ['assign', 'note', 'close', 'write-down'] as const)
       expect(can.includes(name)).toBe(table[role][kind].includes(name))
   })
 

@@ -1,6 +1,7 @@
 import type { Service } from '#contract/core/service.ts'
 import type { CouncilProfile } from '#contract/council/council.ts'
 import { authoritiesOf, departmentWith, findingOf } from '#contract/council/department.ts'
+import type { Permission } from '#contract/council/rights.ts'
 import { distanceMetres } from '#contract/geo/grid.ts'
 import type { LocationAnswer } from '#contract/geo/location.ts'
 import { isOpen } from '#contract/requests/lifecycle.ts'
@@ -171,6 +172,9 @@ export function workView(request: ServiceRequest, around: Around): WorkRequest {
   }
 }
 
+/** Rights whose acts show nothing of the request. */
+const unread: readonly Permission[] = ['link', 'fee', 'hear']
+
 /** What of a sensitive request somebody sees who may not see sensitive ones: that it is there, and where it stands. */
 export function standingView(view: WorkRequest): WorkRequest {
   const { reference, service, department, state, submittedAt, updatedAt, dueAt, number, overdue, channel } =
@@ -189,9 +193,7 @@ export function standingView(view: WorkRequest): WorkRequest {
     nearby: [],
     ...(view.payment ? { payment: view.payment } : {}),
     // Whoever lost their link can have it from those who may read nothing of it: it goes to the address on file. They
-    // take its fee too, so they see how that stands.
-    can: actsWith(({ right }) => right === 'link' || right === 'fee').filter((name) =>
-      view.can.includes(name),
-    ),
+    // take its fee too, so they see how that stands, and write down what a caller says.
+    can: actsWith(({ right }) => unread.includes(right)).filter((name) => view.can.includes(name)),
   }
 }
