@@ -43,7 +43,7 @@ export const talk = {
     label: 'Write down what they say',
     title: 'Write down what the resident says on the phone',
     send: 'Save their words',
-    done: 'Saved as their words, written down by you. The department sees them',
+    done: 'Saved as their words, written down by you. Whoever deals with it will see them',
     words: {
       field: 'text',
       reader: 'resident',
