@@ -44,7 +44,7 @@ export const blueBadgeCallBack = defineService({
     source: 'Our own promise',
   },
   next: [
-    'Your request goes straight to the {department}.',
+    'Your request goes straight to {department}.',
     'We will call you on the number that you give.',
     'We will take your details over the phone, so there is no form to fill in.',
   ],

@@ -78,7 +78,7 @@ export const registerDeath = defineService({
     source: 'gov.uk/register-a-death',
   },
   next: [
-    'It goes straight to the {department}.',
+    'It goes straight to {department}.',
     'We wait for the doctor’s certificate, which the medical examiner sends us, and then agree the time and the register office with you.',
     'At the appointment you can buy death certificates, and you get a paper for the funeral director.',
     'We also tell you about Tell Us Once, which lets the government know for you.',

@@ -122,7 +122,7 @@ test.describe('nothing is in the way of anybody', () => {
       ({ state }) => state === 'acknowledged',
     )
     const page = await open(`/track/${receipt.reference}#${receipt.trackingKey}`)
-    await page.getByText('Highways has it, since').waitFor()
+    await page.getByText('The highways team has it, since').waitFor()
     await look(page)
     expect(inspector.findings.splice(0)).toEqual([])
   })

@@ -65,7 +65,7 @@ describe.each(['xml', 'json'] as const)('another app that speaks Open311 in %s',
     const highways = await staff(id)
     const [before] = await until(
       () => client.list(`requests/${id}`),
-      ([request]) => request?.status_notes === 'Highways has it.',
+      ([request]) => request?.status_notes === 'The highways team has it.',
     )
     expect(before).toMatchObject({ status: 'open', service_code: 'pothole' })
     expect(Number(before?.lat)).toBe(52.772051)
@@ -76,7 +76,7 @@ describe.each(['xml', 'json'] as const)('another app that speaks Open311 in %s',
 
     await highways.act({ do: 'inspect', note: 'Tom will come on Tuesday' })
     expect(await heard(client, id, 'investigating')).toMatchObject({
-      description: 'Highways has inspected it.',
+      description: 'The highways team has inspected it.',
     })
     const own = await heard(client, id, 'investigating', { api_key: key })
     expect(own?.description).toBe('Tom will come on Tuesday')

@@ -74,7 +74,7 @@ test.describe('a decision', () => {
     expect(await axeOnBoth(page)).toEqual([])
     await page.keyboard.type('I have added it now.')
     await page.getByRole('button', { name: 'Ask us to look again' }).press('Enter')
-    await page.getByText('You have asked Blue Badge team to look at it again.').waitFor()
+    await page.getByText('You have asked the Blue Badge team to look at it again.').waitFor()
     await page.getByText('I have added it now.').waitFor()
     expect(await page.getByRole('button', { name: 'Ask us to look again' }).count()).toBe(0)
     expect(await axeOnBoth(page)).toEqual([])

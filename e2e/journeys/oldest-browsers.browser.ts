@@ -47,7 +47,7 @@ test.describe('without all that the oldest browsers lack', () => {
     })
     const { reference, trackingKey } = await privateLink(page)
     await page.goto(paths.request(reference, trackingKey))
-    await page.getByText('Highways has it, since').waitFor()
+    await page.getByText('The highways team has it, since').waitFor()
     await page.locator('img.app-photos__photo').waitFor()
   })
 

@@ -31,7 +31,7 @@ test('a resident says on their private page what has changed, where news goes, a
   await page.getByLabel('Is there anything else we should know? (optional)').waitFor()
   await look(page)
   await press(page, 'Tell us it’s fixed')
-  await page.getByText('Thank you. Highways will check').waitFor()
+  await page.getByText('Thank you. The highways team will check').waitFor()
 
   await opens(page, 'Correct the place')
   await press(page, 'Save the right place')
@@ -42,7 +42,7 @@ test('a resident says on their private page what has changed, where news goes, a
   await press(page, 'North by 5 metres')
   await page.getByLabel('Describe the place (optional)').fill('On the other side of the road')
   await press(page, 'Save the right place')
-  await page.getByText('We have updated the place and told Highways').waitFor()
+  await page.getByText('We have updated the place and told the highways team').waitFor()
   await page.getByText('You corrected the place').waitFor()
   await look(page)
   const moved = (await known()).location
@@ -78,7 +78,7 @@ test('a resident says on their private page what has changed, where news goes, a
   await opens(page, 'Withdraw your report')
   await look(page)
   await press(page, 'Withdraw your report')
-  await page.getByText('You have withdrawn this, and we have told Highways.').waitFor()
+  await page.getByText('You have withdrawn this, and we have told the highways team.').waitFor()
   await look(page)
   expect((await known()).state).toBe('closed')
 })

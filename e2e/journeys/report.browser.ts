@@ -119,7 +119,7 @@ test('reports a pothole with the keyboard alone, and watches it reach Highways',
   const link = page.locator('main a[href^="/track/HW-"]').first()
   const [, reference = ''] = /\/track\/(.+)#/.exec((await link.getAttribute('href')) ?? '') ?? []
   await keys.press(link)
-  await page.getByText(/Highways has it, since/).waitFor()
+  await page.getByText(/The highways team has it, since/).waitFor()
   await arrived(`/track/${reference}`, reference)
   await page.getByRole('img', { name: 'The hole, with a shoe beside it' }).waitFor()
   expect(await page.getByRole('main').textContent()).toContain('The edge of the road')

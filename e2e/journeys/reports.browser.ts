@@ -44,7 +44,7 @@ test('anybody finds a report, sees what staff have looked at, and follows it', a
 
   await page.locator(`a[href="${paths.openReport(reference)}"]`).click()
   await page.getByText(`Reference ${reference}.`).first().waitFor()
-  await page.getByText('Highways has it').waitFor()
+  await page.getByText('The highways team has it').waitFor()
   expect(await page.locator('main').innerText()).not.toContain('number 12')
   await look(page)
 

@@ -225,7 +225,7 @@ test.describe('what somebody else has reported', () => {
     expect(own.reference).toBe(reference)
     expect(own.trackingKey).not.toBe((await privateLink(first)).trackingKey)
     await second.locator('main a[href*="/track/"]').first().click()
-    await second.getByText('Highways has it, since').waitFor()
+    await second.getByText('The highways team has it, since').waitFor()
     expect(await second.getByText('What you told us').count()).toBe(0)
     expect(await reportsAt(url, place)).toEqual([reference])
 

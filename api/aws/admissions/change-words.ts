@@ -4,6 +4,7 @@ import { dueOf } from '#contract/calendar/clock.ts'
 import { type Day, dayInEngland } from '#contract/calendar/day.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
 import { departmentOf } from '#contract/council/department.ts'
+import { theDepartment } from '#contract/council/in-text.ts'
 import { council } from '#council'
 import { late } from '#council/admissions/late.ts'
 import { england, foi } from '#council/holidays.ts'
@@ -33,5 +34,8 @@ export const appealIn =
 export function contact(): string[] {
   const department = departmentOf(council, admissions.department)
   const post = [department.name, council.name, ...council.address].join(', ')
-  return [`Call ${department.name} on ${department.phone}. ${department.hours}`, `Or write to ${post}.`]
+  return [
+    `Call ${theDepartment(department.name)} on ${department.phone}. ${department.hours}`,
+    `Or write to ${post}.`,
+  ]
 }

@@ -12,6 +12,7 @@ import { withLists } from '#admissions/waiting/told.ts'
 import { listUntil } from '#contract/admissions/policy.ts'
 import { dayInEngland } from '#contract/calendar/day.ts'
 import { departmentOf } from '#contract/council/department.ts'
+import { theDepartment } from '#contract/council/in-text.ts'
 import { council } from '#council'
 import { calendars, schoolName } from '#council/calendars.ts'
 import { keyed } from '#record/keys.ts'
@@ -59,7 +60,10 @@ export function tell(
   const onLists = withLists(file, run, round.dates.year)
   const from = {
     council: council.name,
-    contact: [`Call ${department.name} on ${department.phone}. ${department.hours}`, `Or write to ${post}.`],
+    contact: [
+      `Call ${theDepartment(department.name)} on ${department.phone}. ${department.hours}`,
+      `Or write to ${post}.`,
+    ],
     complainUrl: addressOf('apply/complaint-or-compliment'),
     checkUrl: addressOf(`schools/check-a-round/${run.round}`),
   }

@@ -9,11 +9,11 @@ it('says the name of the department in what happens next, wherever it stands and
     'The {department} calls, or {department} writes.',
   ]
   expect(whatNext(next, { name: 'Highways' })).toEqual([
-    'It goes straight to Highways.',
+    'It goes straight to the highways team.',
     'They look at it.',
-    'The Highways calls, or Highways writes.',
+    'The highways team calls, or the highways team writes.',
   ])
-  expect(whatNext(next, { name: 'Roads $& more' })[0]).toBe('It goes straight to Roads $& more.')
+  expect(whatNext(next, { name: 'Roads $& more' })[0]).toBe('It goes straight to the roads $& more team.')
 })
 
 describe('a department that had another id, or got the work of one', () => {

@@ -1,3 +1,4 @@
+import { capital, theDepartment } from '#contract/council/in-text.ts'
 import type { CouncilProfile, Department, Finding } from './council.ts'
 
 type Profile = Pick<CouncilProfile, 'departments'>
@@ -49,9 +50,9 @@ export function findingsOf(findings: readonly Finding[], service: string | undef
 export const findingOf = (council: Profile, department: string, id: string): Finding | undefined =>
   departmentWith(council, department)?.findings?.find((one) => one.id === id)
 
-/** What happens after sending, with the name of the department that it goes to, or has gone to, where that is said. */
+/** What happens after sending, with the department that it goes to, or has gone to, as a sentence names it. */
 export const whatNext = (next: readonly string[], { name }: Pick<Department, 'name'>): readonly string[] =>
-  next.map((line) => line.replaceAll('{department}', () => name))
+  next.map((line) => capital(line.replaceAll(/(?:\bthe )?\{department\}/gi, () => theDepartment(name))))
 
 type Authorities = Pick<CouncilProfile, 'districts' | 'neighbours' | 'nationalHighways' | 'referredTo'>
 

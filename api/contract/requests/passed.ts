@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { capital } from '#contract/council/in-text.ts'
 
 /** How staff told another authority themselves; `resident`: nobody did, so whoever sent it has to. */
 export const passedByHand = ['called', 'form', 'resident'] as const
@@ -17,7 +18,5 @@ export const isTold = (passed: Passed | undefined): boolean =>
 /** "Sent to Leicester City Council": never that they have it where nobody told them. */
 export function referredInWords(name: string, passed: Passed | undefined): string {
   if (passed === 'sent') return `Sent to ${name}`
-  return isTold(passed)
-    ? `${name} was told about it`
-    : `${name.charAt(0).toUpperCase()}${name.slice(1)} looks after it`
+  return isTold(passed) ? `${capital(name)} was told about it` : `${capital(name)} looks after it`
 }

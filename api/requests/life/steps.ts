@@ -1,6 +1,7 @@
 import type { Service } from '#contract/core/service.ts'
 import type { CouncilProfile } from '#contract/council/council.ts'
 import { authoritiesOf, departmentWith } from '#contract/council/department.ts'
+import { theDepartment } from '#contract/council/in-text.ts'
 import type { EventType } from '#contract/requests/lifecycle.ts'
 import { anotherResident, firstReporter, you } from '#contract/requests/said-by.ts'
 import type { OwnThing, Step } from '#contract/requests/tracking.ts'
@@ -35,7 +36,11 @@ export function reachOf(council: CouncilProfile, to: Destination): Step['to'] {
       : authoritiesOf(council).find(({ code }) => code === to.id)
   if (!found) return undefined
   const { name, phone } = found
-  return { name, ...('url' in found ? { url: found.url } : {}), ...(phone ? { phone } : {}) }
+  return {
+    name: to.kind === 'department' ? theDepartment(name) : name,
+    ...('url' in found ? { url: found.url } : {}),
+    ...(phone ? { phone } : {}),
+  }
 }
 
 /** Who an entry passed it to, how to reach them and how they know of it; undefined when it passed it to nobody known. */

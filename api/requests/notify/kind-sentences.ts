@@ -18,7 +18,7 @@ export interface Met {
 
 type Done = 'inspected' | 'scheduled' | 'unscheduled' | 'fixed'
 
-/** What the department did, in the words of the kind of work. `it`: “your request”. */
+/** What the department did, in the words of the kind of work, as a sentence starts with it. `it`: “your request”. */
 export function doneSentences(work: WorkKind, department: string, it: string): Record<Done, string> {
   const done: Partial<Record<WorkKind, string>> = {
     task: `${department} has dealt with ${it}.`,

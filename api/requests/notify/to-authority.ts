@@ -2,6 +2,7 @@ import { dayInWords } from '#contract/calendar/words.ts'
 import type { Service } from '#contract/core/service.ts'
 import type { CouncilProfile } from '#contract/council/council.ts'
 import { departmentOf, reportsTo } from '#contract/council/department.ts'
+import { startDepartment, theDepartment } from '#contract/council/in-text.ts'
 import { departmentAt } from '#requests/life/event.ts'
 import type { HistoryEntry, ServiceRequest } from '#requests/life/model.ts'
 import { authorityAt } from '#requests/life/talk/passed.ts'
@@ -46,14 +47,14 @@ function bodyOf({ council }: AuthorityPorts, request: ServiceRequest, entry: His
   const { answers, reference } = request
   const department = departmentOf(council, departmentAt(request, entry.number))
   const lines = readable(asSent(service, answers), answers, new Date(request.submittedAt))
-  const ask = `Call ${department.name} on ${department.phone} and give the reference`
+  const ask = `Call ${theDepartment(department.name)} on ${department.phone} and give the reference`
   return [
     `Somebody reported this to ${council.name}. We think that this is one for you to deal with, and we have told them that we have sent it to you.`,
     `${service.title}\nOur reference: ${reference}\nReported to us: ${dayInWords(request.submittedAt)}`,
     whereOf(request),
     ...lines.map(({ question, answer }) => `${question}\n${answer}`),
     ...addedTo(request, entry),
-    entry.note && `${department.name} says:\n${entry.note}`,
+    entry.note && `${startDepartment(department.name)} says:\n${entry.note}`,
     photosOf(request, ask),
     `If it is not yours, or you have a question: ${ask.charAt(0).toLowerCase()}${ask.slice(1)}.`,
     `${council.name}\n${department.phone}`,

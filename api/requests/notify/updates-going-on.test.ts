@@ -20,15 +20,15 @@ describe('news of what goes on', () => {
 
   it('quotes a question to whoever reported, and tells followers nothing of it', async () => {
     const { own, other } = await bodies({ type: 'asked', message: 'm1' }, { messages: [message] })
-    expect(own).toContain('Highways asks:\nWhich side?')
+    expect(own).toContain('The highways team asks:\nWhich side?')
     expect(own).toContain('Answer it on your private page.')
     expect(other).toBeUndefined()
   })
 
   it.each([
-    ['fixed', 'Thank you for telling us it’s fixed. Highways will check.'],
-    ['place', 'Thank you for telling us the place is wrong. Highways will check.'],
-    ['more', 'We have told Highways what you added to your report.'],
+    ['fixed', 'Thank you for telling us it’s fixed. The highways team will check.'],
+    ['place', 'Thank you for telling us the place is wrong. The highways team will check.'],
+    ['more', 'We have told the highways team what you added to your report.'],
   ] as const)('says what whoever reported told us of their own accord: %s', async (about, words) => {
     const said = { ...message, from: 'resident' as const, about }
     const { own, other } = await bodies({ type: 'added', by: 'You', message: 'm1' }, { messages: [said] })
@@ -49,7 +49,7 @@ describe('news of what goes on', () => {
       { type: 'answered', by: 'You', message: 'm1' },
       { messages: [answer] },
     )
-    expect(own).toContain('We have sent your answer to Highways.')
+    expect(own).toContain('We have sent your answer to the highways team.')
     expect(own).not.toContain('left')
     expect(other).toBeUndefined()
   })
@@ -77,9 +77,9 @@ describe('news of what goes on', () => {
     await tellOf(happened({ type: 'transferred', to, from: 'highways' }, { department: 'blue-badge' }))
     expect(messages.messages).toHaveLength(1)
     expect(messages.messages[0]?.body).toContain(
-      'Highways has passed your report to Blue Badge team. You do not need to start again.',
+      'The highways team has passed your report to the Blue Badge team. You do not need to start again.',
     )
-    expect(messages.messages[0]?.body).toContain('Highways says:\nTheirs')
+    expect(messages.messages[0]?.body).toContain('The highways team says:\nTheirs')
     expect(messages.messages[0]?.body).toContain('0116 232 3232')
   })
 
@@ -90,8 +90,8 @@ describe('news of what goes on', () => {
   })
 
   it.each([
-    ['sent', 'Highways has sent your report to Leicester City Council.'],
-    ['called', 'Highways has told Leicester City Council about your report.'],
+    ['sent', 'The highways team has sent your report to Leicester City Council.'],
+    ['called', 'The highways team has told Leicester City Council about your report.'],
     ['resident', 'Report this to Leicester City Council yourself. We cannot pass your report on to them.'],
   ] as const)('says whether anybody told the authority: %s', async (passed, words) => {
     const { own } = await bodies({ type: 'referred', to: { kind: 'authority', id: 'E06000016' }, passed })
@@ -122,7 +122,9 @@ describe('news of what goes on', () => {
     expect(own).toContain('We have opened it again, as you asked.')
     expect(other).toContain('It is open again')
     expect(`${own}${other}`).not.toContain('sank')
-    expect((await bodies({ type: 'reopened' })).own).toContain('Highways has opened your report again.')
+    expect((await bodies({ type: 'reopened' })).own).toContain(
+      'The highways team has opened your report again.',
+    )
   })
 
   it.each(['rated', 'assigned', 'noted', 'joined', 'parted', 'redacted', 'published', 'erased'] as const)(

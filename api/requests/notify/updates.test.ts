@@ -131,7 +131,7 @@ describe('news', () => {
     await change('acknowledged')
     await change('closed', 'The hole is on private land.')
     await tellOf(3)
-    expect(messages.messages[0]?.body).toContain('Highways says:\nThe hole is on private land.')
+    expect(messages.messages[0]?.body).toContain('The highways team says:\nThe hole is on private land.')
   })
 
   it('is a receipt when something is paid, to the reporter alone', async () => {

@@ -3,6 +3,7 @@ import type { TextRules } from '#contract/core/phone-number.ts'
 import { promiseFor, type Service } from '#contract/core/service.ts'
 import type { CouncilProfile } from '#contract/council/council.ts'
 import { departmentOf } from '#contract/council/department.ts'
+import { theDepartment } from '#contract/council/in-text.ts'
 import type { Contact } from '#contract/requests/contact.ts'
 import { isResident } from '#contract/requests/said-by.ts'
 import { topicType, traitsOf, typesWith } from '#contract/requests/traits.ts'
@@ -150,7 +151,7 @@ function newsOf(
     type: entry.type,
     reference: request.reference,
     service,
-    department: departmentOf(council, entry.from ?? departmentAt(request, entry.number)).name,
+    department: theDepartment(departmentOf(council, entry.from ?? departmentAt(request, entry.number)).name),
     council,
     at: entry.at,
     ...metNews(request, entry, service),

@@ -3,6 +3,7 @@ import { shortened } from '#contract/core/cut.ts'
 import { pounds } from '#contract/core/money.ts'
 import type { Service } from '#contract/core/service.ts'
 import type { CouncilProfile } from '#contract/council/council.ts'
+import { capital } from '#contract/council/in-text.ts'
 import type { EventType } from '#contract/requests/lifecycle.ts'
 import type { Passed } from '#contract/requests/passed.ts'
 import type { AddedAbout } from '#contract/requests/resident-actions.ts'
@@ -16,7 +17,7 @@ export interface News extends Met {
   readonly reference: string
   /** Undefined when it left the catalogue: then it is treated as sensitive. */
   readonly service: Service | undefined
-  /** Name of the department. */
+  /** The department, as a sentence names it. */
   readonly department: string
   readonly council: Pick<CouncilProfile, 'name' | 'shortName' | 'phone'>
   readonly to: 'reporter' | 'follower'
@@ -103,19 +104,20 @@ const discreet = (news: News, noun: string): Partial<Sentences> => ({
 
 /** Nobody reads that another authority has it where nobody told it. */
 function referredWords({ department, passedTo }: News, it: string): string {
+  const start = capital(department)
   const somebody = passedTo?.name
   switch (passedTo?.passed) {
     case 'sent':
-      return `${department} has sent ${it} to ${somebody}.`
+      return `${start} has sent ${it} to ${somebody}.`
     case 'called':
     case 'form':
-      return `${department} has told ${somebody} about ${it}.`
+      return `${start} has told ${somebody} about ${it}.`
     case 'resident':
     case 'not-sent':
       return `Report this to ${somebody} yourself. We cannot pass ${it} on to them.`
     default:
       return passedTo
-        ? `${somebody} looks after what ${it} is about. Contact them to find out what happens next.`
+        ? `${capital(somebody ?? '')} looks after what ${it} is about. Contact them to find out what happens next.`
         : `Another organisation looks after what ${it} is about.`
   }
 }
@@ -126,6 +128,7 @@ function onwards(
   it: string,
 ): Sentences<'referred' | 'passed-on' | 'transferred' | 'merged' | 'split' | 'reopened'> {
   const { department, to, passedTo, other, saidBy } = news
+  const start = capital(department)
   const somebody = passedTo?.name ?? 'somebody else who looks after it'
   const again = {
     reader: 'We have opened it again, as you asked.',
@@ -138,40 +141,42 @@ function onwards(
     referred: referredWords(news, it),
     'passed-on': referredWords(news, it),
     transferred:
-      `${department} has passed ${it} to ${somebody}. ${to === 'reporter' ? 'You do not need to start again.' : ''}`.trim(),
-    merged: `${department} deals with ${it} together with another report of the same thing${other ? `, ${other}` : ''}.`,
-    split: `${department} deals with ${it} by itself again.`,
-    reopened: saidBy ? again[saidBy] : `${department} has opened ${it} again.`,
+      `${start} has passed ${it} to ${somebody}. ${to === 'reporter' ? 'You do not need to start again.' : ''}`.trim(),
+    merged: `${start} deals with ${it} together with another report of the same thing${other ? `, ${other}` : ''}.`,
+    split: `${start} deals with ${it} by itself again.`,
+    reopened: saidBy ? again[saidBy] : `${start} has opened ${it} again.`,
   }
 }
 
 function addedSaid({ department, about }: News, noun: string): string {
-  if (about === 'fixed') return `Thank you for telling us it’s fixed. ${department} will check.`
-  if (about === 'place') return `Thank you for telling us the place is wrong. ${department} will check.`
+  const start = capital(department)
+  if (about === 'fixed') return `Thank you for telling us it’s fixed. ${start} will check.`
+  if (about === 'place') return `Thank you for telling us the place is wrong. ${start} will check.`
   return `We have told ${department} what you added to your ${noun}.`
 }
 
-const repaired = ({ department, to }: News, it: string) => ({
-  inspected: `${department} has inspected what ${to === 'reporter' ? 'you reported' : 'was reported'}.`,
-  scheduled: `${department} has planned the work on ${it}.`,
-  fixed: `${department} has finished the work on ${it}.`,
+const repaired = (start: string, to: News['to'], it: string) => ({
+  inspected: `${start} has inspected what ${to === 'reporter' ? 'you reported' : 'was reported'}.`,
+  scheduled: `${start} has planned the work on ${it}.`,
+  fixed: `${start} has finished the work on ${it}.`,
 })
 
 function open(news: News, service: Service): Sentences {
   const { department, to, work = 'repair' } = news
+  const start = capital(department)
   const noun = service.called ?? nouns[service.verb]
   const it = to === 'reporter' ? `your ${noun}` : `the ${noun} that you follow`
   return {
     submitted: `We have your ${noun}.`,
-    acknowledged: `${department} has ${it}.`,
-    ...doneSentences(work, department, it),
-    ...(work === 'repair' && repaired(news, it)),
-    closed: `${department} has closed ${it}.`,
+    acknowledged: `${start} has ${it}.`,
+    ...doneSentences(work, start, it),
+    ...(work === 'repair' && repaired(start, to, it)),
+    closed: `${start} has closed ${it}.`,
     ...onwards(news, it),
-    updated: `${department} has news about ${it}.`,
+    updated: `${start} has news about ${it}.`,
     asked: news.asked
       ? askedWords(news.asked, noun)
-      : `${department} has a question about ${it}. Answer it on your private page.`,
+      : `${start} has a question about ${it}. Answer it on your private page.`,
     answered: `We have sent your answer to ${department}.`,
     followed: `You are now following the ${noun}. We will tell you what happens.`,
     'evidence-added': receivedWords(news.received, noun),
@@ -180,7 +185,7 @@ function open(news: News, service: Service): Sentences {
     moved: `We have told ${department} about the place that you corrected in your ${noun}.`,
     withdrawn:
       to === 'reporter'
-        ? `You have withdrawn your ${noun}. ${department} will not do anything more about it.`
+        ? `You have withdrawn your ${noun}. ${start} will not do anything more about it.`
         : `The ${noun} that you follow was withdrawn by whoever sent it.`,
     readdressed: `From now on, we will send news about your ${noun} here.`,
     'link-sent': `Here is the private link to your ${noun} again.`,
@@ -213,12 +218,12 @@ const ending = (news: News) => {
 /** A sentence of the department is quoted whole, but for what would make the message unreadably long. */
 const quote = (intro: string, words: string | undefined) => words && `${intro}\n${shortened(words, 1000)}`
 
-const said = ({ department, note }: News) => quote(`${department} says:`, note)
+const said = ({ department, note }: News) => quote(`${capital(department)} says:`, note)
 const question = ({ department, question, to }: News) =>
-  to === 'reporter' && quote(`${department} asks:`, question)
+  to === 'reporter' && quote(`${capital(department)} asks:`, question)
 
 const reach = ({ passedTo }: News) =>
-  passedTo && [passedTo.name, passedTo.phone, passedTo.url].filter(Boolean).join('\n')
+  passedTo && [capital(passedTo.name), passedTo.phone, passedTo.url].filter(Boolean).join('\n')
 
 const ifNotFixed = ({ notFixedUntil, to, work }: News) =>
   to === 'reporter' &&

@@ -19,7 +19,7 @@ describe('what the public sees of a request', () => {
     expect(shown).toMatchObject({
       service_request_id: request.reference,
       status: 'open',
-      status_notes: 'Highways has inspected it.',
+      status_notes: 'The highways team has inspected it.',
       requested_datetime: '2026-03-02T12:03:00Z',
       updated_datetime: '2026-03-04T10:00:00Z',
       // A look was all that was promised.
@@ -36,7 +36,10 @@ describe('what the public sees of a request', () => {
     await sent([{}, { type: 'inspected', ...noted }])
     const [own] = await byFilter(ports, ever, 'fixmystreet')
     const [others] = await byFilter(ports, ever, 'another')
-    expect([own?.status_notes, others?.status_notes]).toEqual([noted.note, 'Highways has inspected it.'])
+    expect([own?.status_notes, others?.status_notes]).toEqual([
+      noted.note,
+      'The highways team has inspected it.',
+    ])
   })
 
   it('has words and photos once they are published', async () => {

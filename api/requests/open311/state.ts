@@ -1,4 +1,5 @@
 import type { WorkKind } from '#contract/core/kinds/work-kind.ts'
+import { startDepartment, theDepartment } from '#contract/council/in-text.ts'
 import { isOpen, type State } from '#contract/requests/lifecycle.ts'
 import type { UpdateState } from '#contract/requests/open311.ts'
 
@@ -27,12 +28,13 @@ export function updateStateOf(state: State, elsewhere = true): UpdateState {
   }
 }
 
-/** What the public is told of a state, in words that hold nothing anybody wrote. `who`: the department. */
-export function stateInWords(state: State, who: string, work: WorkKind): string {
+/** What the public is told of a state, in words that hold nothing anybody wrote. `department`: its name. */
+export function stateInWords(state: State, department: string, work: WorkKind): string {
   const repaired = work === 'repair'
+  const who = startDepartment(department)
   switch (state) {
     case 'submitted':
-      return `It has been sent to ${who}.`
+      return `It has been sent to ${theDepartment(department)}.`
     case 'acknowledged':
       return `${who} has it.`
     case 'inspected':

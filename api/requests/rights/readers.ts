@@ -1,5 +1,6 @@
 import type { CouncilProfile } from '#contract/council/council.ts'
 import { departmentWith } from '#contract/council/department.ts'
+import { capital } from '#contract/council/in-text.ts'
 import type { StaffGroup } from '#contract/council/staff.ts'
 import { type Subject, sight } from './may.ts'
 
@@ -47,8 +48,6 @@ export function readersOf(council: Profile, subject: Subject): Readers {
 
 const listed = (names: readonly string[]): string =>
   names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
-
-const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 
 const seen = {
   free: 'that it was sent and where it stands',

@@ -84,7 +84,7 @@ export const blueBadge = defineService({
     approved: `We are ordering your badge now. It usually comes by post within ${terms.arrivesInWorkingDays} working days, to the address that you gave. If it has not come by then, call us.`,
   },
   next: [
-    'Your application goes straight to the {department}.',
+    'Your application goes straight to {department}.',
     'They will look at it, and tell you if something is missing or if you need an assessment.',
     'Your private page shows the decision with its reasons, and how to ask us to look again at a refusal.',
   ],

@@ -13,7 +13,7 @@ export const certificateFee = (description: string): Fee => ({
 })
 
 export const certificateNext: [string, ...string[]] = [
-  'It goes straight to the {department}.',
+  'It goes straight to {department}.',
   'Once the fee is paid we look for the entry.',
   'We post the certificate to you, or refund the fee if there is no such entry.',
   'Your private page shows each step as it happens.',

@@ -4,6 +4,7 @@ import { type Answers, alsoSent, isEmpty } from '#contract/core/condition.ts'
 import type { GroupQuestion, Question } from '#contract/core/question.ts'
 import { type SchoolAnswer, schoolInWords } from '#contract/core/school.ts'
 import type { Service } from '#contract/core/service.ts'
+import { capital } from '#contract/council/in-text.ts'
 import { gridReferenceAt } from '#contract/geo/gridReference.ts'
 import type { LocationAnswer } from '#contract/geo/location.ts'
 import { itemsOf } from './check.ts'
@@ -28,8 +29,6 @@ function filesInWords(value: unknown, one: string): string {
   const count = Array.isArray(value) ? value.length : 0
   return count === 1 ? `1 ${one}` : `${count} ${one}s`
 }
-
-const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 
 /** "Vehicle 1: AB12 CDE, Minibus", a line for each. */
 function groupInWords(group: GroupQuestion, answers: Answers): string {

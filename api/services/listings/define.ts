@@ -1,5 +1,6 @@
 import type { Listing, Way } from '#contract/core/listing.ts'
 import { departmentOf } from '#contract/council/department.ts'
+import { theDepartment } from '#contract/council/in-text.ts'
 import { type Role, roles } from '#contract/council/roles.ts'
 import { council } from '#council'
 
@@ -18,7 +19,7 @@ export const defineListing = (listing: Listing): Listing => ({
 })
 
 /**
- * `{roads}` or another role stands for the name of the department that has it, `{address}` for where the council is: the
+ * `{roads}` or another role stands for the department that has it, as a sentence names it, `{address}` for where the council is: the
  * first line of its address; `{phone}` and `{hours}` for how to call it; `{urgent-care-team}` and `{urgent-care}` for who answers day and night, and their number. What is neither stays, and is a problem of the listing.
  */
 function filledIn(text: string): string {
@@ -29,6 +30,6 @@ function filledIn(text: string): string {
     if (name === 'hours') return council.hours
     if (name === 'address') return council.address[0] ?? braces
     const role = roles.find((one): one is Role => one === name)
-    return role ? departmentOf(council, council.roles[role]).name : braces
+    return role ? theDepartment(departmentOf(council, council.roles[role]).name) : braces
   })
 }

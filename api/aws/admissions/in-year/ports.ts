@@ -5,6 +5,7 @@ import type { AdmissionSchool, RoundPhase } from '#contract/admissions/school.ts
 import type { YearGroup } from '#contract/admissions/year-group.ts'
 import type { Day } from '#contract/calendar/day.ts'
 import { departmentOf } from '#contract/council/department.ts'
+import { theDepartment } from '#contract/council/in-text.ts'
 import { council } from '#council'
 import { inYearTerms } from '#council/admissions/in-year.ts'
 import { schools } from '#council/admissions/load.ts'
@@ -17,7 +18,10 @@ function letterFrom(): DecidingPorts['from'] {
   const department = departmentOf(council, inYear.department)
   const post = [department.name, council.name, ...council.address].join(', ')
   return {
-    contact: [`Call ${department.name} on ${department.phone}. ${department.hours}`, `Or write to ${post}.`],
+    contact: [
+      `Call ${theDepartment(department.name)} on ${department.phone}. ${department.hours}`,
+      `Or write to ${post}.`,
+    ],
     appealTo: `Do it on your private page: choose “Appeal against a decision”. Or write to ${post}, or call ${department.phone}.`,
     complainUrl: new URL('apply/complaint-or-compliment', council.site).href,
   }

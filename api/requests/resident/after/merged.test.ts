@@ -105,7 +105,7 @@ describe('“it isn’t fixed” of a resident whose report was merged', () => {
     expect((await notFixed(ports, send(2, { what: 'Another' }, key(7)))).kind).toBe('key-reused')
     expect(await notFixed(ports, send(1, { what: 'Yes' }))).toMatchObject({
       kind: 'not-now',
-      message: 'It is already open: Highways deals with it.',
+      message: 'It is already open: the highways team deals with it.',
     })
     const { state, dueAt, history } = request(0)
     const last = history.at(-1)!

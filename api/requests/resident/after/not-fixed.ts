@@ -1,6 +1,7 @@
 import type { Calendars } from '#contract/calendar/calendar.ts'
 import type { Service } from '#contract/core/service.ts'
 import { departmentOf } from '#contract/council/department.ts'
+import { theDepartment } from '#contract/council/in-text.ts'
 import { isOpen } from '#contract/requests/lifecycle.ts'
 import type { NotFixed } from '#contract/requests/resident-actions.ts'
 import { anotherResident, you } from '#contract/requests/said-by.ts'
@@ -52,7 +53,7 @@ export function notFixed(ports: AfterPorts, sent: Sent<NotFixed>): Promise<Answe
     const next = may && reopened(request, service, { what: sent.body.what, mine }, at, cause, ports.calendars)
     if (next) return next
     return isOpen(request.state)
-      ? `It is already open: ${departmentOf(ports.council, request.department).name} deals with it.`
+      ? `It is already open: ${theDepartment(departmentOf(ports.council, request.department).name)} deals with it.`
       : 'You cannot open this again here. Send a new report, or call us.'
   })
 }

@@ -51,7 +51,7 @@ describe('what the department shows', () => {
     [
       'another department, which begins with it',
       { kind: 'department', id: 'blue-badge' },
-      { name: 'Blue Badge team', phone: '0116 232 3232' },
+      { name: 'the Blue Badge team', phone: '0116 232 3232' },
       'submitted',
     ],
     [

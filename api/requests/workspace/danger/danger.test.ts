@@ -66,7 +66,7 @@ describe('what somebody on the phone says is dangerous now', () => {
     expect(await one.does({ do: 'note', text: 'Again', danger })).toMatchObject({
       kind: 'invalid',
       pointer: '/action/danger',
-      message: expect.stringMatching(/Call Highways on 0116 305 0001/),
+      message: expect.stringMatching(/Call the highways team on 0116 305 0001/),
     })
   })
 })

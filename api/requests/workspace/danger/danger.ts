@@ -2,6 +2,7 @@ import { days, workingDays } from '#contract/calendar/clock.ts'
 import { hours } from '#contract/calendar/commitment.ts'
 import type { CouncilProfile, Finding } from '#contract/council/council.ts'
 import { departmentOf, departmentWith } from '#contract/council/department.ts'
+import { theDepartment } from '#contract/council/in-text.ts'
 import { isOpen } from '#contract/requests/lifecycle.ts'
 import type { Do } from '#contract/workspace/acts/acts.ts'
 import { dueAt, gradeNow } from '#requests/life/due.ts'
@@ -38,7 +39,7 @@ export function alsoDangerous(done: Outcome, acting: Acting, danger: string | un
     const { name, phone } = departmentOf(acting.council, request.department)
     return invalid(
       '/action/danger',
-      `It is finished, so nobody would see that it is dangerous. Call ${name} on ${phone}`,
+      `It is finished, so nobody would see that it is dangerous. Call ${theDepartment(name)} on ${phone}`,
     )
   }
   return happen(request, acting, {

@@ -32,7 +32,7 @@ export const schoolAppeal = defineListing({
   provider: { kind: 'county' },
   ways: [
     { kind: 'here', text: 'Appeal from your private page, if you applied on this site', path: '/track' },
-    { kind: 'phone', text: 'Ask School admissions to send you a form, or to take your appeal' },
+    { kind: 'phone', text: 'Ask {school-admissions} to send you a form, or to take your appeal' },
   ],
   cost: 'Free.',
   time: 'You have at least 20 school days from the day you are told that there is no place. Your letter gives the last day. For places in September, the hearing is within 40 school days of that day. For a place during the year, it is within 30 school days of your appeal.',

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { departmentOfReference } from '#contract/council/department.ts'
+import { theDepartment } from '#contract/council/in-text.ts'
 import { council } from '#council'
 import { exampleReference } from '#profile/examples.ts'
 import { Button } from '#web/design/form/Button.tsx'
@@ -112,7 +113,7 @@ function ByPhone({ reference }: { reference: string | undefined }) {
   return (
     <p>
       If you have lost the link, call us on <Phone number={council.phone} />, say that it is for{' '}
-      <span>{department?.name ?? 'the department'}</span> and give the reference.{' '}
+      <span>{department ? theDepartment(department.name) : 'the department'}</span> and give the reference.{' '}
       <span>We can send the link again to the email address or mobile number that you gave.</span>{' '}
       {council.hours}
     </p>

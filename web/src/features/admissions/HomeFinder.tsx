@@ -89,7 +89,7 @@ export function HomeFinder({ id, home, error, onHome }: Props) {
 }
 
 const noPoint =
-  'We do not know exactly where this address is, so we cannot measure from it. When you apply, School admissions will find its point on the map.'
+  'We do not know exactly where this address is, so we cannot measure from it. When you apply, the school admissions team will find its point on the map.'
 
 const notKnown = (postcode: string | undefined): string =>
   `We do not know where ${postcode ?? 'this postcode'} is. It may be new, or not in our area.`

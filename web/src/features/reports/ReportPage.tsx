@@ -1,3 +1,4 @@
+import { theDepartment } from '#contract/council/in-text.ts'
 import './reports.scss'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router'
@@ -111,7 +112,7 @@ function Report({ report }: { report: PublicReport }) {
         >{`Report it: ${service.title}`}</Link>
       </p>
       <p className="govuk-body">
-        Do you have a question about this report? Call <span>{department.name}</span> on{' '}
+        Do you have a question about this report? Call <span>{theDepartment(department.name)}</span> on{' '}
         <Phone number={department.phone} /> and give the reference <span>{reference}</span>.
       </p>
     </>

@@ -13,9 +13,9 @@ const titles = (more: Partial<PublicReport>) => stepsOf(report(more)).map(({ tit
 
 describe('the page of a report', () => {
   it('says that somebody looked only once they have', () => {
-    expect(titles({})).toEqual(['Reported', 'Highways has it', 'We look at it'])
+    expect(titles({})).toEqual(['Reported', 'The highways team has it', 'We look at it'])
     expect(titles({ state: 'scheduled', steps: [{ type: 'scheduled', on: '2026-11-03' }] })).toEqual([
-      ...['Reported', 'Highways has it', 'Work planned', 'The work is done'],
+      ...['Reported', 'The highways team has it', 'Work planned', 'The work is done'],
     ])
     const planned = stepsOf(report({ state: 'scheduled', steps: [{ type: 'scheduled', on: '2026-11-03' }] }))
     expect(planned[2]?.time?.text).toBe('Decided on 3 November 2026')

@@ -1,4 +1,5 @@
 import { dayInWords } from '#contract/calendar/words.ts'
+import { capital, startDepartment } from '#contract/council/in-text.ts'
 import type { PublicReport, PublicStep, ReportLine } from '#contract/insight/reports.ts'
 import { brokenPromise } from '#contract/requests/broken-promise.ts'
 import { closedBecause } from '#contract/requests/closed-because.ts'
@@ -59,7 +60,7 @@ export function stepsOf(report: PublicReport): TimelineEntry[] {
   const { state, sent, taken, passedTo, department } = report
   const done = [
     ...entry('Reported', sent),
-    ...entry(`${department.name} has it`, taken),
+    ...entry(`${startDepartment(department.name)} has it`, taken),
     ...report.steps.flatMap(({ type, on }) =>
       // A bare day beside a plan reads as the day of the work.
       type === 'scheduled'
@@ -112,7 +113,7 @@ export function endInWords({ state, steps, passedTo, because }: PublicReport): s
     return 'We closed it without doing any work. We have told the person who reported it why.'
   if (state !== 'referred') return undefined
   if (!passedTo) return 'Another organisation looks after this.'
-  return `${passedTo.name} looks after this. ${endOf[passedTo.passed ?? 'unknown']}`
+  return `${capital(passedTo.name)} looks after this. ${endOf[passedTo.passed ?? 'unknown']}`
 }
 
 /** "Near Croft, within about 100 metres of grid reference SP 509 961." */

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { theDepartment } from '#contract/council/in-text.ts'
 import type { Tracked } from '#contract/requests/tracking.ts'
 import { InsetText } from '#web/design/InsetText.tsx'
 import { NotificationBanner } from '#web/design/NotificationBanner.tsx'
@@ -16,7 +17,7 @@ export function Decision({ tracked, trackingKey }: { tracked: Tracked; trackingK
     <section aria-labelledby="decision-heading">
       {asked && !tracked.canReconsider && (
         <NotificationBanner type="success">
-          {`You have asked ${tracked.department.name} to look at it again.`}
+          {`You have asked ${theDepartment(tracked.department.name)} to look at it again.`}
         </NotificationBanner>
       )}
       <h2 className="govuk-heading-m" id="decision-heading">

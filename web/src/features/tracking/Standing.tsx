@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
+import { theDepartment } from '#contract/council/in-text.ts'
 import { isOpen } from '#contract/requests/lifecycle.ts'
 import { stillMissing } from '#contract/requests/proof/still-missing.ts'
 import type { Tracked } from '#contract/requests/tracking.ts'
@@ -212,7 +213,7 @@ function StillToSend({ tracked, trackingKey }: Pick<Props, 'tracked' | 'tracking
 function Overdue({ tracked }: { tracked: Tracked }) {
   return (
     <InsetText>
-      This is overdue. Call <span>{tracked.department.name}</span> on{' '}
+      This is overdue. Call <span>{theDepartment(tracked.department.name)}</span> on{' '}
       <Phone number={tracked.department.phone} /> and give the reference <span>{tracked.reference}</span>.
     </InsetText>
   )
@@ -245,8 +246,9 @@ function WhatIsPublic({ tracked: { publicNow, reference, department } }: Pick<Pr
         you are.
       </p>
       <p className="govuk-body">
-        To have them taken down, call <span>{department.name}</span> on <Phone number={department.phone} /> or
-        email <Link href={`mailto:${council.privacyContact}`}>{council.privacyContact}</Link>, and give the
+        To have them taken down, call <span>{theDepartment(department.name)}</span> on{' '}
+        <Phone number={department.phone} /> or email{' '}
+        <Link href={`mailto:${council.privacyContact}`}>{council.privacyContact}</Link>, and give the
         reference <span>{reference}</span>.
       </p>
     </>
@@ -292,7 +294,7 @@ const isReport = ({ service }: Tracked) => service.verb === undefined || service
 function IfYouHaveAQuestion({ tracked }: { tracked: Tracked }) {
   return (
     <p className="govuk-body">
-      Do you have a question? Call <span>{tracked.department.name}</span> on{' '}
+      Do you have a question? Call <span>{theDepartment(tracked.department.name)}</span> on{' '}
       <Phone number={tracked.department.phone} /> and give the reference <span>{tracked.reference}</span>.
     </p>
   )

@@ -1,3 +1,4 @@
+import { theDepartment } from '#contract/council/in-text.ts'
 import type { Tracked } from '#contract/requests/tracking.ts'
 
 import { Phone } from '#web/app/frame/Phone.tsx'
@@ -14,7 +15,7 @@ export function WhatWeDo({ weDo, department }: Pick<Tracked, 'weDo' | 'departmen
         ))}
       </ul>
       <p className="govuk-body">
-        If this is not what you need, call <span>{department.name}</span> on{' '}
+        If this is not what you need, call <span>{theDepartment(department.name)}</span> on{' '}
         <Phone number={department.phone} />.
       </p>
     </>

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { startDepartment, theDepartment } from '#contract/council/in-text.ts'
+import { eventTypes, states } from '#contract/requests/lifecycle.ts'
 import type { Step, Tracked } from '#contract/requests/tracking.ts'
+import { council } from '#council'
 import { pollAfter } from './request.ts'
 import { followersInWords, standing, timelineOf } from './steps.ts'
 
@@ -65,26 +68,26 @@ describe('what is done otherwise than by fixing it', () => {
 
 describe('the timeline', () => {
   it('shows each receipt as it comes', () => {
-    expect(titles({})).toEqual(['current: Sent', 'next: Highways takes it'])
+    expect(titles({})).toEqual(['current: Sent', 'next: The highways team takes it'])
     expect(titles({ history: [queued] })).toEqual([
       'done: Sent',
       'current: In the Highways queue',
-      'next: Highways takes it',
+      'next: The highways team takes it',
     ])
     expect(titles({ state: 'acknowledged', history: [queued, taken] })).toEqual([
       'done: Sent',
       'done: In the Highways queue',
-      'current: Highways has it',
-      'next: Highways looks at it and decides what to do',
+      'current: The highways team has it',
+      'next: The highways team looks at it and decides what to do',
     ])
   })
 
   it('says “Now” of how it stands, not of what somebody said since', () => {
     const added = { ...step(3, 'added', '2026-03-02T12:09:00Z'), by: 'You' }
     expect(titles({ state: 'acknowledged', history: [queued, taken, added] }).slice(-3)).toEqual([
-      'current: Highways has it',
+      'current: The highways team has it',
       'done: You told us more',
-      'next: Highways looks at it and decides what to do',
+      'next: The highways team looks at it and decides what to do',
     ])
   })
 
@@ -92,8 +95,8 @@ describe('the timeline', () => {
     const inspected = step(3, 'inspected', '2026-03-02T12:09:00Z')
     const history = [queued, taken, inspected]
     expect(titles({ state: 'inspected', history }).slice(-2)).toEqual([
-      'current: Highways has inspected it',
-      'next: Highways plans the work, or tells you why none will be done',
+      'current: The highways team has inspected it',
+      'next: The highways team plans the work, or tells you why none will be done',
     ])
   })
 
@@ -102,7 +105,7 @@ describe('the timeline', () => {
     const waiting = tracked({ state: 'acknowledged', history: [queued, taken], service, dueAt: null })
     expect(timelineOf(waiting, now).at(-1)).toEqual({
       state: 'next',
-      title: 'Highways agrees a time with you',
+      title: 'The highways team agrees a time with you',
     })
   })
 
@@ -144,13 +147,13 @@ describe('the timeline', () => {
 describe('where it stands', () => {
   it('is one line', () => {
     expect(standing(tracked({}), now)).toBe('Sent. We have it.')
-    expect(standing(tracked({ history: [queued] }), now)).toBe('On its way to Highways')
+    expect(standing(tracked({ history: [queued] }), now)).toBe('On its way to the highways team')
     const planned = { ...step(3, 'scheduled', '2026-03-02T12:04:00Z'), note: 'For Saturday 7 March 2026.' }
     expect(standing(tracked({ state: 'scheduled', history: [queued, taken, planned] }), now)).toBe(
       'Work is planned. For Saturday 7 March 2026.',
     )
     expect(standing(tracked({ state: 'acknowledged', history: [queued, taken] }), now)).toBe(
-      'Highways has it, since today at 12:03pm',
+      'The highways team has it, since today at 12:03pm',
     )
   })
 
@@ -197,4 +200,23 @@ it.each([
 ] as const)('says what was told of its own accord, such as “%s”', (about, words) => {
   const added = { ...step(3, 'added', '2026-03-02T12:08:00Z'), by: 'You', about }
   expect(titles({ state: 'acknowledged', history: [queued, taken, added] }).join()).toContain(words)
+})
+
+it.each(council.departments)('names $name as a sentence does, in every step and state', ({ id, name }) => {
+  const department = { id, name, phone: '0116 496 0000' }
+  const more = eventTypes.map((type) => ({ ...step(2, type, taken.at), by: name }))
+  const said = more.flatMap((one) =>
+    states.flatMap((state) => {
+      const shown = tracked({ department, state, history: [{ ...queued, by: name }, one] })
+      return [standing(shown, now), ...timelineOf(shown, now).map(({ title }) => title)]
+    }),
+  )
+  const named = said.filter((text) => text.toLowerCase().includes(theDepartment(name).toLowerCase()))
+  expect(new Set(named).size).toBeGreaterThan(5)
+  for (const text of said) {
+    expect(text.replaceAll(startDepartment(name), '').replaceAll(theDepartment(name), '')).not.toMatch(
+      new RegExp(`${name}(?! queue)`),
+    )
+    expect(text).not.toMatch(/^the /)
+  }
 })

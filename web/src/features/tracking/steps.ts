@@ -1,5 +1,6 @@
 import { dayAndClock, dayWithoutYear, dueMomentInWords, timeInWords } from '#contract/calendar/times.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
+import { startDepartment, theDepartment } from '#contract/council/in-text.ts'
 import { bookedNow, triedNow } from '#contract/requests/booked.ts'
 import { brokenPromise } from '#contract/requests/broken-promise.ts'
 import type { CameWay } from '#contract/requests/came.ts'
@@ -59,8 +60,9 @@ function plannedWords(step?: Step, service?: Tracked['service']): string {
 /** Of all that residents see. What has no words moves nothing for whoever waits. */
 const wordsFor: Record<Seen, Words | undefined> = {
   submitted: () => 'Sent',
-  acknowledged: (department) => `${department} has it`,
-  inspected: (department, _, service) => `${department} ${kindWords(service?.work).inspected}`,
+  acknowledged: (department) => `${startDepartment(department)} has it`,
+  inspected: (department, _, service) =>
+    `${startDepartment(department)} ${kindWords(service?.work).inspected}`,
   scheduled: (_, step, service) => plannedWords(step, service),
   unscheduled: (_, step) =>
     step?.missed ? 'You did not come to your appointment' : 'The time was cancelled',
@@ -68,7 +70,7 @@ const wordsFor: Record<Seen, Words | undefined> = {
   closed: (_, __, service) => kindWords(service?.work).closed,
   referred: (_, step) => referredInWords(step?.to?.name ?? 'another organisation', step?.passed),
   'passed-on': (_, step) => referredInWords(step?.to?.name ?? 'another organisation', step?.passed),
-  transferred: (department, step) => `Passed to ${step?.to?.name ?? department}`,
+  transferred: (department, step) => `Passed to ${step?.to?.name ?? theDepartment(department)}`,
   reopened: (_, step, service) => {
     if (step?.by === you)
       return isRepair(service)
@@ -77,8 +79,8 @@ const wordsFor: Record<Seen, Words | undefined> = {
     const others = step && isResident(step.by)
     return others ? 'Opened again: somebody else who reported it said that it isn’t fixed' : 'Opened again'
   },
-  updated: (department) => `News from ${department}`,
-  asked: (department) => `${department} asked a question`,
+  updated: (department) => `News from ${theDepartment(department)}`,
+  asked: (department) => `${startDepartment(department)} asked a question`,
   answered: (_, step) => (mine(step) ? 'You answered' : 'The question was answered'),
   merged: () => 'Joined with another report of the same problem',
   split: () => 'Separated from the other report',
@@ -172,9 +174,9 @@ function nextOf(tracked: Tracked): TimelineEntry[] {
   const { name } = tracked.department
   if (!isOpen(tracked.state)) return []
   if (tracked.service.work === 'call') return [callOf(tracked)]
-  if (tracked.state === 'submitted') return [{ title: `${name} takes it`, state: 'next' }]
+  if (tracked.state === 'submitted') return [{ title: `${startDepartment(name)} takes it`, state: 'next' }]
   if (tracked.state === 'scheduled') return [{ title: kindWords(tracked.service.work).next, state: 'next' }]
-  const title = `${name} ${tracked.service.nextStep ?? nextStepOf(tracked)}`
+  const title = `${startDepartment(name)} ${tracked.service.nextStep ?? nextStepOf(tracked)}`
   const about = tracked.dueAbout?.replace('about', 'About')
   if (!tracked.dueAt) return [{ title, state: 'next', ...(about ? { children: about } : {}) }]
   const by = dueMomentInWords(tracked.dueAt)
@@ -235,12 +237,12 @@ export function standing(tracked: Tracked, now: Date): string {
   if (met) return met
   switch (tracked.state) {
     case 'submitted':
-      return tracked.history[0]?.queuedAt ? `On its way to ${name}` : 'Sent. We have it.'
+      return tracked.history[0]?.queuedAt ? `On its way to ${theDepartment(name)}` : 'Sent. We have it.'
     case 'acknowledged':
-      return `${name} has it, since ${when}`
+      return `${startDepartment(name)} has it, since ${when}`
     // When it was said is not when it is done.
     case 'scheduled':
-      return `${kindWords(tracked.service.work).inShort.scheduled}. ${since?.note ?? `${name} said so ${when}.`}`
+      return `${kindWords(tracked.service.work).inShort.scheduled}. ${since?.note ?? `${startDepartment(name)} said so ${when}.`}`
     case 'closed':
       return since?.type === 'withdrawn'
         ? `${wordsFor.withdrawn?.(name, since)}, ${when}`

@@ -4,6 +4,7 @@ import { dueMomentInWords } from '#contract/calendar/times.ts'
 import { pounds } from '#contract/core/money.ts'
 import type { Service } from '#contract/core/service.ts'
 import { departmentOf, whatNext } from '#contract/council/department.ts'
+import { theDepartment } from '#contract/council/in-text.ts'
 import { council } from '#council'
 import { DangerNow } from '#web/app/frame/DangerNow.tsx'
 import { Main } from '#web/app/frame/Main.tsx'
@@ -71,8 +72,8 @@ export function DonePage({ service, sent }: { service: Service; sent: Sent }) {
         {withoutLastChanges && (
           <InsetText>
             We already had your <span>{words.thing}</span> as you first sent it. It does not include what you
-            changed after that: call <span>{department.name}</span> on <Phone number={department.phone} /> and
-            give the reference if it matters.
+            changed after that: call <span>{theDepartment(department.name)}</span> on{' '}
+            <Phone number={department.phone} /> and give the reference if it matters.
           </InsetText>
         )}
         <PrivateLink

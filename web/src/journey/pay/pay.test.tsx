@@ -47,7 +47,9 @@ describe('the panel', () => {
     expect(said({})).toMatch(
       /The fee is £10: Blue Badge\..*Pay £10 now.*You can also pay later from your private page/,
     )
-    expect(said({ later: false }, 'Registrars')).toMatch(/Registrars will not start until you have paid/)
+    expect(said({ later: false }, 'Registrars')).toMatch(
+      /the registrars team will not start until you have paid/,
+    )
   })
 
   it('says that nothing was taken, and offers to try again', () => {

@@ -1,5 +1,6 @@
 import { dayInWords } from '#contract/calendar/words.ts'
 import { pounds } from '#contract/core/money.ts'
+import { theDepartment } from '#contract/council/in-text.ts'
 import type { BackWay, DeskWay, PaymentFailure, PaymentView } from '#contract/requests/payment.ts'
 
 const on = (at: string | undefined): string => (at ? ` on ${dayInWords(at)}` : '')
@@ -26,7 +27,7 @@ export function payButton({ state, pence, failure }: Pick<PaymentView, 'state' |
 export const whenToPay = (later: boolean, department: string): string =>
   later
     ? 'You can also pay later from your private page.'
-    : `You can also pay later from your private page, but ${department} will not start until you have paid.`
+    : `You can also pay later from your private page, but ${theDepartment(department)} will not start until you have paid.`
 
 const paidTo: Record<DeskWay, string> = {
   cash: 'Paid at the desk',

@@ -19,7 +19,7 @@ export function Checks({ checks }: { checks: readonly Check[] }) {
     <>
       {wrong && (
         <WarningText>
-          Tell School admissions what this page says, so that somebody can look into it.
+          Tell the school admissions team what this page says, so that somebody can look into it.
         </WarningText>
       )}
       <SummaryList

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { theDepartment } from '#contract/council/in-text.ts'
 import type { Tracked } from '#contract/requests/tracking.ts'
 import { NotificationBanner } from '#web/design/NotificationBanner.tsx'
 import { asItGoesOn, GoesOn, PassedOn } from './Elsewhere.tsx'
@@ -7,8 +8,8 @@ import { Outcome } from './Outcome.tsx'
 import { Conversation, Question } from './Question.tsx'
 
 const thanks = {
-  answered: (department: string) => `We have sent your answer to ${department}`,
-  reopened: (department: string) => `We have opened it again, and told ${department}`,
+  answered: (department: string) => `We have sent your answer to ${theDepartment(department)}`,
+  reopened: (department: string) => `We have opened it again, and told ${theDepartment(department)}`,
 }
 
 interface Props {

@@ -1,3 +1,4 @@
+import { capital, startDepartment, theDepartment } from '#contract/council/in-text.ts'
 import { isOpen } from '#contract/requests/lifecycle.ts'
 import { referredInWords } from '#contract/requests/passed.ts'
 import type { Step, Tracked } from '#contract/requests/tracking.ts'
@@ -11,19 +12,20 @@ const headingOf = ({ passed }: Step, name: string): string =>
 
 /** What was done so that the authority knows of it, and what that means for whoever reads it. */
 function whatCame({ by, passed }: Step, name: string, report: string): string {
+  const who = startDepartment(by)
   const ask = 'Contact them if you want to know what happens next.'
   switch (passed) {
     case 'sent':
-      return `${name} looks after this. ${by} has sent ${report} to them, without any names or contact details. ${ask}`
+      return `${capital(name)} looks after this. ${who} has sent ${report} to them, without any names or contact details. ${ask}`
     case 'called':
-      return `${name} looks after this. ${by} has called them about ${report}. ${ask}`
+      return `${capital(name)} looks after this. ${who} has called them about ${report}. ${ask}`
     case 'form':
-      return `${name} looks after this. ${by} has reported it to them. ${ask}`
+      return `${capital(name)} looks after this. ${who} has reported it to them. ${ask}`
     case 'resident':
     case 'not-sent':
-      return `${name} looks after this. We cannot pass ${report} on to them. Report it to them yourself.`
+      return `${capital(name)} looks after this. We cannot pass ${report} on to them. Report it to them yourself.`
     default:
-      return `${name} looks after this. ${ask}`
+      return `${capital(name)} looks after this. ${ask}`
   }
 }
 
@@ -33,17 +35,21 @@ export function PassedOn({ tracked }: { tracked: Tracked }) {
     ({ type }) => type === 'referred' || type === 'passed-on' || type === 'transferred',
   )
   if (!last || (last.type !== 'transferred' && tracked.state !== 'referred')) return null
-  const to: Step['to'] = last.to ?? (last.type === 'transferred' ? tracked.department : undefined)
+  const to: Step['to'] =
+    last.to ??
+    (last.type === 'transferred'
+      ? { ...tracked.department, name: theDepartment(tracked.department.name) }
+      : undefined)
   if (!to) return null
   const { name, phone, url } = to
   return (
     <section aria-labelledby="passed-heading">
       <h2 className="govuk-heading-m" id="passed-heading">
-        {last.type === 'transferred' ? `${name} has it now` : headingOf(last, name)}
+        {last.type === 'transferred' ? `${capital(name)} has it now` : headingOf(last, name)}
       </h2>
       <p className="govuk-body">
         {last.type === 'transferred'
-          ? `${name} has everything that you told us. You do not need to start again. It stays on this page.`
+          ? `${capital(name)} has everything that you told us. You do not need to start again. It stays on this page.`
           : whatCame(last, name, tracked.role === 'reporter' ? 'your report' : 'this report')}
       </p>
       {url && (
@@ -79,8 +85,8 @@ export function GoesOn({ tracked: { goesOnAs }, work }: { tracked: Tracked; work
         Somebody else had already reported the same problem.{' '}
         <span>
           {isOpen(work.state)
-            ? `${work.department.name} deals with both together. You do not need to do anything: this page shows where it stands.`
-            : `${work.department.name} dealt with both together.`}
+            ? `${startDepartment(work.department.name)} deals with both together. You do not need to do anything: this page shows where it stands.`
+            : `${startDepartment(work.department.name)} dealt with both together.`}
         </span>
       </p>
       <p className="govuk-body">

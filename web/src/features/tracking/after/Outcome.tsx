@@ -1,5 +1,6 @@
 import { dayInWords } from '#contract/calendar/words.ts'
 import { isBlank } from '#contract/core/blank.ts'
+import { startDepartment, theDepartment } from '#contract/council/in-text.ts'
 import type { Step, Tracked } from '#contract/requests/tracking.ts'
 import { InsetText } from '#web/design/InsetText.tsx'
 import { Lines } from '../Lines.tsx'
@@ -34,7 +35,7 @@ export function Outcome({ tracked, trackingKey, onTaken }: Props) {
       {end.note && (
         <>
           <p className="govuk-body">
-            <span>{end.by}</span> says:
+            <span>{startDepartment(end.by)}</span> says:
           </p>
           <InsetText>
             <Lines text={end.note} />
@@ -46,7 +47,7 @@ export function Outcome({ tracked, trackingKey, onTaken }: Props) {
           reference={reference}
           trackingKey={trackingKey}
           photos={end.photos}
-          unnamed={`Photo of ${end.by}`}
+          unnamed={`Photo of ${theDepartment(end.by)}`}
         />
       )}
       {tracked.reopenUntil && (
@@ -78,7 +79,7 @@ function IsNotFixed({ tracked, trackingKey, until, onTaken }: Props & { until: s
       onTaken={onTaken}
     >
       <h3 className="govuk-heading-s">{repair ? 'If it isn’t fixed' : 'If something is still wrong'}</h3>
-      <p className="govuk-body">{`Tell us by ${dayInWords(until)}, and ${department.name} will look at it again. You do not need to send a new ${repair ? 'report' : 'one'}.`}</p>
+      <p className="govuk-body">{`Tell us by ${dayInWords(until)}, and ${theDepartment(department.name)} will look at it again. You do not need to send a new ${repair ? 'report' : 'one'}.`}</p>
     </WordsForm>
   )
 }

@@ -1,4 +1,5 @@
 import { timeInWords } from '#contract/calendar/times.ts'
+import { startDepartment, theDepartment } from '#contract/council/in-text.ts'
 import type { Said, Tracked } from '#contract/requests/tracking.ts'
 import { unansweredIn } from '#contract/requests/unanswered.ts'
 import { InsetText } from '#web/design/InsetText.tsx'
@@ -30,7 +31,10 @@ export function Question({ tracked, trackingKey, onTaken }: Props) {
   return (
     <section aria-labelledby="question-heading">
       <AnswerForm key={question.id} {...{ tracked, trackingKey, question, onTaken }}>
-        <h2 className="govuk-heading-m" id="question-heading">{`${department.name} has a question`}</h2>
+        <h2
+          className="govuk-heading-m"
+          id="question-heading"
+        >{`${startDepartment(department.name)} has a question`}</h2>
         <InsetText>
           <Lines text={question.text} />
         </InsetText>
@@ -47,12 +51,15 @@ export function Conversation({ tracked }: { tracked: Tracked }) {
   const now = new Date()
   return (
     <section aria-labelledby="said-heading">
-      <h2 className="govuk-heading-m" id="said-heading">{`What you and ${tracked.department.name} wrote`}</h2>
+      <h2
+        className="govuk-heading-m"
+        id="said-heading"
+      >{`What you and ${theDepartment(tracked.department.name)} wrote`}</h2>
       <ul className="govuk-list">
         {said.map(({ id, at, from, text, with: files, again }) => (
           <li key={id}>
             <p className="govuk-body">
-              <strong>{from === 'resident' ? 'You' : tracked.department.name}</strong>,{' '}
+              <strong>{from === 'resident' ? 'You' : startDepartment(tracked.department.name)}</strong>,{' '}
               <span>{timeInWords(at, now)}</span>
             </p>
             <InsetText>

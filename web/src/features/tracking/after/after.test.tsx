@@ -75,7 +75,7 @@ describe('a report that was merged into another', () => {
     const fixed = step(2, 'fixed', { by: 'Transport', note: 'Filled' })
     const ended = page([step(3, 'merged')], { ...goesOnAs('fixed', [fixed]), reopenUntil, canRate: true })
     expect(ended).toMatch(/It carries on as HW-0000-0000.*What was done.*Filled.*If it isn’t fixed/)
-    expect(ended).toMatch(/Transport will look at it again/)
+    expect(ended).toMatch(/the transport team will look at it again/)
     expect(ended).toContain('Overall, how did you feel')
     expect(ended).not.toContain('You do not need to do anything')
   })

@@ -1,4 +1,5 @@
 import { dayAndClock } from '#contract/calendar/times.ts'
+import { theDepartment } from '#contract/council/in-text.ts'
 import { bookedNow } from '#contract/requests/booked.ts'
 import type { Tracked } from '#contract/requests/tracking.ts'
 import { council } from '#council'
@@ -41,8 +42,9 @@ export default function Appointment({ tracked }: { tracked: Tracked }) {
         Add to your calendar
       </Button>
       <p className="govuk-body">
-        If you cannot come, call <span>{department.name}</span> on <Phone number={department.phone} /> and
-        give the reference <span>{reference}</span>. We will find another time.
+        If you cannot come, call <span>{theDepartment(department.name)}</span> on{' '}
+        <Phone number={department.phone} /> and give the reference <span>{reference}</span>. We will find
+        another time.
       </p>
     </section>
   )

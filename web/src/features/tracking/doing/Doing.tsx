@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { isBlank } from '#contract/core/blank.ts'
+import { startDepartment, theDepartment } from '#contract/council/in-text.ts'
 import type { AddedAbout } from '#contract/requests/resident-actions.ts'
 import type { Tracked } from '#contract/requests/tracking.ts'
 import { Details } from '#web/design/Details.tsx'
@@ -26,7 +27,7 @@ const forms = {
     label: 'What would you like to add?',
     missing: 'Enter what you would like to add',
     button: 'Send it',
-    done: (department: string) => `We have passed it on to ${department}.`,
+    done: (department: string) => `We have passed it on to ${theDepartment(department)}.`,
   },
   place: {
     does: 'place',
@@ -34,7 +35,7 @@ const forms = {
     label: 'Where is the problem?',
     missing: 'Enter where it is',
     button: 'Send the right place',
-    done: (department: string) => `We have told ${department} where it is.`,
+    done: (department: string) => `We have told ${theDepartment(department)} where it is.`,
   },
   fixed: {
     does: 'fixed',
@@ -43,7 +44,8 @@ const forms = {
     missing: '',
     unwritten: 'It is fixed.',
     button: 'Tell us it’s fixed',
-    done: (department: string) => `Thank you. ${department} will check, and close the report if it is fixed.`,
+    done: (department: string) =>
+      `Thank you. ${startDepartment(department)} will check, and close the report if it is fixed.`,
   },
 } as const
 
@@ -105,7 +107,9 @@ export default function Doing({ tracked, trackingKey }: Props) {
         <CorrectPlace
           key={`place ${sent.place ?? 0}`}
           {...{ tracked, trackingKey }}
-          onTaken={() => taken('place', `We have updated the place and told ${department.name}.`)}
+          onTaken={() =>
+            taken('place', `We have updated the place and told ${theDepartment(department.name)}.`)
+          }
         />
       )}
       <AddPhotos tracked={tracked} trackingKey={trackingKey} />
@@ -125,7 +129,7 @@ export default function Doing({ tracked, trackingKey }: Props) {
       {doing.includes('withdraw') && (
         <Withdraw
           {...{ tracked, trackingKey }}
-          onTaken={() => say(`You have withdrawn this, and we have told ${department.name}.`)}
+          onTaken={() => say(`You have withdrawn this, and we have told ${theDepartment(department.name)}.`)}
         />
       )}
       <Complain tracked={tracked} />

@@ -1,4 +1,5 @@
 import type { FormEvent } from 'react'
+import { theDepartment } from '#contract/council/in-text.ts'
 import type { Tracked } from '#contract/requests/tracking.ts'
 import { paths } from '#web/app/paths.ts'
 import { Details } from '#web/design/Details.tsx'
@@ -34,7 +35,7 @@ export function Withdraw({ tracked, trackingKey, onTaken }: Props) {
     <Details summary={`Withdraw your ${what}`}>
       <form onSubmit={submit} noValidate>
         {wrong && <ErrorSummary attempt={attempt} errors={[{ text: wrong.text, href: '#withdraw-why' }]} />}
-        <p>{`If you withdraw it, ${department.name} will not do anything more about it. You cannot undo this: you would have to send a new one.`}</p>
+        <p>{`If you withdraw it, ${theDepartment(department.name)} will not do anything more about it. You cannot undo this: you would have to send a new one.`}</p>
         {changeUntil && (
           <p>
             You do not have to withdraw it to change your schools:{' '}

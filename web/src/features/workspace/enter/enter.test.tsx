@@ -133,7 +133,7 @@ describe('a request that is entered for somebody', () => {
     const ends = (service: Service) =>
       draw(<ResultPage {...step(service)} page={undefined as never} result={result} />)
     expect(ends(forPhone(blueBadge))).toContain(
-      'Put the caller through to Blue Badge team staff, who answer on',
+      'Put the caller through to the Blue Badge team, who answer on',
     )
     expect(wordsOf(ends(forPhone(blueBadge))).match(toThem)).toBeNull()
     expect(ends(blueBadge)).toContain('Call us on')
@@ -152,7 +152,9 @@ describe('a request that is entered for somebody', () => {
     expect(next.filter((line) => /what you (sent|typed|wrote)/i.test(line))).toEqual([])
     expect(drawEntered(blueBadge)).toContain('on your private page')
     expect(drawEntered(blueBadge)).toContain('goes straight to the Blue Badge team.')
-    expect(drawEntered(pothole, 'transport')).toContain('Your report goes straight to Passenger transport.')
+    expect(drawEntered(pothole, 'transport')).toContain(
+      'Your report goes straight to the passenger transport team.',
+    )
   })
 
   it('neither fills in whoever enters it, nor lets the browser keep whom it is for', () => {

@@ -1,3 +1,4 @@
+import { theDepartment } from '#contract/council/in-text.ts'
 import type { ContactWords } from '#web/journey/parts/contactWords.ts'
 
 /**
@@ -33,7 +34,7 @@ export const theirWords: ContactWords = {
   check: 'Check the answers',
   reached: 'How we can reach the caller',
   kept: 'Keeping the caller posted',
-  callUs: (department) => `Put the caller through to ${department} staff, who answer on`,
+  callUs: (department) => `Put the caller through to ${theDepartment(department)}, who answer on`,
   notPassedOn: 'We cannot pass it on. They need to hear it from the caller.',
   whom: 'the caller',
   change: 'Go back and change the answers',

@@ -2,6 +2,7 @@ import { dayAndClock, dayWithoutYear } from '#contract/calendar/times.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
 import type { WorkKind } from '#contract/core/kinds/work-kind.ts'
 import { authoritiesOf } from '#contract/council/department.ts'
+import { theDepartment } from '#contract/council/in-text.ts'
 import type { CameWay } from '#contract/requests/came.ts'
 import type { EventType, State } from '#contract/requests/lifecycle.ts'
 import type { Passed } from '#contract/requests/passed.ts'
@@ -86,7 +87,7 @@ export function doneInWords(action: Action, done: string): string {
     return 'Saved, and marked as dangerous: it is first in the lists now'
   if (action.do !== 'refer') return done
   const { kind, id } = action.to
-  return `Referred to ${kind === 'department' ? departmentNamed(id) : authorityNamed(id)}`
+  return `Referred to ${kind === 'department' ? theDepartment(departmentNamed(id)) : authorityNamed(id)}`
 }
 
 /** What a resident said that waits for a look; undefined where nothing does. */

@@ -1,5 +1,6 @@
 import { isBlank } from '#contract/core/blank.ts'
 import { departmentOf } from '#contract/council/department.ts'
+import { theDepartment } from '#contract/council/in-text.ts'
 import { isOpen } from '#contract/requests/lifecycle.ts'
 import { council } from '#council'
 import { Checkboxes } from '#web/design/form/Checkboxes.tsx'
@@ -39,6 +40,7 @@ export function DangerNow({ typed, change, errors, about }: FieldsProps<Endanger
     return <p className="govuk-body">It is already marked as dangerous, and stands first in the lists.</p>
   if (!isAsked(about)) return null
   const { name, phone } = departmentOf(council, about.department)
+  const who = theDepartment(name)
   return (
     <Checkboxes
       id={idOf('isDangerous')}
@@ -51,7 +53,7 @@ export function DangerNow({ typed, change, errors, about }: FieldsProps<Endanger
         {
           value: 'yes',
           text: 'This is dangerous now',
-          hint: `It goes to the top of the lists in ${name}. It calls nobody out: if it cannot wait until somebody looks at the list, call ${name} on ${phone} as well.`,
+          hint: `It goes to the top of the lists of ${who}. It calls nobody out: if it cannot wait until somebody looks at the list, call ${who} on ${phone} as well.`,
           conditional: (
             <Textarea
               id={idOf('danger')}
