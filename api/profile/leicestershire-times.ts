@@ -4,8 +4,8 @@ import type { ServiceTerms } from '#contract/council/terms.ts'
 const certificates: ServiceTerms = {
   commitment: {
     text: 'We post what you order within 5 working days of your payment.',
-    // It counts from the payment, of which nobody knows the day when the order is sent.
-    within: null,
+    within: { amount: 5, unit: 'working days', calendar: 'england' },
+    from: 'payment',
     source: 'Made up for this sample: put the registration service’s own time in its place',
   },
 }

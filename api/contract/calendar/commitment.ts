@@ -21,6 +21,8 @@ export interface Commitment {
   readonly source: string
   /** What keeps it: that somebody has looked (inspected it, or planned the work); left out: that it is finished. */
   readonly keptBy?: 'look'
+  /** What `within` counts from, of what somebody has to pay for first; left out: the day it was sent. */
+  readonly from?: 'payment'
 }
 
 /**

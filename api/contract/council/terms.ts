@@ -20,6 +20,8 @@ export const OwnCommitment = z.strictObject({
   source: Sentence,
   /** `look`: kept once somebody has inspected it or planned the work; left out: once it is finished. */
   keptBy: z.optional(z.literal('look')),
+  /** `payment`: it counts from the day on which the fee is paid; left out: from the day it was sent. */
+  from: z.optional(z.literal('payment')),
 })
 
 /**

@@ -86,6 +86,9 @@ const Danger = z.extend(Change, {
  */
 const Reopened = z.extend(Change, { dueAt: z.optional(z.nullable(Time)), other: z.optional(Reference) })
 
+/** Paid; `dueAt`: by when it is done, where what is promised counts from the payment. */
+const Paid = z.extend(Change, { dueAt: z.optional(z.nullable(Time)) })
+
 /** Who has it now: opaque ids of a member of staff and of a team of the department; null for nobody. */
 const Assigned = z.strictObject({
   reference: Reference,
@@ -192,7 +195,7 @@ export const RequestEvent = z.discriminatedUnion('type', [
   envelope('approved', Approved),
   envelope('refused', Change),
   envelope('reconsideration-asked', LookAsked),
-  envelope('paid', Change),
+  envelope('paid', Paid),
   envelope('refunded', Change),
   envelope('assigned', Assigned),
   envelope('noted', Change),

@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { describe, expect, it } from 'vitest'
+import { theDepartment } from '#contract/council/in-text.ts'
 import { contactErrors } from '#contract/requests/contact.ts'
 import { eventSchemaPath } from '#contract/requests/event-schema-path.ts'
 import { eventTypes } from '#contract/requests/lifecycle.ts'
@@ -41,7 +42,7 @@ describe('GET /api/services', () => {
       const moved = services.map((service) => ({ ...service, department: id }))
       const answer = await servicesRoutes(moved, council, calendars).request('/api/services/pothole')
       const { next } = (await answer.json()) as { next: string[] }
-      expect(next[0]).toBe(`Your report goes straight to ${name}.`)
+      expect(next[0]).toBe(`Your report goes straight to ${theDepartment(name)}.`)
     }
   })
 

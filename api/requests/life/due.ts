@@ -24,19 +24,37 @@ export function dueAt(
   return day ? endOfDay(day).toISOString() : null
 }
 
+/** By when it is promised of what is paid for at this moment; empty where the payment begins nothing. */
+export function promisedOnce(
+  { promised }: { readonly promised?: Commitment['within'] },
+  paid: Date,
+  calendars: Calendars,
+): { readonly dueAt?: string | null } {
+  return promised ? { dueAt: dueAt({ commitment: { within: promised } }, paid, calendars) } : {}
+}
+
 /**
  * When it is about due, in words, where its service promises a time whose last day nobody knows yet. Undefined where the
  * day is known, where nothing is promised, and where nothing is open.
  */
 export function aboutDue(
-  { state, dueAt, history, submittedAt }: Pick<ServiceRequest, 'state' | 'dueAt' | 'history' | 'submittedAt'>,
+  {
+    state,
+    dueAt,
+    history,
+    submittedAt,
+    payment,
+  }: Pick<ServiceRequest, 'state' | 'dueAt' | 'history' | 'submittedAt' | 'payment'>,
   service: Pick<Service, 'commitment'> | undefined,
 ): string | undefined {
   const within = service?.commitment.within
   if (dueAt !== null || !within || within.unit === 'hours' || !isOpen(state)) return undefined
   // A second look at a decision has no published time.
   if (history.some(({ type }) => type === 'reconsideration-asked')) return undefined
-  const begun = history.findLast(({ type }) => type === 'reopened')?.at ?? submittedAt
+  // Nothing counts until it is paid.
+  if (payment?.promised && !payment.paidAt) return undefined
+  const sent = payment?.promised ? payment.paidAt : submittedAt
+  const begun = history.findLast(({ type }) => type === 'reopened')?.at ?? sent ?? submittedAt
   // A look was all that was promised, and somebody has looked since.
   if (service.commitment.keptBy === 'look' && history.some(({ type, at }) => isLook(type) && at >= begun))
     return undefined

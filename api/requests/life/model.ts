@@ -66,7 +66,7 @@ export interface HistoryEntry extends Entry {
   readonly showing?: readonly OwnThing[]
   /** Of `moved`: where it was until then, without words. */
   readonly was?: Omit<Place, 'description'>
-  /** Of `reopened`, of a look that was all that was promised, and of a call in vain: what is promised from then on; null for nothing. */
+  /** Of `reopened`, of a look that was all that was promised, of a call in vain, and of a payment with which it begins: what is promised from then on; null for nothing. */
   readonly dueAt?: string | null
   /** Ids of files that were made of others by it: they are kept with the request before the event leaves. */
   readonly made?: readonly string[]

@@ -172,7 +172,7 @@ function newRequest(
     version: 1,
     submittedAt: at,
     updatedAt: at,
-    dueAt: dueAt(service, now, ports.calendars),
+    dueAt: payment?.promised ? null : dueAt(service, now, ports.calendars),
     ...(service.commitment.keptBy ? { dueFor: service.commitment.keptBy } : {}),
     idempotency: { key: idempotency.key, body: idempotency.body },
     keys: [

@@ -136,7 +136,9 @@ function promiseIn(
   { type }: HistoryEntry,
 ) {
   const found = type === 'submitted' ? promiseFor(service, answers, new Date(submittedAt)) : undefined
-  const due = type === 'submitted' && dueAt ? { due: dueMomentInWords(dueAt) } : {}
+  // What is paid for first is promised with the receipt.
+  const said = type === 'submitted' || (type === 'paid' && service?.commitment.from === 'payment')
+  const due = said && dueAt ? { due: dueMomentInWords(dueAt) } : {}
   return { ...due, ...(found ? { promise: found.text } : {}) }
 }
 

@@ -240,7 +240,11 @@ function whenHeard({ type, service, promise, due }: News): string | undefined {
 }
 
 /** What an email says beside its first sentence, where the service may be named. */
-const known = (news: News) => [news.type === 'paid' && news.bought && `For: ${news.bought}`, whenHeard(news)]
+const known = (news: News) => [
+  news.type === 'paid' && news.bought && `For: ${news.bought}`,
+  news.type === 'paid' && news.due && `We will send it by ${news.due}.`,
+  whenHeard(news),
+]
 
 /** A sentence without what follows it. */
 const first = (sentence: string) => sentence.split('. ')[0]?.replace(/\.$/, '') ?? sentence

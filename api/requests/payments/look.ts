@@ -6,13 +6,13 @@ import { learned } from './record.ts'
 
 /** Records what Pay says of an attempt, once. Returns the request as it is then; undefined when it is not there. */
 export function record(
-  { requests, now }: Pick<PaymentPorts, 'requests' | 'now'>,
+  { requests, calendars, now }: Pick<PaymentPorts, 'requests' | 'calendars' | 'now'>,
   reference: string,
   number: number,
   seen: SeenPayment,
 ): Promise<ServiceRequest | undefined> {
   return change<ServiceRequest | undefined>(requests, reference, (request) => {
-    const next = request && learned(request, number, seen, now())
+    const next = request && learned(request, number, seen, now(), calendars)
     return next ? { save: next, answer: next } : { answer: request }
   })
 }

@@ -1,3 +1,4 @@
+import type { Commitment } from '#contract/calendar/commitment.ts'
 import type { BackWay, DeskWay, PaymentFailure } from '#contract/requests/payment.ts'
 
 /**
@@ -27,6 +28,8 @@ export interface Payment {
   readonly description: string
   readonly later: boolean
   readonly refundedIfRefused: boolean
+  /** What is promised from the day it is paid. */
+  readonly promised?: NonNullable<Commitment['within']>
   readonly state: 'due' | 'started' | 'paid' | 'refund-due' | 'refunded'
   readonly attempts: readonly PaymentAttempt[]
   readonly paidAt?: string

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { states } from '#contract/requests/lifecycle.ts'
+import { aboutDue, dueAt as dueFrom } from '#requests/life/due.ts'
 import { paymentFor } from '#requests/life/fee.ts'
 import { serviceOf } from '#services/index.ts'
 import { look } from './look.ts'
@@ -36,6 +37,29 @@ describe('a fee', () => {
     if (!fee) throw new Error('No certificate costs anything')
     const payment = paymentFor({ fee }, { copies: 3 })
     expect(payment).toMatchObject({ pence: 3 * fee.pence, description: 'Copy of a birth certificate × 3' })
+  })
+})
+
+describe('a promise that counts from the payment', () => {
+  const commitment = {
+    text: 'We post it within 5 working days of your payment.',
+    within: { amount: 5, unit: 'working days', calendar: 'england' },
+    from: 'payment',
+    source: 'Made up',
+  } as const
+
+  it('names no day until it is paid, and the day from then on, in the event too', async () => {
+    const it = await world({}, true, commitment)
+    expect(it.receipt.dueAt).toBeNull()
+    expect(aboutDue(it.request(), { commitment })).toBeUndefined()
+    it.pass(3 * 24 * 60)
+    const id = await opened(it)
+    it.provider.finish(id, 'paid')
+    await look(it.ports, it.request())
+    const { dueAt, history } = it.request()
+    expect(dueAt).toBe(dueFrom({ commitment }, it.ports.now(), it.ports.calendars))
+    expect(dueAt).not.toBeNull()
+    expect(history.at(-1)).toMatchObject({ type: 'paid', dueAt })
   })
 })
 

@@ -1,3 +1,4 @@
+import type { Calendars } from '#contract/calendar/calendar.ts'
 import type { PaymentFailure } from '#contract/requests/payment.ts'
 import type { RequestStore } from '#requests/life/ports.ts'
 
@@ -52,6 +53,8 @@ export interface PaymentPorts {
   readonly returnUrl: (reference: string) => string
   /** Who pays back, as the resident reads it. */
   readonly council: string
+  /** By which a promise is counted that begins with the payment. */
+  readonly calendars: Calendars
   readonly now: () => Date
   readonly pause: (milliseconds: number) => Promise<void>
 }

@@ -1,4 +1,6 @@
+import type { Calendars } from '#contract/calendar/calendar.ts'
 import { pounds } from '#contract/core/money.ts'
+import { promisedOnce } from '#requests/life/due.ts'
 import { append, type Happening } from '#requests/life/history.ts'
 import type { ServiceRequest } from '#requests/life/model.ts'
 import { watched } from '#requests/life/payment-watch.ts'
@@ -77,7 +79,13 @@ function failed(
   return next(request, payment.state === 'started' ? { ...after, state: 'due' } : after, now)
 }
 
-function paid(request: ServiceRequest, payment: Payment, attempt: PaymentAttempt, now: Date) {
+function paid(
+  request: ServiceRequest,
+  payment: Payment,
+  attempt: PaymentAttempt,
+  now: Date,
+  calendars: Calendars,
+) {
   if (attempt.state !== 'started' && attempt.state !== 'failed') return undefined
   const at = now.toISOString()
   const { failure: _, ...rest } = attempt
@@ -85,16 +93,18 @@ function paid(request: ServiceRequest, payment: Payment, attempt: PaymentAttempt
     return next(request, withAttempt(payment, { ...rest, state: 'surplus', endedAt: at }), now)
   }
   const counted = withAttempt(payment, { ...rest, state: 'paid', endedAt: at })
+  const promised = promisedOnce(payment, now, calendars)
   const happening = {
     type: 'paid' as const,
     at,
     by: 'You',
     cause: `paid ${attempt.id}`,
     note: pounds(payment.pence),
+    ...promised,
   }
   const back = request.state === 'refused' && payment.refundedIfRefused
   return next(
-    request,
+    { ...request, ...promised },
     { ...counted, paidAt: at, ...(back ? { state: 'refund-due', refundDueAt: at } : { state: 'paid' }) },
     now,
     happening,
@@ -107,11 +117,12 @@ export function learned(
   number: number,
   seen: SeenPayment,
   now: Date,
+  calendars: Calendars,
 ): ServiceRequest | undefined {
   const attempt = attemptOf(request, number)
   if (!request.payment || !attempt) return undefined
   if (seen.status === 'failed') return failed(request, request.payment, attempt, seen, now)
-  return seen.status === 'paid' ? paid(request, request.payment, attempt, now) : undefined
+  return seen.status === 'paid' ? paid(request, request.payment, attempt, now, calendars) : undefined
 }
 
 /** The request once a payment has gone back; undefined when that is recorded already. */

@@ -1,4 +1,5 @@
 import type { Do } from '#contract/workspace/acts/acts.ts'
+import { promisedOnce } from '#requests/life/due.ts'
 import type { ServiceRequest } from '#requests/life/model.ts'
 import { watched } from '#requests/life/payment-watch.ts'
 import {
@@ -19,7 +20,8 @@ function takeFee(request: ServiceRequest, acting: Acting, action: Do<'take-fee'>
   if (why || !payment) return notNow(why)
   const note = tookInWords(payment, action)
   const taken = takenAtDesk(payment, action, acting.at.toISOString())
-  const done = happen(request, acting, { type: 'paid', note }, { payment: taken })
+  const promised = promisedOnce(payment, acting.at, acting.calendars)
+  const done = happen(request, acting, { type: 'paid', note, ...promised }, { payment: taken, ...promised })
   return done.kind === 'next' ? next(watched(done.request, acting.at)) : done
 }
 

@@ -13,7 +13,7 @@ export const fee: Fee = {
 }
 
 /** A request that costs £10, and everything that its payment needs. `pass` moves the clock. */
-export async function world(more: Partial<Fee> = {}, payments = true) {
+export async function world(more: Partial<Fee> = {}, payments = true, commitment?: Service['commitment']) {
   const requests = new MemoryPayments()
   const provider = new MemoryPay()
   let time = at.getTime()
@@ -22,7 +22,8 @@ export async function world(more: Partial<Fee> = {}, payments = true) {
     time += minutes * 60_000
   }
   const submitting = submitPorts(requests)
-  const costly = (service: Service | undefined) => service && { ...service, fee: { ...fee, ...more } }
+  const costly = (service: Service | undefined) =>
+    service && { ...service, fee: { ...fee, ...more }, ...(commitment ? { commitment } : {}) }
   const answer = await submit(
     {
       ...submitting,
@@ -41,6 +42,7 @@ export async function world(more: Partial<Fee> = {}, payments = true) {
     open: requests,
     returnUrl: (of) => `https://site.example/apply/paid/${of}`,
     council: 'The council',
+    calendars: submitting.calendars,
     now,
     pause: async (milliseconds) => pass(milliseconds / 60_000),
   }

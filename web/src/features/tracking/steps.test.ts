@@ -208,7 +208,7 @@ it.each(council.departments)('names $name as a sentence does, in every step and 
   const said = more.flatMap((one) =>
     states.flatMap((state) => {
       const shown = tracked({ department, state, history: [{ ...queued, by: name }, one] })
-      return [standing(shown, now), ...timelineOf(shown, now).map(({ title }) => title)]
+      return [standing(shown, now), ...timelineOf(shown, now).map(({ title }) => String(title))]
     }),
   )
   const named = said.filter((text) => text.toLowerCase().includes(theDepartment(name).toLowerCase()))

@@ -2,6 +2,7 @@ import type { Answers } from '#contract/core/condition.ts'
 import { chargeFor } from '#contract/core/fee.ts'
 import { pounds } from '#contract/core/money.ts'
 import type { Service } from '#contract/core/service.ts'
+import { council } from '#council'
 import { InsetText } from '#web/design/InsetText.tsx'
 import { wordsFor } from '../words.ts'
 
@@ -10,11 +11,24 @@ const refund = (thing: string): string =>
     ? 'If we cannot complete your order, we will refund you.'
     : `If we refuse your ${thing}, we will refund you.`
 
+/** What waits for a payment that can be made later: not the decision, but what is ordered once it is made. */
+const waits = ({ decision }: Service, thing: string): string =>
+  decision?.ordered
+    ? `We’ll look at your ${thing} even if you have not paid yet, but we cannot order ${decision.ordered.what} until you have.`
+    : `We’ll look at your ${thing} even if you have not paid yet.`
+
+interface Props {
+  service: Service
+  answers: Answers
+  /** Whether the fee is asked for here: a council may take it otherwise. */
+  takesPayments?: boolean
+}
+
 /** Before sending: what will have to be paid, when, and what becomes of it. */
-export function FeeNotice({ service, answers }: { service: Service; answers: Answers }) {
+export function FeeNotice({ service, answers, takesPayments = council.payments }: Props) {
   const { fee } = service
   const charge = chargeFor(fee, answers)
-  if (!fee || !charge) return null
+  if (!fee || !charge || !takesPayments) return null
   const { thing } = wordsFor(service)
   return (
     <InsetText>
@@ -23,7 +37,7 @@ export function FeeNotice({ service, answers }: { service: Service; answers: Ans
         <span>{charge.description}</span>.{' '}
         <span>
           {fee.later
-            ? `You can pay straight after you send this, or later from your private page. We’ll start on your ${thing} before you have paid.`
+            ? `You can pay straight after you send this, or later from your private page. ${waits(service, thing)}`
             : `You pay on the page after this one. We’ll start on your ${thing} when you have paid.`}
         </span>
         <span>{fee.refundedIfRefused && ` ${refund(thing)}`}</span>

@@ -6,6 +6,7 @@ import type { Result } from '#contract/core/question.ts'
 import type { Fee } from '#contract/core/service.ts'
 import type { Department } from '#contract/council/council.ts'
 import { serviceWith } from '#services/define/testing/service.ts'
+import { serviceOf } from '#services/index.ts'
 import { contactWordsFor } from './contactWords.ts'
 import { FeeNotice } from './FeeNotice.tsx'
 import { ResultWords } from './ResultWords.tsx'
@@ -94,7 +95,13 @@ it('says before sending what has to be paid and when, only where it has', () => 
   expect(html).toContain('£10 to pay after you send this.')
   expect(html).toContain('straight after you send this, or later')
   expect(html).toContain('If we refuse your application, we will refund you.')
+  expect(html).toContain('even if you have not paid yet.')
+  const decision = serviceOf('blue-badge')?.decision
+  if (!decision) throw new Error('No badge is decided on')
+  const badge = drawn(<FeeNotice service={{ ...service, decision }} answers={{ wet: 'yes' }} />)
+  expect(badge).toContain('but we cannot order your badge until you have.')
   expect(drawn(<FeeNotice service={service} answers={{ wet: 'no' }} />)).toBe('')
+  expect(drawn(<FeeNotice service={service} answers={{ wet: 'yes' }} takesPayments={false} />)).toBe('')
   const now = serviceWith({ fee: { ...fee, later: false, refundedIfRefused: false } })
   const waits = drawn(<FeeNotice service={now} answers={{ wet: 'yes' }} />)
   expect(waits).toContain('when you have paid')
