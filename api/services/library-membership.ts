@@ -28,6 +28,7 @@ export const libraryMembership = defineService({
   summary: 'A library card for you or a child: borrow books, e-books and audiobooks.',
   verb: 'apply',
   words: [
+    'large print books',
     'library card',
     'library membership',
     'libary',

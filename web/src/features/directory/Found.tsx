@@ -5,10 +5,11 @@ import { readOpening } from '../../app/pages/privateLink.ts'
 import { paths } from '../../app/paths.ts'
 import { Link } from '../../design/Link.tsx'
 import type { FoundProps } from './loadFound.tsx'
+import { meant } from './meant.ts'
 import { ownPages } from './ownPages.ts'
 import { SaidFirstNotice } from './SaidFirstNotice.tsx'
 import { ServiceList } from './ServiceList.tsx'
-import { indexOf, meant, search, suggestions } from './search.ts'
+import { indexOf, search, suggestions } from './search.ts'
 
 const index = indexOf([...directory, ...ownPages])
 /** What a search finds; and where it finds nothing, what to try, and somebody to ask. */

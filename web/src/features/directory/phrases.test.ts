@@ -27,6 +27,8 @@ it.each([
   'what school can my child get into',
   'rubbish not picked up',
   'gritting',
+  'large print letters',
+  'letter in another language',
 ])('finds the right page first for “%s”', (typed) => {
   expect(answers.find((one) => one.typed === typed)?.place).toBe(1)
 })

@@ -2,8 +2,9 @@ import { beforeAll, describe, expect, it, test } from 'vitest'
 import { services } from '#services/index.ts'
 import { listings } from '#services/listings/index.ts'
 import { entryOfListing, entryOfService, type SearchEntry } from './entry.ts'
+import { meant } from './meant.ts'
 import { ownPages } from './ownPages.ts'
-import { type Index, indexOf, meant, search, suggestions } from './search.ts'
+import { type Index, indexOf, search, suggestions } from './search.ts'
 
 const entry = (slug: string, title: string, words: string[], summary: string): SearchEntry => ({
   ...{
@@ -70,6 +71,17 @@ describe('search', () => {
 
 describe('the whole directory in residents’ words', () => {
   let all: Index
+
+  test.each([
+    ['hole in rode', 'hole in road'],
+    ['potole', 'pothole'],
+    ['bin colection', 'bin collection'],
+    ['street lite', 'street light'],
+    ['buss pass', 'bus pass'],
+    ['deth certificate', 'death certificate'],
+  ])('suggests for “%s” the word that most pages have', (typed, words) => {
+    expect(meant(all, typed)).toBe(words)
+  })
   beforeAll(() => {
     all = indexOf([
       ...services.map((service) => ({ ...entryOfService(service), words: service.words })),

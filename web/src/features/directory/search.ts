@@ -4,11 +4,10 @@ import { lifeEvents, topics } from '#contract/core/listing.ts'
 import type { SearchEntry } from './entry.ts'
 import { fittingFirst } from './fittingFirst.ts'
 import { saidAs } from './saidAs.ts'
-import { saidFirst } from './saidFirst.ts'
 import { alike, noise, ownStem, weak } from './usual.ts'
 
 /** What all forms of a word have in common. A coronation is no coroner. */
-const stemmer = (word: string) => (ownStem.has(word) ? word : porter(word))
+export const stemmer = (word: string) => (ownStem.has(word) ? word : porter(word))
 
 /** Where a word was found, and what that says for it. */
 const weight = { title: 3, words: 3, summary: 1, theme: 0.4 } as const
@@ -16,8 +15,10 @@ type Place = keyof typeof weight
 
 /** What a search goes through, made once for a list of entries. */
 export interface Index {
-  /** Each stem as it is written most, for what to say of it. */
-  readonly written: ReadonlyMap<string, string>
+  /** Each stem as it is written, for what to say of it. */
+  readonly written: ReadonlyMap<string, readonly string[]>
+  /** In how many entries each stem is: a word of many is more likely meant than one of a few. */
+  readonly uses: ReadonlyMap<string, number>
   readonly entries: readonly SearchEntry[]
   readonly engine: MiniSearch<Indexed>
   /** What each entry is called, by the stems of each name. */
@@ -46,7 +47,7 @@ const allWordsOf = (text: string): string[] => {
 }
 
 /** The words that count. */
-const wordsOf = (text: string) => allWordsOf(text).filter((word) => !noise.has(word))
+export const wordsOf = (text: string) => allWordsOf(text).filter((word) => !noise.has(word))
 
 const nameOf = (text: string): Name => {
   const words = wordsOf(text)
@@ -75,18 +76,29 @@ export function indexOf(entries: readonly SearchEntry[]): Index {
     })),
   )
   const names = entries.map(({ title, words }) => [title, ...words].map(nameOf))
-  return { entries, engine, names, written: writtenOf(entries) }
+  const { uses, stems } = usesOf(entries)
+  return { entries, engine, names, written: writtenOf(uses), uses: stems }
 }
 
-/** The shortest of the words that have a stem: “pothole” of “potholes”. */
-function writtenOf(entries: readonly SearchEntry[]): ReadonlyMap<string, string> {
-  const written = new Map<string, string>()
-  for (const { title, words, summary } of entries)
-    for (const word of wordsOf([title, ...words, summary].join(' '))) {
-      const stem = stemmer(word)
-      const before = written.get(stem)
-      if (before === undefined || word.length < before.length) written.set(stem, word)
-    }
+/** In how many entries each word is, and each stem. */
+function usesOf(entries: readonly SearchEntry[]) {
+  const [uses, stems] = [new Map<string, number>(), new Map<string, number>()]
+  const count = (all: Map<string, number>, of: readonly string[]) => {
+    for (const one of new Set(of)) all.set(one, (all.get(one) ?? 0) + 1)
+  }
+  for (const { title, words, summary } of entries) {
+    const all = wordsOf([title, ...words, summary].join(' '))
+    count(uses, all)
+    count(stems, all.map(stemmer))
+  }
+  return { uses, stems }
+}
+
+/** The words that have each stem, those of most entries first. */
+function writtenOf(uses: ReadonlyMap<string, number>): ReadonlyMap<string, readonly string[]> {
+  const written = new Map<string, string[]>()
+  for (const [word] of [...uses].sort(([, a], [, b]) => b - a))
+    written.set(stemmer(word), [...(written.get(stemmer(word)) ?? []), word])
   return written
 }
 
@@ -98,7 +110,7 @@ function themesOf({ topics: ofTopics, lifeEvents: ofEvents }: SearchEntry): stri
 }
 
 /** “Bagde” is “badge”, and nothing nearer: two letters changed places, and the word is one that the directory has. */
-function inPlace(written: Index['written'], word: string): string {
+export function inPlace(written: Index['written'], word: string): string {
   if (word.length < 5 || written.has(stemmer(word))) return word
   const swapped = [...word].slice(2).map((letter, at) => {
     const [before, between] = [word.slice(0, at + 1), word[at + 1]]
@@ -108,7 +120,7 @@ function inPlace(written: Index['written'], word: string): string {
 }
 
 /** Terms are made here, and looked for as they are. */
-const exactly = { tokenize: (text: string) => text.split(' '), processTerm: (term: string) => term }
+export const exactly = { tokenize: (text: string) => text.split(' '), processTerm: (term: string) => term }
 
 /** What else a word is looked for as, and how much that says. */
 const lessFor = { pair: 1.2, alike: 0.45, weak: 0.4 } as const
@@ -145,10 +157,10 @@ function wantedOf(words: readonly string[]): ReadonlyMap<string, Wanted> {
 }
 
 /** A word of four letters is not bent: too many others are like it. */
-const bent = (stem: string) => (stem.length > 7 ? 2 : stem.length > 3 ? 1 : false)
+export const bent = (stem: string) => (stem.length > 7 ? 2 : stem.length > 3 ? 1 : false)
 
 /** From so many words on, what is typed says all that is wanted. */
-const aSentence = 4
+export const aSentence = 4
 
 /** Less than this part of the best is no answer, and more than so many nobody reads. */
 const cutOff = { part: 0.35, partOfTold: 0.3, most: 12 } as const
@@ -232,34 +244,6 @@ function calledSo(names: readonly Name[], { said, whole, stems }: Name): number 
 const covered = ({ queryTerms }: Pick<SearchResult, 'queryTerms'>, words: readonly string[]) => {
   const counting = words.filter((word) => !weak.has(word)).length
   return counting === 0 ? 1 : 0.5 + 0.5 * Math.min(1, queryTerms.length / counting)
-}
-
-/** What one person does to another is never bent into something else. */
-const harm =
-  /^(abus|attack|beat|bit|bleed|blood|bruis|burn|chok|cut|die|drown|groom|harm|hit|hurt|kick|kill|knif|punch|rap|scream|slap|smack|stab|strangl|thr)/
-
-/**
- * What was meant, where a word of it is none of the directory’s and another is near it: “blue badge” of “bleu badge”.
- * Undefined where there is nothing to put right: a sentence is found as it stands, and whoever tells of harm is not
- * asked whether they meant something else.
- */
-export function meant({ engine, written }: Index, typed: string): string | undefined {
-  const words = typed.trim().split(/\s+/)
-  if (saidFirst(typed) || words.length > aSentence + 1) return
-  const nearer = words.map((word) => {
-    const [plain] = wordsOf(word)
-    if (plain === undefined || plain.length < 4 || written.has(stemmer(plain)) || harm.test(plain))
-      return word
-    const moved = inPlace(written, plain)
-    if (moved !== plain) return moved
-    const near = engine.autoSuggest(stemmer(plain), { ...exactly, fuzzy: bent, prefix: false })
-    const best = near
-      .flatMap(({ terms }) => written.get(terms[0] ?? '') ?? [])
-      .find((one) => one[0] === plain[0])
-    return best ?? word
-  })
-  const whole = nearer.join(' ')
-  return whole === words.join(' ') ? undefined : whole
 }
 
 /** Titles of entries with a word that begins like what was typed: what to try when nothing is found. */
