@@ -10,14 +10,15 @@ import { unanswered } from '#requests/life/talk/said.ts'
 import { atMostOf, filesAsked } from '#services/define/files-asked.ts'
 import { askedQuestions, asSent } from '#services/define/walk.ts'
 
-const againOf = (request: ServiceRequest, { key }: Question) =>
-  stillAskedAgain(request).find(({ question }) => question === key)
+type Again = ReturnType<typeof stillAskedAgain>
+
+const againOf = (asked: Again, { key }: Question) => asked.find(({ question }) => question === key)
 
 /** Whether the question waits for files, or takes more of them: better proof after a refusal. */
-function isWanted(request: ServiceRequest, question: Question): boolean {
+function isWanted(request: ServiceRequest, question: Question, asked: Again): boolean {
   if (question.kind !== 'files' && question.kind !== 'portrait') return false
   const answer = request.answers[question.key]
-  if (answer === 'later' || againOf(request, question)) return true
+  if (answer === 'later' || againOf(asked, question)) return true
   const refused = request.decision?.outcome === 'refused'
   return refused && Array.isArray(answer) && answer.length < atMostOf(question)
 }
@@ -28,20 +29,21 @@ function isWanted(request: ServiceRequest, question: Question): boolean {
  */
 export function wantedOf(request: ServiceRequest, service: Service | undefined): Wanted[] {
   if (!service || !takesFiles(request)) return []
+  const asked = stillAskedAgain(request)
   const wanted = askedQuestions(
     asSent(service, request.answers),
     request.answers,
     new Date(request.submittedAt),
-  ).filter((question) => isWanted(request, question))
+  ).filter((question) => isWanted(request, question, asked))
   const missing = (question: Question) =>
-    request.answers[question.key] === 'later' || againOf(request, question) !== undefined
+    request.answers[question.key] === 'later' || againOf(asked, question) !== undefined
   return [...wanted.filter(missing), ...wanted.filter((question) => !missing(question))].map((question) =>
-    wantedAs(request, question),
+    wantedAs(request, question, asked),
   )
 }
 
-function wantedAs(request: ServiceRequest, question: Question): Wanted {
-  const again = againOf(request, question)
+function wantedAs(request: ServiceRequest, question: Question, asked: Again): Wanted {
+  const again = againOf(asked, question)
   return {
     question: question.key,
     kind: question.kind === 'portrait' || question.kind === 'photos' ? question.kind : 'files',
@@ -56,17 +58,19 @@ function wantedAs(request: ServiceRequest, question: Question): Wanted {
 /** Questions whose files may be added to while it is open, though nothing is missing: a better photo, or the first one. */
 export function addableOf(request: ServiceRequest, service: Service | undefined): Wanted[] {
   if (!service || service.sensitive || !isOpen(request.state)) return []
+  const again = stillAskedAgain(request)
   return askedQuestions(asSent(service, request.answers), request.answers, new Date(request.submittedAt))
     .filter(({ kind, key }) => (kind === 'files' || kind === 'photos') && request.answers[key] !== 'later')
-    .map((question) => wantedAs(request, question))
+    .map((question) => wantedAs(request, question, again))
     .filter(({ atMost }) => atMost > 0)
 }
 
 /** What an answer to the department may bring files for, while it waits for one: all that the form asked files for, first what is asked for by name. */
 export function answerWith(request: ServiceRequest, service: Service | undefined): Wanted[] {
   if (unanswered(request).length === 0) return []
+  const again = stillAskedAgain(request)
   const all = filesAsked(request, service)
-    .map((question) => ({ ...wantedAs(request, question), atMost: roomNow(request, question) }))
+    .map((question) => ({ ...wantedAs(request, question, again), atMost: roomNow(request, question) }))
     .filter(({ atMost }) => atMost > 0)
   return [...all.filter(({ again }) => again), ...all.filter(({ again }) => !again)]
 }

@@ -1,7 +1,6 @@
 import { type FormEvent, useRef, useState } from 'react'
 import { HubList, HubTaken } from '#contract/fostering/hub.ts'
 import { keepFile } from '#web/app/keepFile.ts'
-import { meanwhile } from '#web/app/meanwhile.ts'
 import { Button } from '#web/design/form/Button.tsx'
 import { ErrorSummary } from '#web/design/form/ErrorSummary.tsx'
 import { FileUpload } from '#web/design/form/FileUpload.tsx'
@@ -14,6 +13,7 @@ import { DeskPage } from '#web/staff/desk/DeskPage.tsx'
 import { staffFile, staffUpload } from '#web/staff/staffApi.ts'
 import { addresses } from './addresses.ts'
 import { asks, pathOf, useLookAgain } from './api.ts'
+import { useSending } from './useSending.ts'
 
 type Hub = HubList['hubs'][number]
 
@@ -69,7 +69,10 @@ function Give({ hub: { id, waiting } }: { hub: Hub }) {
 function Take({ hub: { id, name } }: { hub: Hub }) {
   const field = useRef<HTMLInputElement>(null)
   const lookAgain = useLookAgain()
-  const [busy, setBusy] = useState('')
+  const { busy, setBusy, waits } = useSending((words) => {
+    setWrong(words)
+    setAttempt((before) => before + 1)
+  })
   const [taken, setTaken] = useState<HubTaken>()
   const [wrong, setWrong] = useState<string>()
   const [attempt, setAttempt] = useState(0)
@@ -79,12 +82,7 @@ function Take({ hub: { id, name } }: { hub: Hub }) {
     event.preventDefault()
     const file = field.current?.files?.[0]
     const said = JSON.stringify([file?.name, file?.size, file?.lastModified])
-    if (busy) {
-      const words = meanwhile(busy, said)
-      if (words) setWrong(words)
-      if (words) setAttempt((before) => before + 1)
-      return
-    }
+    if (waits(said)) return
     setTaken(undefined)
     setAttempt((before) => before + 1)
     if (!file) return setWrong(`Choose the file from ${name}`)

@@ -2,7 +2,6 @@ import { type FormEvent, useState } from 'react'
 import { noDate, readDate, type TypedDate } from '#contract/core/typed/typed-date.ts'
 import { readTimes } from '#contract/core/typed/typed-time.ts'
 import { meetingSeats, OfferSlots, type SlotKind, StaffSlots, slotKinds } from '#contract/fostering/slots.ts'
-import { meanwhile } from '#web/app/meanwhile.ts'
 import { Button } from '#web/design/form/Button.tsx'
 import { DateInput } from '#web/design/form/DateInput.tsx'
 import { ErrorSummary } from '#web/design/form/ErrorSummary.tsx'
@@ -18,6 +17,7 @@ import { asks, useAct } from './api.ts'
 import { AddToCalendar } from './booked/AddToCalendar.tsx'
 import { OneSlot } from './OneSlot.tsx'
 import { summaryOf } from './summaryOf.ts'
+import { useSending } from './useSending.ts'
 import { meetings } from './words.ts'
 
 /** `/workspace/enquiries/times`: times that the team offers for calls, visits and information meetings. */
@@ -113,19 +113,17 @@ function Offer() {
   const isMeeting = kind === 'meeting'
   const [wrong, setWrong] = useState<Readonly<Record<string, string>>>({})
   const [attempt, setAttempt] = useState(0)
-  const [busy, setBusy] = useState('')
+  const { busy, setBusy, waits } = useSending((words) => {
+    setWrong({ form: words })
+    setAttempt((before) => before + 1)
+  })
   const [done, setDone] = useState('')
 
   async function offer(event: FormEvent) {
     event.preventDefault()
     const typed = { kind, date, times, minutes, where, seats }
     const said = JSON.stringify(typed)
-    if (busy) {
-      const words = meanwhile(busy, said)
-      if (words) setWrong({ form: words })
-      if (words) setAttempt((before) => before + 1)
-      return
-    }
+    if (waits(said)) return
     setAttempt((before) => before + 1)
     setDone('')
     const parsed = OfferSlots.safeParse(bodyOf(typed))

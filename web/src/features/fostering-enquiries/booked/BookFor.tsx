@@ -6,7 +6,6 @@ import { readTime } from '#contract/core/typed/typed-time.ts'
 import { BookForThem, ownKinds, SlotList } from '#contract/fostering/slots.ts'
 import { StaffEnquiry } from '#contract/fostering/staff-enquiries.ts'
 import { ApiProblem, api } from '#web/app/api.ts'
-import { meanwhile } from '#web/app/meanwhile.ts'
 import { Button } from '#web/design/form/Button.tsx'
 import { ButtonGroup } from '#web/design/form/ButtonGroup.tsx'
 import { DateInput } from '#web/design/form/DateInput.tsx'
@@ -17,6 +16,7 @@ import { Textarea } from '#web/design/form/Textarea.tsx'
 import { dayInputs } from '#web/questions/dayInputs.ts'
 import { actFailure } from '#web/staff/desk/ActButton.tsx'
 import { useAct } from '../api.ts'
+import { useSending } from '../useSending.ts'
 import { confirmedInWords, meetings } from '../words.ts'
 import { type Wrong, wrongDay, wrongTime } from './when.ts'
 
@@ -102,7 +102,10 @@ export function BookFor({ enquiry, onDone, onClose }: Props) {
   useEffect(() => heading.current?.focus(), [])
   const [wrong, setWrong] = useState<Wrong>({})
   const [attempt, setAttempt] = useState(0)
-  const [busy, setBusy] = useState('')
+  const { busy, setBusy, waits } = useSending((words) => {
+    setWrong({ form: words })
+    setAttempt((before) => before + 1)
+  })
   const field = (name: keyof typeof typed) => ({
     ...{ id: `book-${name}`, name: `book-${name}`, value: typed[name], error: wrong[name] },
     onChange: ({ target }: { target: { value: string } }) =>
@@ -112,12 +115,7 @@ export function BookFor({ enquiry, onDone, onClose }: Props) {
   async function book(event: FormEvent) {
     event.preventDefault()
     const sent = JSON.stringify([date, typed])
-    if (busy) {
-      const words = meanwhile(busy, sent)
-      if (words) setWrong({ form: words })
-      if (words) setAttempt((before) => before + 1)
-      return
-    }
+    if (waits(sent)) return
     setAttempt((before) => before + 1)
     const found = read()
     setWrong('wrong' in found ? found.wrong : {})

@@ -5,7 +5,6 @@ import { noDate, readDate } from '#contract/core/typed/typed-date.ts'
 import { readTime } from '#contract/core/typed/typed-time.ts'
 import { type MoveSlot, StaffSlots } from '#contract/fostering/slots.ts'
 import { ApiProblem } from '#web/app/api.ts'
-import { meanwhile } from '#web/app/meanwhile.ts'
 import { Button } from '#web/design/form/Button.tsx'
 import { ButtonGroup } from '#web/design/form/ButtonGroup.tsx'
 import { DateInput } from '#web/design/form/DateInput.tsx'
@@ -15,6 +14,7 @@ import { Textarea } from '#web/design/form/Textarea.tsx'
 import { dayInputs } from '#web/questions/dayInputs.ts'
 import { actFailure } from '#web/staff/desk/ActButton.tsx'
 import { useAct } from '../api.ts'
+import { useSending } from '../useSending.ts'
 import { type Wrong, wrongDay, wrongTime } from './when.ts'
 
 type Slot = StaffSlots['slots'][number]
@@ -45,7 +45,10 @@ export function MoveTime({ slot, onDone, onClose }: Props) {
   const [typed, setTyped] = useState({ time: '', where: slot.where ?? '', note: '' })
   const [wrong, setWrong] = useState<Wrong>({})
   const [attempt, setAttempt] = useState(0)
-  const [busy, setBusy] = useState('')
+  const { busy, setBusy, waits } = useSending((words) => {
+    setWrong({ form: words })
+    setAttempt((before) => before + 1)
+  })
   const idOf = (field: string) => `move-${id}-${field}`
   const field = (name: keyof typeof typed) => ({
     ...{ id: idOf(name), name, value: typed[name], error: wrong[name] },
@@ -56,12 +59,7 @@ export function MoveTime({ slot, onDone, onClose }: Props) {
   async function move(event: FormEvent) {
     event.preventDefault()
     const sent = JSON.stringify([date, typed])
-    if (busy) {
-      const words = meanwhile(busy, sent)
-      if (words) setWrong({ form: words })
-      if (words) setAttempt((before) => before + 1)
-      return
-    }
+    if (waits(sent)) return
     setAttempt((before) => before + 1)
     const [day, time] = [readDate(date), readTime(typed.time)]
     const where = typed.where.trim()

@@ -11,7 +11,6 @@ import {
   whomFor,
 } from '#contract/fostering/courses.ts'
 import { ApiProblem } from '#web/app/api.ts'
-import { meanwhile } from '#web/app/meanwhile.ts'
 import { Button } from '#web/design/form/Button.tsx'
 import { DateInput } from '#web/design/form/DateInput.tsx'
 import { ErrorSummary } from '#web/design/form/ErrorSummary.tsx'
@@ -21,6 +20,7 @@ import { dayInputs } from '#web/questions/dayInputs.ts'
 import { actFailure } from '#web/staff/desk/ActButton.tsx'
 import { useAct } from '../api.ts'
 import { summaryOf } from '../summaryOf.ts'
+import { useSending } from '../useSending.ts'
 import { empty, readCourse } from './offering.ts'
 
 const saidOf: Readonly<Record<CourseKind, string>> = {
@@ -35,7 +35,10 @@ export function OfferCourse() {
   const [typed, setTyped] = useState(empty)
   const [wrong, setWrong] = useState<Readonly<Record<string, string>>>({})
   const [attempt, setAttempt] = useState(0)
-  const [busy, setBusy] = useState('')
+  const { busy, setBusy, waits } = useSending((words) => {
+    setWrong({ form: words })
+    setAttempt((before) => before + 1)
+  })
   const [said, setSaid] = useState('')
   const change = (more: Partial<typeof empty>) => setTyped((before) => ({ ...before, ...more }))
   const input = (name: 'title' | 'rounds' | 'from' | 'until' | 'where' | 'join' | 'seats') => ({
@@ -46,12 +49,7 @@ export function OfferCourse() {
   async function offer(event: FormEvent) {
     event.preventDefault()
     const sent = JSON.stringify(typed)
-    if (busy) {
-      const words = meanwhile(busy, sent)
-      if (words) setWrong({ form: words })
-      if (words) setAttempt((before) => before + 1)
-      return
-    }
+    if (waits(sent)) return
     setAttempt((before) => before + 1)
     setSaid('')
     const read = readCourse(typed)

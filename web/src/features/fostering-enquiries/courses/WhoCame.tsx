@@ -1,11 +1,11 @@
 import { type FormEvent, useState } from 'react'
 import { type Attendance, StaffCourse } from '#contract/fostering/courses.ts'
-import { meanwhile } from '#web/app/meanwhile.ts'
 import { Button } from '#web/design/form/Button.tsx'
 import { Checkboxes } from '#web/design/form/Checkboxes.tsx'
 import { ErrorSummary } from '#web/design/form/ErrorSummary.tsx'
 import { actFailure } from '#web/staff/desk/ActButton.tsx'
 import { useAct } from '../api.ts'
+import { useSending } from '../useSending.ts'
 
 type Person = StaffCourse['people'][number]
 
@@ -17,17 +17,15 @@ export function WhoCame({ course, people }: { course: string; people: readonly P
   const [came, setCame] = useState<readonly string[]>(() => people.map(keyOf))
   const [wrong, setWrong] = useState('')
   const [attempt, setAttempt] = useState(0)
-  const [busy, setBusy] = useState('')
+  const { busy, setBusy, waits } = useSending((words) => {
+    setWrong(words)
+    setAttempt((before) => before + 1)
+  })
 
   async function save(event: FormEvent) {
     event.preventDefault()
     const said = JSON.stringify(came)
-    if (busy) {
-      const words = meanwhile(busy, said)
-      if (words) setWrong(words)
-      if (words) setAttempt((before) => before + 1)
-      return
-    }
+    if (waits(said)) return
     setBusy(said)
     setWrong('')
     setAttempt((before) => before + 1)
