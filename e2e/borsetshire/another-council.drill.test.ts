@@ -102,6 +102,7 @@ it('changes its departments and gives up a service, and what was sent before goe
 it('would notice words of the model county', () => {
   const named = [
     'Talk to Highways',
+    'Talk to the highways team',
     'Come to County Hall',
     'In Leicestershire',
     'like LE3, in Loughborough',

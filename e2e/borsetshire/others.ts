@@ -1,3 +1,4 @@
+import { theDepartment } from '../../api/contract/council/in-text.ts'
 import { places } from '../../api/council/areas/sample/places.ts'
 import { leicestershire } from '../../api/profile/leicestershire.ts'
 
@@ -25,18 +26,18 @@ const said = [
 
 const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
 
-/** Names of departments that are no name of the work itself, as `Libraries` is. “National Highways” is everybody’s. */
-const departmentsNamed = [
-  '(?<![Nn]ational ?)Highways(?! Act)',
-  'Registration service',
-  'Passenger transport',
-  'Customer relations',
-]
+/** Names of departments that are no name of the work itself, as `Libraries` is. */
+const departmentsNamed = ['Highways', 'Registration service', 'Passenger transport', 'Customer relations']
+/** “National Highways” and the law are everybody’s. In a sentence they stand as “the highways team”. */
+const departmentsSaid = departmentsNamed.flatMap((name) => [
+  name === 'Highways' ? '(?<![Nn]ational ?)Highways(?! Act)' : name,
+  theDepartment(name),
+])
 
 const prefixes = departments.map(({ prefix }) => prefix).join('|')
 const patterns = [
   ...[...new Set(said)].map((text) => `(?<![\\w-])${escaped(text)}(?![\\w-])`),
-  ...departmentsNamed,
+  ...departmentsSaid,
   `\\b(?:${prefixes})-[0-9A-Z]{4}-[0-9A-Z]{4}\\b`,
 ]
 const others = new RegExp(`.{0,40}(?:${patterns.join('|')}).{0,40}`, 'g')
