@@ -72,6 +72,7 @@ export async function askedRound() {
         publishedFile(one.stores.files, await one.stores.rounds.get(id), one.ports.now()),
       inYears: inYear.ports.inYears,
       ownFormOf: inYear.ports.ownFormOf,
+      inYearChanging: inYear.ports.inYearChanging,
       changeLetter: (letter, reference, day) => letterPdf(letter, { council: council.name, reference, day }),
       inYearLetter: (letter, reference, day) => letterPdf(letter, { council: council.name, reference, day }),
       letter: async ({ explanation, letter, reference }) =>

@@ -1,5 +1,6 @@
 import type { Answer } from '#admissions/answers/answer.ts'
 import type { InYear } from '#admissions/in-year/case.ts'
+import { dueFirst } from '#admissions/in-year/clocks.ts'
 import type { Application } from '#admissions/rounds/application.ts'
 import { type Waiting, waitings, waitsFor } from '#admissions/rounds/facts.ts'
 import { roundKey, roundKeys } from '#admissions/rounds/found.ts'
@@ -64,7 +65,9 @@ export function evidenceDue(application: Application): DueAt | undefined {
 export const someDay = '9999-12-31'
 
 /** Of an application during the year: what a second person has to look at, by the last day of the answer. */
-export function inYearDue({ state, choices, reference, due: { most } }: InYear): DueAt | undefined {
+export function inYearDue(kept: InYear): DueAt | undefined {
+  const { state, choices, reference } = kept
+  const { most } = dueFirst(kept)
   if (state !== 'deciding' || !choices.some(({ proposed }) => proposed)) return undefined
   return dueAt('in-year', 'confirm', most.kind === 'day' ? most.day : someDay, reference)
 }

@@ -5,7 +5,7 @@ import type { FairAccessCase } from '#admissions/fair-access/case.ts'
 import { nextStep, routeOf } from '#admissions/fair-access/direction.ts'
 import type { InYear } from '#admissions/in-year/case.ts'
 import { isUnasked } from '#admissions/in-year/chasing.ts'
-import { isOver } from '#admissions/in-year/clocks.ts'
+import { dueAt, dueFirst, isOver, orderedBy } from '#admissions/in-year/clocks.ts'
 import { seatsOf } from '#admissions/rights/appeals.ts'
 import { may, mayInYear } from '#admissions/rights/may.ts'
 import { isLate } from '#admissions/vacancies/rules.ts'
@@ -20,11 +20,15 @@ const ahead = 3
 
 /** How the last day of an answer during the year is counted. */
 function countedOf({ ports }: Looking, kept: InYear): string | null {
-  const { most } = kept.due
-  const school = kept.choices[0]?.school.id
+  const { most } = dueFirst(kept)
+  const isDueThen = (choice: InYear['choices'][number]) =>
+    !choice.answer && orderedBy(dueAt(kept, choice).most) === orderedBy(most)
+  const choice = kept.choices.find(isDueThen) ?? kept.choices[0]
+  const school = choice?.school.id
   if (most.kind !== 'day' || !school) return null
   const { days } = ports.inYear()
-  const of = { name: days.calendarOf(school), count: most.schoolDays, from: kept.receivedOn, due: most.day }
+  const from = choice.since ?? kept.receivedOn
+  const of = { name: days.calendarOf(school), count: most.schoolDays, from, due: most.day }
   return schoolDaysInWords(days.calendars, of)
 }
 
@@ -63,7 +67,7 @@ const inYear: DaySource = {
 }
 
 function answerLine(looking: Looking, one: InYear): DayLine | undefined {
-  const { aim, most } = one.due
+  const { aim, most } = dueFirst(one)
   const { today } = looking
   const toCall = one.choices.filter((choice) => isUnasked(one, choice)).map(({ school }) => school.name)
   if (toCall.length === 0 && aim.kind === 'day' && addDays(today, ahead) < aim.day) return undefined
@@ -130,7 +134,7 @@ function proposedLine(looking: Looking, one: InYear): DayLine {
         ]
       : [],
   )
-  const { most } = one.due
+  const { most } = dueFirst(one)
   return inYearLine(one, {
     reason: `${said.join(' ')} Somebody else has to confirm it before the family hears.`,
     due: most.kind === 'day' ? most.day : null,

@@ -27,6 +27,8 @@ export interface InYearSaid {
   readonly postingFrom: Day | null
   /** Is or was in care, or has a plan or has asked for one: some reasons never hold. */
   readonly careOrPlan: boolean
+  /** The school of the council's list that the child goes to; missing: none, one elsewhere, or not kept then. */
+  readonly current?: string
   /** What Fair Access asks of a child, as the family said it; missing in cases that began before this was kept. */
   readonly needs?: {
     readonly care: (typeof careKinds)[number] | null
@@ -56,6 +58,10 @@ export interface Choice {
   readonly school: NamedSchool
   readonly decides: Decider
   readonly askedOn: Day | null
+  /** By when it has to answer, where the family named it later than the others. */
+  readonly due?: InYear['due']
+  /** The day on which it was named, from which that counts. */
+  readonly since?: Day
   /** Nobody knows where to write to it, so it was not asked: somebody has to call. */
   readonly unreached?: true
   /** When somebody asked it by telephone. */
@@ -66,6 +72,14 @@ export interface Choice {
   readonly toldOn?: Day
   /** It had not answered by its last day, and the family does not wait for it any more. No refusal: it can still answer. */
   readonly silent?: { readonly on: Day; readonly by: Person; readonly why: string }
+}
+
+/** A school that the family named and then asked no more. */
+export interface Dropped {
+  readonly school: NamedSchool
+  readonly on: Day
+  /** It was asked, and not in writing: somebody has to call it. */
+  readonly toCall?: true
 }
 
 /** Whether it could be asked in writing: not where nobody knows where to write to it, nor in the area of another council. */
@@ -140,6 +154,8 @@ export interface InYear extends Item {
   readonly state: InYearState
   readonly said: InYearSaid
   readonly choices: readonly Choice[]
+  /** Those that it does not ask any more. */
+  readonly dropped?: readonly Dropped[]
   readonly due: { readonly aim: AppealBy; readonly most: AppealBy }
   readonly place: Place | null
   /** A further place that the family can have instead of the one that it holds, which stays until they choose. */
@@ -177,6 +193,15 @@ export const stillOpen = (kept: Pick<InYear, 'choices' | 'place'>, id: string): 
   const choice = kept.choices[at]
   return choice?.silent !== undefined && !choice.answer && at < held
 }
+
+/** The family was told that this school refused. An answer that came after the last letter is not known to it. */
+export const knowsRefusal = (
+  { state, told }: Pick<InYear, 'state' | 'told'>,
+  { answer, toldOn }: Choice,
+): boolean =>
+  answer?.outcome === 'refused' &&
+  told !== null &&
+  (toldOn !== undefined || (state !== 'deciding' && state !== 'withdrawn'))
 
 export const isErased = ({ history }: Pick<InYear, 'history'>): boolean =>
   history.some(({ type }) => type === 'erased')

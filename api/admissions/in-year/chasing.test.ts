@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Task } from '#admissions/rounds/ports.ts'
 import { inYearTerms } from '#council/admissions/in-year.ts'
-import type { InYear } from './case.ts'
+import type { Choice, InYear } from './case.ts'
 import { chase, lateSchools, pressSchool, remindFrom, tellSchools, tellSchoolsEachDay } from './chasing.ts'
 import { answerDue } from './clocks.ts'
 import { prefilled, referralOf } from './referral.ts'
@@ -61,7 +61,9 @@ describe('a school', () => {
   ])('of an application of %s is reminded from %s on', (received, day) => {
     const kept = begun()
     const due = answerDue(days, inYearTerms, 'hill', received)
-    expect(remindFrom(days, { ...kept, due }, inYearTerms.remindSchoolDays)).toBe(day)
+    expect(remindFrom(days, { ...kept, due }, kept.choices[0] as Choice, inYearTerms.remindSchoolDays)).toBe(
+      day,
+    )
   })
 
   it('is looked at each day, and not before nine', async () => {

@@ -9,8 +9,8 @@ import { chained } from '#record/chain.ts'
 import { change } from '#record/change.ts'
 import type { Entry, Item, Store } from '#record/item.ts'
 import { opening } from '#record/opening.ts'
-import { type Choice, type InYear, isWrittenTo, withChoice } from './case.ts'
-import { isOver, type SchoolDays } from './clocks.ts'
+import { type Choice, type InYear, isErased, isWrittenTo, withChoice } from './case.ts'
+import { dueAt, dueFirst, isOver, orderedBy, type SchoolDays } from './clocks.ts'
 import type { ChasingPorts, InYears } from './ports.ts'
 
 /** A word to a school. `by` missing: the clock. */
@@ -68,11 +68,12 @@ export const isUnasked = (kept: Pick<InYear, 'state'>, choice: Choice): boolean 
 export function remindFrom(
   { calendars, calendarOf: nameOf }: SchoolDays,
   kept: InYear,
+  choice: Choice,
   days: number,
 ): Day | null {
-  const { most } = kept.due
+  const { most } = dueAt(kept, choice)
   if (most.kind !== 'day') return null
-  const calendar = calendarOf(calendars, schoolDays(1, nameOf(kept.choices[0]?.school.id ?? '')))
+  const calendar = calendarOf(calendars, schoolDays(1, nameOf(choice.school.id)))
   return (calendar && addCounted(calendar, most.day, -days)) ?? null
 }
 
@@ -80,10 +81,11 @@ export function remindFrom(
 export function dueWord(
   { days, inYearTerms }: Pick<ChasingPorts, 'inYearTerms'> & { readonly days: SchoolDays },
   kept: InYear,
+  choice: Choice,
   today: Day,
 ): 'asked' | 'reminded' | 'late' {
-  if (isOver(kept.due.most, today)) return 'late'
-  const from = remindFrom(days, kept, inYearTerms.remindSchoolDays)
+  if (isOver(dueAt(kept, choice).most, today)) return 'late'
+  const from = remindFrom(days, kept, choice, inYearTerms.remindSchoolDays)
   return from !== null && today >= from ? 'reminded' : 'asked'
 }
 
@@ -95,25 +97,53 @@ export async function tellSchools(ports: ChasingPorts, reference: string): Promi
   const kept = await ports.inYears.get(reference)
   if (!kept) return
   const at = ports.now()
-  const type = dueWord({ days: ports.schoolDays, inYearTerms: ports.inYearTerms }, kept, dayInEngland(at))
-  const words = await ports.inYearWords.get(reference)
+  const clock = { days: ports.schoolDays, inYearTerms: ports.inYearTerms }
+  const words = (await ports.inYearWords.get(reference))?.history ?? []
   for (const choice of kept.choices) {
     if (!isAwaited(kept, choice) || choice.decides === 'elsewhere') continue
     const { id: school } = choice.school
-    const known = words?.history.some((one) => one.school === school && one.type === type)
-    if (known) continue
-    const by = kept.due.most.kind === 'day' ? kept.due.most.day : null
-    const sent = await ports.tellSchoolInYear(school, {
-      id: `in-year ${type} ${reference} ${school}`,
-      type,
-      by,
-    })
+    const type = dueWord(clock, kept, choice, dayInEngland(at))
+    const { since, times } = sinceAsked(words, school)
+    if (since.some((one) => one.type === type)) continue
+    const { most } = dueAt(kept, choice)
+    const by = most.kind === 'day' ? most.day : null
+    const again = times > 0 ? ` ${times}` : ''
+    const id = `in-year ${type} ${reference} ${school}${again}`
+    const sent = await ports.tellSchoolInYear(school, { id, type, by })
     const moment = { at: at.toISOString(), school }
-    if (sent) await note(ports.inYearWords, reference, { ...moment, type })
+    if (sent) await note(ports.inYearWords, reference, { ...moment, type, ...(again && { cause: again }) })
     else {
-      await note(ports.inYearWords, reference, { ...moment, type: 'not-reached', cause: type })
+      await note(ports.inYearWords, reference, { ...moment, type: 'not-reached', cause: `${type}${again}` })
       await notReached(ports.inYears, reference, school)
     }
+  }
+  await tellDropped(ports, kept, words, at)
+}
+
+/** What a school was told since it was asked, and how often it was told before that it is asked no more. */
+function sinceAsked(words: readonly SchoolWordEntry[], school: string) {
+  const own = words.filter((one) => one.school === school)
+  const last = own.findLastIndex(({ type }) => type === 'no-longer')
+  return { since: own.slice(last + 1), times: own.filter(({ type }) => type === 'no-longer').length }
+}
+
+/** Tells schools that were written to that the family does not ask them any more, each once for each time that it did. */
+async function tellDropped(
+  ports: ChasingPorts,
+  kept: InYear,
+  words: readonly SchoolWordEntry[],
+  at: Date,
+): Promise<void> {
+  if (isErased(kept)) return
+  const { reference, state, choices, dropped = [] } = kept
+  for (const { school } of state === 'withdrawn' ? [...dropped, ...choices] : dropped) {
+    const { since, times } = sinceAsked(words, school.id)
+    if (since.every(({ type }) => type === 'not-reached')) continue
+    const id = `in-year no-longer ${reference} ${school.id} ${times}`
+    const cause = String(times)
+    const moment = { at: at.toISOString(), school: school.id, cause }
+    const sent = await ports.tellSchoolInYear(school.id, { id, type: 'no-longer', by: null })
+    await note(ports.inYearWords, reference, { ...moment, type: sent ? 'no-longer' : 'not-reached' })
   }
 }
 
@@ -137,17 +167,22 @@ export async function chase(
   const at = ports.now()
   const id = `in-year chased ${dayInEngland(at)} ${school}`
   if (await ports.tellSchoolInYear(school, { id, type: 'chased', by: null })) return
-  for (const { kept } of await lateAt(ports.inYears, dayInEngland(at)))
-    if (kept.choices.some((choice) => choice.school.id === school && isAwaited(kept, choice)))
+  const today = dayInEngland(at)
+  for (const { kept } of await lateAt(ports.inYears, today))
+    if (kept.choices.some((choice) => choice.school.id === school && isLateAt(kept, choice, today)))
       await note(ports.inYearWords, kept.reference, { type: 'not-reached', school, at: at.toISOString() })
 }
+
+/** Whether a school has not answered by its last day. */
+const isLateAt = (kept: InYear, choice: Choice, today: Day): boolean =>
+  isAwaited(kept, choice) && isOver(dueAt(kept, choice).most, today)
 
 /** Applications that should have been answered, by their clock. */
 async function lateAt(inYears: Pick<InYears, 'late' | 'some'>, today: Day) {
   const all = await inYears.some(await inYears.late(today))
   return all
-    .filter((kept) => kept.state === 'deciding' && isOver(kept.due.most, today))
-    .map((kept) => ({ kept, day: kept.due.most.kind === 'day' ? kept.due.most.day : today }))
+    .filter((kept) => kept.choices.some((choice) => isLateAt(kept, choice, today)))
+    .map((kept) => ({ kept, day: orderedBy(dueFirst(kept).most) }))
     .toSorted((a, b) => (a.day < b.day ? -1 : 1))
 }
 
@@ -159,11 +194,13 @@ export interface LatePorts extends Pick<ChasingPorts, 'inYearWords' | 'tasks' | 
 /** Schools that have not answered in time, those that are late longest first. */
 export async function lateSchools(ports: LatePorts, mayChase: boolean): Promise<LateSchools> {
   const schools = new Map<string, LateSchools['schools'][number]>()
-  for (const { kept, day } of await lateAt(ports.inYears, dayInEngland(ports.now()))) {
+  const today = dayInEngland(ports.now())
+  for (const { kept } of await lateAt(ports.inYears, today)) {
     const words = await ports.inYearWords.get(kept.reference)
     for (const choice of kept.choices) {
-      if (!isAwaited(kept, choice)) continue
+      if (!isLateAt(kept, choice, today)) continue
       const { school } = choice
+      const day = orderedBy(dueAt(kept, choice).most)
       const before = schools.get(school.id)
       const last = words?.history.findLast((one) => one.school === school.id)
       const lasts = [before?.last, last && { type: last.type, at: last.at }].filter((one) => one != null)
@@ -187,8 +224,9 @@ export async function pressSchool(
 ): Promise<boolean> {
   const at = ports.now()
   const cause = causeOfDoing({ by, key, body: { school } })
-  const waiting = (await lateAt(ports.inYears, dayInEngland(at))).filter(({ kept }) =>
-    kept.choices.some((choice) => choice.school.id === school && isAwaited(kept, choice)),
+  const today = dayInEngland(at)
+  const waiting = (await lateAt(ports.inYears, today)).filter(({ kept }) =>
+    kept.choices.some((choice) => choice.school.id === school && isLateAt(kept, choice, today)),
   )
   if (waiting.length === 0) return false
   for (const { kept } of waiting)

@@ -3,6 +3,7 @@ import type { InYearTerms } from '#contract/admissions/in-year/terms.ts'
 import { addCounted, type Calendars } from '#contract/calendar/calendar.ts'
 import { type Clock, calendarOf, dueOf, schoolDays } from '#contract/calendar/clock.ts'
 import { addDays, type Day } from '#contract/calendar/day.ts'
+import type { Choice, InYear } from './case.ts'
 
 /** By what days of school are counted: the calendars there are, and the name of a school's own. */
 export interface SchoolDays {
@@ -55,6 +56,34 @@ export function heldUntil(days: SchoolDays, terms: InYearTerms, school: string, 
 export function warnedUntil(terms: InYearTerms, until: Day | null, today: Day): Day {
   const further = addDays(today, terms.furtherDays)
   return until !== null && until > further ? until : further
+}
+
+/** Where no term dates are known, an answer that is due stands among the others after so many days; nobody is told them. */
+const aboutDays = 21
+
+/** The day by which something that is due stands among others. */
+export const orderedBy = (due: AppealBy): Day => (due.kind === 'day' ? due.day : addDays(due.from, aboutDays))
+
+/** By when a school has to have answered: one that was named later has days of its own. */
+export const dueAt = (kept: Pick<InYear, 'due'>, choice: Pick<Choice, 'due'>): InYear['due'] =>
+  choice.due ?? kept.due
+
+/** Schools that are still asked, the one that is due first in front. */
+const asked = (kept: Pick<InYear, 'choices' | 'due'>): Choice[] =>
+  kept.choices
+    .filter(({ answer, silent }) => !answer && !silent)
+    .toSorted((a, b) => (orderedBy(dueAt(kept, a).most) <= orderedBy(dueAt(kept, b).most) ? -1 : 1))
+
+/** What staff go by: the first day by which one of the schools is due. */
+export const dueFirst = (kept: Pick<InYear, 'choices' | 'due'>): InYear['due'] => {
+  const [first] = asked(kept)
+  return first ? dueAt(kept, first) : kept.due
+}
+
+/** What the family goes by: it hears once the last of the schools has answered. */
+export const dueLast = (kept: Pick<InYear, 'choices' | 'due'>): InYear['due'] => {
+  const last = asked(kept).at(-1)
+  return last ? dueAt(kept, last) : kept.due
 }
 
 /** Whether a day has passed by which something was due; never where no day is known. */

@@ -1,20 +1,30 @@
 import { doOnce } from '#admissions/rounds/doing.ts'
 import type { Outcome } from '#admissions/rounds/refusal.ts'
-import type { AnswerInYear, FamilyInYear, OwnForm } from '#contract/admissions/in-year/in-year.ts'
+import type {
+  AnswerInYear,
+  ChangeInYear,
+  FamilyInYear,
+  OwnForm,
+} from '#contract/admissions/in-year/in-year.ts'
 import { dayInEngland } from '#contract/calendar/day.ts'
 import { matchHash } from '#record/keys.ts'
-import { type Choice, type InYear, isHeld, type Place, stillOpen } from './case.ts'
+import { type Choice, type InYear, isHeld, knowsRefusal, type Place, stillOpen } from './case.ts'
+import { changeable, changeSchools } from './changing.ts'
+import { dueLast } from './clocks.ts'
 import { answer, choosing } from './places.ts'
 import type { InYearFamilyPorts } from './ports.ts'
 import { refusedIn } from './refusals.ts'
 import { tellOf } from './telling.ts'
 
 /** How one school stands with the family. What it answered is told with all the others and not before. */
-export function standOf(kept: InYear, { school, answer, silent }: Choice) {
+export function standOf(kept: InYear, choice: Choice) {
+  const { school, answer, silent } = choice
   const { told, place, other, state } = kept
   if (!told) return state === 'deciding' ? ('asking' as const) : ('not-needed' as const)
   if (place?.school.id === school.id || other?.school.id === school.id) return 'offered' as const
-  if (answer?.outcome === 'refused') return 'refused' as const
+  if (knowsRefusal(kept, choice)) return 'refused' as const
+  // Named after the letter: what it answers comes with the next one.
+  if (state === 'deciding' && (answer || !silent)) return 'asking' as const
   const waits = state === 'deciding' ? silent : isHeld(kept) && stillOpen(kept, school.id)
   return waits && !answer ? ('no-answer' as const) : ('not-needed' as const)
 }
@@ -54,6 +64,7 @@ export const familyView = (
   fairAccess = false,
 ): FamilyInYear => ({
   ...headOf(kept),
+  due: dueLast(kept),
   child: kept.said.child.name,
   choices: kept.choices.map((choice) => ({
     school: choice.school,
@@ -63,9 +74,31 @@ export const familyView = (
   })),
   told: kept.told,
   can: choosing(kept),
+  change: changeable(kept),
   appeals: refusedIn(kept).length > 0,
   fairAccess,
 })
+
+const family = { id: 'family', name: '' } as const
+
+/** A family names other schools, or says what else has changed. */
+export async function changeInYear(
+  ports: InYearFamilyPorts,
+  { reference }: InYear,
+  { seen, ...body }: ChangeInYear,
+  key: string,
+): Promise<Outcome<InYear>> {
+  const at = ports.now()
+  const acting = {
+    ...(await ports.inYearChanging()),
+    ...{ at: at.toISOString(), today: dayInEngland(at) },
+  }
+  const outcome = await doOnce(ports.inYears, reference, { by: family, at, seen, key, body }, (kept, cause) =>
+    changeSchools(kept, body, { ...acting, cause }),
+  )
+  if (outcome.kind === 'done') await tellOf(ports.tasks, outcome.item)
+  return outcome
+}
 
 /** A family answers. What is told of it is asked for after the write: whoever gets no answer sends again. */
 export async function answerInYear(
@@ -75,7 +108,7 @@ export async function answerInYear(
   key: string,
 ): Promise<Outcome<InYear>> {
   const at = ports.now()
-  const doing = { by: { id: 'family', name: '' }, at, seen, key, body: { choice } }
+  const doing = { by: family, at, seen, key, body: { choice } }
   const acting = { at: at.toISOString(), today: dayInEngland(at) }
   const outcome = await doOnce(ports.inYears, reference, doing, (kept, cause) =>
     answer(kept, choice, { ...acting, cause }),

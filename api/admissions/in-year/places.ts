@@ -10,20 +10,32 @@ import { type Acting, entryOf, type Moment, placeAt, told } from './rules.ts'
 /** What a family may say today: yes to what is offered, no until the child has started, and which of two places it takes. */
 export function choosing({ state, other }: Pick<InYear, 'state' | 'other'>): InYearChoice[] {
   if (other) return ['move', 'stay']
+  if (state === 'deciding') return ['withdraw']
   return state === 'offered' ? ['accept', 'decline'] : state === 'accepted' ? ['decline'] : []
 }
 
-const answers = { accept: 'accepted', decline: 'declined', move: 'moved', stay: 'stayed' } as const
+const answers = {
+  accept: 'accepted',
+  decline: 'declined',
+  move: 'moved',
+  stay: 'stayed',
+  withdraw: 'withdrawn',
+} as const
 
 /** The family takes the place or gives it up, or chooses between two, by its link or as staff enter it. */
 export function answer(kept: InYear, choice: InYearChoice, acting: Moment, why?: string): Outcome<InYear> {
   if (!choosing(kept).includes(choice))
-    return notNow('There is no place to answer any more. Call us if you want to talk about it.')
+    return notNow(
+      choice === 'withdraw'
+        ? 'This application cannot be withdrawn any more. Look at where it stands now, or call us.'
+        : 'There is no place to answer any more. Call us if you want to talk about it.',
+    )
   const entry = entryOf(acting, { type: answers[choice], ...(why && { why }) })
   return done(happened(kept, [entry], after(kept, choice)))
 }
 
-function after({ other, state }: InYear, choice: InYearChoice): Parameters<typeof happened>[2] {
+function after({ other, state, choices }: InYear, choice: InYearChoice): Parameters<typeof happened>[2] {
+  if (choice === 'withdraw') return { state: 'withdrawn', choices: choices.map(undecided) }
   if (choice === 'move') return { state: 'accepted', place: other ?? null, other: null }
   // Whoever keeps a place that was offered has said yes to it.
   if (choice === 'stay') return { other: null, state: state === 'offered' ? 'accepted' : state }

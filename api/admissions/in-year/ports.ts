@@ -4,6 +4,7 @@ import type { Letter } from '#contract/admissions/explanation.ts'
 import type { InYearList, OwnForm, Room } from '#contract/admissions/in-year/in-year.ts'
 import type { ToldSchool } from '#contract/admissions/in-year/schools.ts'
 import type { InYearTerms } from '#contract/admissions/in-year/terms.ts'
+import type { OfferedSchool } from '#contract/admissions/offered.ts'
 import type { YearGroup } from '#contract/admissions/year-group.ts'
 import type { Day } from '#contract/calendar/day.ts'
 import type { Store } from '#record/item.ts'
@@ -11,6 +12,7 @@ import type { InYear } from './case.ts'
 import type { InYearWords } from './chasing.ts'
 import type { SchoolDays } from './clocks.ts'
 import type { LetterFrom } from './letter.ts'
+import type { DecidesAt } from './said.ts'
 
 /** Cases by reference. Every list is found by key. */
 export interface InYears extends Store<InYear> {
@@ -59,11 +61,20 @@ export interface InYearOwnPorts extends Omit<InYearPorts, 'looks' | 'tasks' | 'n
   readonly schoolNamed: (id: string) => { readonly id: string; readonly name: string } | undefined
 }
 
+/** What a family’s change of its schools is decided by. */
+export interface ChangingPorts extends Pick<DecidingPorts, 'days' | 'terms' | 'from' | 'keepsList'> {
+  /** A school of the list that families choose from; undefined where there is none of this id. */
+  readonly schoolOf: (id: string) => OfferedSchool | undefined
+  readonly decidesAt: DecidesAt
+}
+
 /** What families read and answer by. */
 export interface InYearFamilyPorts {
   readonly inYears: Pick<InYears, 'get' | 'save' | 'create'>
   readonly tasks: Tasks
   readonly ownFormOf: (school: string) => OwnForm | null
+  /** What a change of its schools is decided by: read with the first. */
+  readonly inYearChanging: () => Promise<ChangingPorts>
   readonly now: () => Date
 }
 
@@ -73,7 +84,15 @@ export interface InYearLetterPorts {
 }
 
 /** What families are told: thin words, once for each event. */
-export const inYearWords = ['offered', 'refused', 'answered', 'warned', 'lapsed'] as const
+export const inYearWords = [
+  'offered',
+  'refused',
+  'answered',
+  'warned',
+  'lapsed',
+  'changed',
+  'withdrawn',
+] as const
 export type InYearWord = (typeof inYearWords)[number]
 
 export interface InYearTellingPorts {

@@ -2,14 +2,12 @@ import type { Refusal } from '#admissions/appeals/appeal.ts'
 import type { Refusals } from '#admissions/appeals/ports.ts'
 import { yearName } from '#contract/admissions/year-group.ts'
 import { matchHash } from '#record/keys.ts'
-import type { Choice, InYear } from './case.ts'
+import { type Choice, type InYear, knowsRefusal } from './case.ts'
 import type { InYears } from './ports.ts'
 
 /** The schools that refused a place and whose refusal the family was told of. Another council’s have a panel of their own. */
-export const refusedIn = ({ choices, told }: InYear): Choice[] =>
-  told
-    ? choices.filter(({ answer, decides }) => answer?.outcome === 'refused' && decides !== 'elsewhere')
-    : []
+export const refusedIn = (kept: InYear): Choice[] =>
+  kept.choices.filter((choice) => choice.decides !== 'elsewhere' && knowsRefusal(kept, choice))
 
 /** What a family appeals against: each school by its own refusal, from the day on which it was told. */
 function refusalOf(kept: InYear, choice: Choice, calendar: string): Refusal {

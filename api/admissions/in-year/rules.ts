@@ -14,7 +14,7 @@ import {
   stillOpen,
   withChoice,
 } from './case.ts'
-import { heldUntil, isOver } from './clocks.ts'
+import { dueAt, heldUntil, isOver } from './clocks.ts'
 import { letterOf } from './letter.ts'
 import type { DecidingPorts } from './ports.ts'
 import { cannotRefuse } from './reasons.ts'
@@ -50,10 +50,13 @@ export const choiceOf = (kept: InYear, school: string): Choice | Refusal =>
   kept.choices.find((one) => one.school.id === school) ??
   invalid('/act/school', 'Choose a school that the family named.')
 
+const withdrawn = 'This application was withdrawn, so nobody decides on it any more.'
+
 /** The school that is still to be decided on, or why there is none. */
 function openChoice(kept: InYear, school: string): Choice | Refusal {
   const choice = choiceOf(kept, school)
   if (isRefusal(choice)) return choice
+  if (kept.state === 'withdrawn') return notNow(withdrawn)
   if (kept.state !== 'deciding' && !(isHeld(kept) && stillOpen(kept, school)))
     return notNow('The family has been told what was decided, so this cannot be changed here.')
   return choice.answer ? notNow('It is decided what this school answers.') : choice
@@ -191,7 +194,7 @@ export function unanswered(kept: InYear, { school, why }: Of<'unanswered'>, acti
 export function cannotPassOver(kept: InYear, choice: Choice, today: Day): string | undefined {
   if (choice.decides === 'council') return 'The council decides on places at this school. Propose a decision.'
   if (choice.silent) return 'It is recorded already that this school has not answered.'
-  return isOver(kept.due.most, today)
+  return isOver(dueAt(kept, choice).most, today)
     ? undefined
     : 'The school still has time to answer. You can record this once its last day is over.'
 }

@@ -47,6 +47,7 @@ export function saidOf({ answers, contact, readable }: SentInYear): InYearSaid |
   if (!read.success || yearGroup === undefined) return undefined
   const { childName, childBorn, fullName, needed, outsideAge, care, plan, forces, postingFrom } = read.data
   const { hasSchool, lastAtSchool } = read.data
+  const currentSchool = hasSchool === 'yes' ? read.data.currentSchool : undefined
   return {
     child: { name: childName, born: childBorn },
     parent: { name: fullName, phone: contact?.phone ?? null },
@@ -55,6 +56,7 @@ export function saidOf({ answers, contact, readable }: SentInYear): InYearSaid |
     outsideAge: outsideAge === 'yes',
     needed,
     postingFrom: forces === 'yes' ? (postingFrom ?? null) : null,
+    ...(currentSchool && !isElsewhere(currentSchool) && { current: currentSchool.id }),
     careOrPlan: care !== 'none' || plan === 'asked' || plan === 'yes',
     needs: {
       care: care === 'none' ? null : care,
@@ -70,7 +72,8 @@ export function saidOf({ answers, contact, readable }: SentInYear): InYearSaid |
 /** Whether a school is its own admission authority; undefined where the council's data have no such school. */
 export type DecidesAt = (school: string) => 'council' | 'school' | undefined
 
-const named = (school: SchoolAnswer, decidesAt: DecidesAt): Pick<Choice, 'school' | 'decides'> =>
+/** A school that a family named, and who decides there. */
+export const named = (school: SchoolAnswer, decidesAt: DecidesAt): Pick<Choice, 'school' | 'decides'> =>
   isElsewhere(school)
     ? { school: { id: awayId(school), name: `${school.name}, ${school.area}` }, decides: 'elsewhere' }
     : { school: { id: school.id, name: school.name }, decides: decidesAt(school.id) ?? 'elsewhere' }

@@ -3,7 +3,7 @@ import type { Letter } from '#contract/admissions/explanation.ts'
 import type { ActOnInYear, AnswerAtSeat, Room, SeatInYear } from '#contract/admissions/in-year/in-year.ts'
 import { type Day, dayInEngland } from '#contract/calendar/day.ts'
 import { type Choice, type InYear, isHeld, type NamedSchool, stillOpen } from './case.ts'
-import { isOver } from './clocks.ts'
+import { dueAt, isOver } from './clocks.ts'
 import type { InYearPorts, InYearStaff } from './ports.ts'
 import { reasonsFor } from './reasons.ts'
 import { actOnInYear, labelled, lookAhead } from './staff.ts'
@@ -31,7 +31,8 @@ function childAt(
 ): Child | undefined {
   const stand = standAt(kept, choice)
   if (!stand) return undefined
-  const { reference, version, said, due } = kept
+  const { reference, version, said } = kept
+  const due = dueAt(kept, choice)
   // At a further place it starts once its family has chosen it.
   const holds = (stand === 'offered' || stand === 'accepted') && kept.place?.school.id === choice.school.id
   return {

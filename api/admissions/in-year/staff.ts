@@ -12,7 +12,7 @@ import { type Day, dayInEngland } from '#contract/calendar/day.ts'
 import { called } from './calling.ts'
 import { type Choice, type InYear, isHeld, stillOpen } from './case.ts'
 import { type InYearWords, isUnasked } from './chasing.ts'
-import { isOver } from './clocks.ts'
+import { dueAt, dueFirst, isOver } from './clocks.ts'
 import { cannotCorrect, correct } from './correcting.ts'
 import { headOf, standOf } from './family.ts'
 import * as places from './places.ts'
@@ -64,7 +64,11 @@ function canOf(kept: InYear, staff: InYearStaff, today: Day): InYearCase['can'] 
   if (!staff.mayAct) return []
   const held = isHeld(kept)
   return [
-    ...(places.choosing(kept).length > 0 ? (['enter'] as const) : []),
+    ...(kept.state === 'deciding'
+      ? (['withdraw'] as const)
+      : places.choosing(kept).length > 0
+        ? (['enter'] as const)
+        : []),
     ...(held && !kept.place?.warnedUntil ? (['warn'] as const) : []),
     ...(held ? (['start'] as const) : []),
     ...(staff.mayDecide && !places.cannotLapse(kept, today) ? (['lapse'] as const) : []),
@@ -91,6 +95,7 @@ export function caseView(
   const proposed = kept.choices.some((one) => one.proposed)
   return {
     ...headOf(kept),
+    due: dueFirst(kept),
     child: kept.said.child,
     ageGroup: yearGroupOf(kept.said.child.born, kept.said.needed) ?? null,
     parent: kept.said.parent,
@@ -102,9 +107,14 @@ export function caseView(
       stand: standOf(kept, choice),
       keepsList: keepsList(choice.school.id, kept.said.yearGroup, today),
       words: wordsTo(words, choice.school.id),
+      due: dueAt(kept, choice),
       room: rooms.get(choice.school.id) ?? null,
       can: choiceCan(kept, choice, staff, today),
       reasons: labelled(reasonsFor(terms, kept, rooms.get(choice.school.id) ?? null)),
+    })),
+    dropped: (kept.dropped ?? []).map(({ school, on, toCall }) => ({
+      ...{ school, on, toCall: toCall === true },
+      words: wordsTo(words, school.id),
     })),
     unreached: kept.place?.unreached === true,
     told: kept.told,
@@ -125,8 +135,8 @@ export function caseView(
 const wordsTo = (words: InYearWords | undefined, school: string): ChoiceView['words'] =>
   words?.history.flatMap((one) => (one.school === school ? [{ type: one.type, at: one.at }] : [])) ?? []
 
-const nameIn = ({ choices }: InYear, id: string) =>
-  choices.find(({ school }) => school.id === id)?.school.name ?? id
+const nameIn = ({ choices, dropped = [] }: InYear, id: string) =>
+  [...choices, ...dropped].find(({ school }) => school.id === id)?.school.name ?? id
 
 export const labelled = (reasons: ReturnType<typeof reasonsFor>) =>
   reasons.map(({ id, label }) => ({ id, label }))
@@ -205,12 +215,19 @@ export async function actOnInYear(
   return outcome
 }
 
+/** When the family changed what it asked for; null: not so far. */
+function changedOn({ history }: InYear): Day | null {
+  const last = history.findLast(({ type }) => type === 'changed-by-family')
+  return last ? dayInEngland(new Date(last.at)) : null
+}
+
 type Line = InYearPage['children'][number]
 
 const lineOf =
   (today: Day) =>
   (kept: InYear): Line => {
-    const { reference, said, state, choices, due } = kept
+    const { reference, said, state, choices } = kept
+    const due = dueFirst(kept)
     return {
       ...{ reference, name: said.child.name, yearGroup: said.yearGroup, state, due },
       schools: choices.map(({ school }) => school.name),
@@ -218,6 +235,7 @@ const lineOf =
       ...{ place: headOf(kept).place, other: headOf(kept).other },
       proposed: choices.some(({ proposed }) => proposed !== null),
       unreached: kept.place?.unreached === true,
+      changedOn: changedOn(kept),
     }
   }
 

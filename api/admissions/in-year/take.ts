@@ -105,7 +105,8 @@ export async function takeInYear(ports: TakeInYearPorts, reference: string): Pro
   const at = ports.now().toISOString()
   const open = await change<InYear, boolean>(opening(ports.inYears), reference, (kept) => {
     const next = kept ? after(kept, source, at) : isReady(source) ? fresh(ports, source, at) : undefined
-    const answer = (next ?? kept)?.state === 'deciding'
+    const { state } = next ?? kept ?? {}
+    const answer = state === 'deciding' || (state === 'withdrawn' && source.state === 'over')
     return next ? { save: next, answer } : { answer }
   })
   // After the write, and with each repeat: each school is told once.

@@ -26,7 +26,12 @@ const words: Readonly<Partial<Record<InYearEvent, InYearWord>>> = {
   accepted: 'answered',
   declined: 'answered',
   lapsed: 'lapsed',
+  'changed-by-family': 'changed',
+  withdrawn: 'withdrawn',
 }
+
+/** After which events schools are told that they are asked, or are asked no more. */
+const forSchools: readonly InYearEvent[] = ['changed-by-family', 'withdrawn']
 
 /** With which events the work on the service request is done, and what its page says then. */
 const endings: Readonly<Partial<Record<InYearEvent, string>>> = {
@@ -34,14 +39,17 @@ const endings: Readonly<Partial<Record<InYearEvent, string>>> = {
   started: 'Your child has started at the school.',
   declined: 'You told us that you do not need the place.',
   lapsed: 'The place that we held has been given up. Read why, and what you can do, on this page.',
+  withdrawn: 'You have withdrawn your application, so no school decides on it any more.',
 }
 
 /** Asks for the family to be told of what was just written: a task names nobody. */
 export async function tellOf(tasks: Tasks, { reference, history }: InYear): Promise<void> {
   const at = history.at(-1)?.at
-  for (const { number, type, at: when } of history)
-    if (when === at && (words[type] || endings[type]))
-      await tasks.send({ do: 'in-year-word', reference, number })
+  const last = history.filter((entry) => entry.at === at)
+  for (const { number, type } of last)
+    if (words[type] || endings[type]) await tasks.send({ do: 'in-year-word', reference, number })
+  if (last.some(({ type }) => forSchools.includes(type)))
+    await tasks.send({ do: 'in-year-schools', reference })
 }
 
 /** Tells a family of an event, once, and ends the service request with the last one. */

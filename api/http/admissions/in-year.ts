@@ -2,9 +2,9 @@ import type { Context } from 'hono'
 import type { Hono } from 'hono/tiny'
 import type { FairAccessPorts } from '#admissions/fair-access/ports.ts'
 import type { InYear } from '#admissions/in-year/case.ts'
-import { answerInYear, familyView, openedBy } from '#admissions/in-year/family.ts'
+import { answerInYear, changeInYear, familyView, openedBy } from '#admissions/in-year/family.ts'
 import type { InYearFamilyPorts, InYearLetterPorts } from '#admissions/in-year/ports.ts'
-import { AnswerInYear, FamilyInYear } from '#contract/admissions/in-year/in-year.ts'
+import { AnswerInYear, ChangeInYear, FamilyInYear } from '#contract/admissions/in-year/in-year.ts'
 import { createApp } from '#http/core/app.ts'
 import { readBody } from '#http/core/body.ts'
 import { idempotencyKey } from '#http/core/idempotency.ts'
@@ -43,6 +43,13 @@ export const inYearRoutes = (ready: Ports): Hono =>
       const key = idempotencyKey(context.req)
       const body = await readBody(context.req, AnswerInYear)
       const changed = doneOr(await answerInYear(ports, kept, body, key), 'application')
+      return context.json(await shown(ports, changed))
+    })
+    .post(`${ofOne}/schools`, async (context) => {
+      const { ports, kept } = await opened(context, ready)
+      const key = idempotencyKey(context.req)
+      const body = await readBody(context.req, ChangeInYear)
+      const changed = doneOr(await changeInYear(ports, kept, body, key), 'application')
       return context.json(await shown(ports, changed))
     })
     .get(`${ofOne}/letter.pdf`, async (context) => {

@@ -80,12 +80,25 @@ function familyPaths() {
       },
       post: {
         operationId: 'answerInYear',
-        summary: 'Accepts or declines the place that is offered',
+        summary: 'Accepts or declines the place that is offered, or withdraws the application before',
         security: withKey,
         parameters: [reference, idempotency],
         requestBody: { required: true, ...json(ref('AnswerInYear')) },
         responses: {
           200: { description: 'Answered', ...json(ref('FamilyInYear')) },
+          ...problems('unauthorised', ...acting),
+        },
+      },
+    },
+    '/api/admissions/in-year/{reference}/schools': {
+      post: {
+        operationId: 'changeInYear',
+        summary: 'Names other schools, and says what else has changed, until a place is offered',
+        security: withKey,
+        parameters: [reference, idempotency],
+        requestBody: { required: true, ...json(ref('ChangeInYear')) },
+        responses: {
+          200: { description: 'Changed', ...json(ref('FamilyInYear')) },
           ...problems('unauthorised', ...acting),
         },
       },

@@ -1,10 +1,8 @@
 import type { Page } from '#contract/core/question.ts'
 import { pageFor } from '../define/pages.ts'
-import { checkboxes, group, longText, noneOfThese, option, school, when, yesNo } from '../define/questions.ts'
+import { checkboxes, group, longText, noneOfThese, option, when, yesNo } from '../define/questions.ts'
 import { siblingQuestions } from '../school-place/reasons.ts'
-
-/** How many schools a family may name, as in a round. */
-export const mostInYear = 3
+import { schoolsInYear } from './named.ts'
 
 const preferencesPage: Page = {
   id: 'preferences',
@@ -15,25 +13,10 @@ const preferencesPage: Page = {
     'A few schools also have a separate application form. You can name them here all the same: we pass your application on, and your private page says how to reach them.',
   ],
   questions: [
-    group({
-      key: 'preferences',
-      label: 'Schools in your order',
-      short: 'Schools in your order',
-      item: 'choice',
-      ordered: true,
-      atLeast: 1,
-      atMost: mostInYear,
+    {
+      ...schoolsInYear,
       questions: [
-        school({
-          key: 'school',
-          label: 'School',
-          groupFrom: { born: 'childBorn', on: 'needed', asked: 'askedGroup', now: 'currentSchool' },
-          elsewhere: true,
-          errors: {
-            missing: 'Choose a school',
-            invalid: 'Choose a school from the list, or enter the name and area of one that is elsewhere',
-          },
-        }),
+        ...schoolsInYear.questions,
         longText({
           key: 'why',
           label: 'Why this school?',
@@ -44,12 +27,7 @@ const preferencesPage: Page = {
           errors: { missing: 'Tell us why you would like this school' },
         }),
       ],
-      errors: {
-        missing: 'Choose at least one school',
-        invalid: 'Choose one to three schools, each of them once',
-        repeated: 'You have named this school already. Choose another, or remove it',
-      },
-    }),
+    },
   ],
 }
 

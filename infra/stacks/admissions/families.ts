@@ -42,6 +42,7 @@ export function familiesOf(scope: Construct, ground: Ground, tasks: MessagesQueu
     'GET /api/admissions/offers/{reference}/lists',
     'GET /api/admissions/in-year/{reference}',
     'POST /api/admissions/in-year/{reference}',
+    'POST /api/admissions/in-year/{reference}/schools',
     'GET /api/admissions/in-year/{reference}/letter.pdf',
   ])
   api.show(families, [

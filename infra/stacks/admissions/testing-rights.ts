@@ -20,6 +20,7 @@ export const admissionsByRoute: readonly { routes: readonly string[]; need: read
       'GET /api/admissions/offers/{reference}/lists',
       'GET /api/admissions/in-year/{reference}',
       'POST /api/admissions/in-year/{reference}',
+      'POST /api/admissions/in-year/{reference}/schools',
       'GET /api/admissions/in-year/{reference}/letter.pdf',
       'ANY /api/admissions/rounds/{round}/draw',
       'ANY /api/admissions/rounds/{round}/published',

@@ -2,6 +2,7 @@ import type { Task } from '#admissions/rounds/ports.ts'
 import type { Room } from '#contract/admissions/in-year/in-year.ts'
 import type { InYearTerms } from '#contract/admissions/in-year/terms.ts'
 import { schoolCalendar } from '#contract/calendar/calendar.ts'
+import { inYearTerms } from '#council/admissions/in-year.ts'
 import { england, englishHolidays, foi } from '#council/holidays.ts'
 import { recordStore } from '#record/store.ts'
 import { MemoryShelf } from '#record/testing/memory.ts'
@@ -60,6 +61,22 @@ export const choice = (id: string, decides: Choice['decides'], askedOn: string |
   answer: null,
 })
 
+/** What a change of schools is decided by: `dale` and `glen` decide themselves, `far` has no Year 4. */
+export const changing = {
+  ...{ days, terms: inYearTerms, from, keepsList: () => true },
+  schoolOf: (id: string) =>
+    id === 'nowhere'
+      ? undefined
+      : {
+          ...school(id),
+          town: '',
+          postcode: '',
+          years: id === 'far' ? [7 as const] : [4 as const],
+          into: [],
+        },
+  decidesAt: (id: string) => (id === 'dale' || id === 'glen' ? ('school' as const) : ('council' as const)),
+}
+
 /** The tables and clocks of applications during the year, in memory. */
 export function inYearWorld(inYearTerms: InYearTerms, start = '2027-01-06T10:00:00.000Z') {
   const items = new Map<string, InYear>()
@@ -102,6 +119,7 @@ export function inYearWorld(inYearTerms: InYearTerms, start = '2027-01-06T10:00:
     roomAt: async (id: string) => rooms.get(id) ?? null,
     schoolNamed: (id: string) => (id === 'nowhere' ? undefined : school(id)),
     ownFormOf: () => null,
+    inYearChanging: async () => changing,
     inYearSourceOf: async (reference: string) => sources.get(reference),
     looks: { record: async (look: unknown) => void looks.push(look) },
     tasks: { send: async (task: Task) => void tasks.push(task) },
@@ -115,6 +133,7 @@ export function inYearWorld(inYearTerms: InYearTerms, start = '2027-01-06T10:00:
     inYear: () => ports,
     inYears,
     ownFormOf: ports.ownFormOf,
+    inYearChanging: ports.inYearChanging,
     inYearLetter: async () => new Uint8Array(),
   }
   return { ports, routes, items, words, mails, tasks, looks, rooms, sources, at }

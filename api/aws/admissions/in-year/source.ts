@@ -10,21 +10,13 @@ import { readable } from '#services/define/read.ts'
 import { inYear } from '#services/in-year-school-place/in-year.ts'
 import { inYearSchoolPlace } from '#services/in-year-school-place/service.ts'
 import { daysOfSchools } from '../room-schools.ts'
+import { deciderAt } from './deciders.ts'
 import { inYearsTable } from './table.ts'
 
 type Schools = readonly Pick<AdmissionSchool, 'id' | 'urn' | 'authority'>[]
 
 /** States in which nobody wants a place by this request any more. */
 const over: readonly ServiceRequest['state'][] = ['closed', 'referred', 'merged', 'refused', 'fixed']
-
-/** Who decides on places at a school of the council's data. */
-export const deciderAt = (schools: Schools) => {
-  const kinds = new Map(schools.map(({ id, authority }) => [id, authority.kind]))
-  return (school: string) => {
-    const kind = kinds.get(school)
-    return kind && (kind === 'council' ? ('council' as const) : ('school' as const))
-  }
-}
 
 function sourceIn(request: ServiceRequest, schools: Schools): InYearSource {
   const { reference, version, submittedAt, answers, contact, state } = request

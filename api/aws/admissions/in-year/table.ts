@@ -2,6 +2,7 @@ import { QueryCommand } from '@aws-sdk/lib-dynamodb'
 import { inYearDue } from '#admissions/day/keys.ts'
 import { type InYear, isErased, isHeld } from '#admissions/in-year/case.ts'
 import type { InYearWords } from '#admissions/in-year/chasing.ts'
+import { dueFirst, orderedBy } from '#admissions/in-year/clocks.ts'
 import type { InYears } from '#admissions/in-year/ports.ts'
 import { atSchool } from '#admissions/rounds/found.ts'
 import { batchGet } from '#aws/core/batch-get.ts'
@@ -19,8 +20,6 @@ const sort = 'in-year'
 const foundBy = ['roundKey', 'atSchools', 'nameKey', 'nameSort', ...dueBy]
 /** What BatchGetItem takes at once. */
 const atOnce = 100
-/** Where no term dates are known, an answer that is due stands among the others after so many days; nobody is told them. */
-const aboutDays = 21
 /** Behind all those whose day is known. */
 const someDay = '9999-12-31'
 
@@ -30,9 +29,8 @@ const open = 'in-year#open'
 
 /** In which list a case stands, and the day by which it stands there. */
 function clockOf(kept: InYear): { readonly list: InYearList; readonly day: string } {
-  const { state, place, other, due, receivedOn, changedAt } = kept
-  if (state === 'deciding')
-    return { list: 'deciding', day: due.most.kind === 'day' ? due.most.day : addDays(receivedOn, aboutDays) }
+  const { state, place, other, changedAt } = kept
+  if (state === 'deciding') return { list: 'deciding', day: orderedBy(dueFirst(kept).most) }
   // Of two places one can be lost, and the family has to choose.
   if (other) return { list: 'warned', day: other.until ?? someDay }
   if (!place || !isHeld(kept)) return { list: 'over', day: changedAt.slice(0, 10) }

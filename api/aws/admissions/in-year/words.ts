@@ -34,6 +34,18 @@ function inYearWords(kind: InYearWord, link: string, by: string | null): Words {
         body: `We are holding a school place for your child. We can only hold it for a short time, and your child has not started there yet. Please tell us${day} whether you would like it, or call the school to agree on the first day:\n\n${link}\n\nIf we do not hear from you by then, the place may go to another child. If you need more time or help, call us on ${phone}.\n\n${alone}`,
         text: `${shortName}: please tell us${day} about the school place that we are holding, or you may lose it: ${link} or call ${phone}`,
       }
+    case 'changed':
+      return {
+        subject: 'Your application for a school place: we have your change',
+        body: `We have changed your application for a school place as you asked. You can read here which schools we are asking, and by when you will hear:\n\n${link}\n\nWas it not you who changed it? Call us on ${phone}.\n\n${alone}`,
+        text: `${shortName}: we have changed your application for a school place as you asked. Read it at ${link}`,
+      }
+    case 'withdrawn':
+      return {
+        subject: 'Your application for a school place is withdrawn',
+        body: `We have withdrawn your application for a school place as you asked. No school decides on it any more:\n\n${link}\n\nWas it not you, or have you changed your mind? Call us on ${phone}.\n\n${alone}`,
+        text: `${shortName}: we have withdrawn your application for a school place as you asked. Was it not you? Call ${phone}`,
+      }
     case 'lapsed':
       return {
         subject: 'Your school place: something has changed',
@@ -56,6 +68,11 @@ function schoolWords(type: string, by: string | null): { readonly subject: strin
       return {
         subject: `Please answer${day}: a family waits for your school`,
         body: `A family has applied for a place at your school, and we do not have your answer yet. Please answer${day}: that is the last day by which the family must hear. Sign in to answer, or call us on ${phone}:`,
+      }
+    case 'no-longer':
+      return {
+        subject: 'A family no longer asks for a place at your school',
+        body: `A family that had applied for a place at your school during the school year does not ask for it any more. You do not have to do anything. Sign in to see the applications that still wait for your school, or call us on ${phone}:`,
       }
     default:
       return {

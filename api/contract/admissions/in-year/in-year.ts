@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { SchoolAnswer } from '#contract/core/school.ts'
 import { answerWays } from '../answer.ts'
 import { Day, Person, Reference, School, SchoolId, Seen, Time, words } from '../api-shapes.ts'
 import { AppealBy, Letter } from '../explanation.ts'
@@ -67,8 +68,11 @@ const Place = z.object({
  * not waited for any more, and can still answer, so that is no refusal.
  */
 export const choiceStands = ['asking', 'offered', 'refused', 'no-answer', 'not-needed'] as const
-/** `move`: they take the further place; `stay`: they keep the one that they have. */
-export const inYearChoices = ['accept', 'decline', 'move', 'stay'] as const
+/**
+ * `move`: they take the further place; `stay`: they keep the one that they have. `withdraw`: before a place is offered, they do
+ * not want one any more.
+ */
+export const inYearChoices = ['accept', 'decline', 'move', 'stay', 'withdraw'] as const
 export type InYearChoice = (typeof inYearChoices)[number]
 
 const head = {
@@ -99,6 +103,8 @@ export const FamilyInYear = z.object({
   /** What we told the family last; null: nothing so far. */
   told: z.nullable(z.object({ on: Day, letter: Letter })),
   can: z.array(z.enum(inYearChoices)),
+  /** Schools that the family may name others for, and the one that the child goes to now; null: nothing can be changed. */
+  change: z.nullable(z.object({ schools: z.array(SchoolAnswer), current: z.nullable(z.string()) })),
   /** A school refused a place, and the family can appeal by this link. */
   appeals: z.boolean(),
   /** We look for a place under Fair Access too, which this link opens. */
@@ -109,6 +115,19 @@ export type FamilyInYear = z.infer<typeof FamilyInYear>
 /** `POST /api/admissions/in-year/{reference}`, with an Idempotency-Key. Answers `FamilyInYear`. */
 export const AnswerInYear = z.strictObject({ choice: z.enum(inYearChoices), seen: Seen })
 export type AnswerInYear = z.infer<typeof AnswerInYear>
+
+/**
+ * `POST /api/admissions/in-year/{reference}/schools`, with an Idempotency-Key: the schools that the family asks for from now on,
+ * in its order, and what else has changed. Answers `FamilyInYear`.
+ */
+export const ChangeInYear = z.strictObject({
+  schools: z
+    .array(SchoolAnswer)
+    .check(z.minLength(1, 'Choose at least one school'), z.maxLength(3, 'Choose one to three schools')),
+  told: z.optional(z.string().check(z.maxLength(2000, 'Write 2,000 characters or fewer'))),
+  seen: Seen,
+})
+export type ChangeInYear = z.infer<typeof ChangeInYear>
 
 /** `GET /api/workspace/admissions/in-year?list=deciding&after=`: the most urgent first; of `over`, the newest. */
 export const InYearPage = z.object({
@@ -127,6 +146,8 @@ export const InYearPage = z.object({
       /** A decision waits for a second person. */
       proposed: z.boolean(),
       unreached: z.boolean(),
+      /** When the family changed what it asks for, the last time; null: it did not. */
+      changedOn: z.nullable(Day),
     }),
   ),
   next: z.nullable(z.string()),
@@ -149,7 +170,7 @@ const decision = {
 
 /** What staff may do with a case as it stands. */
 export const choiceActs = ['propose', 'confirm', 'drop', 'called', 'record', 'correct', 'unanswered'] as const
-export const inYearActs = [...choiceActs, 'enter', 'warn', 'start', 'lapse'] as const
+export const inYearActs = [...choiceActs, 'enter', 'withdraw', 'warn', 'start', 'lapse'] as const
 export type InYearAct = (typeof inYearActs)[number]
 
 /** What was said on the form, in words, for whoever decides. */
@@ -172,6 +193,8 @@ export const InYearCase = z.object({
       askedOn: z.nullable(Day),
       /** Nobody could write to it: somebody has to call. */
       toCall: z.boolean(),
+      /** By when this school has to answer. */
+      due: Due,
       room: z.nullable(Room),
       answer: z.nullable(z.object(decision)),
       proposed: z.nullable(z.object(decision)),
@@ -185,6 +208,8 @@ export const InYearCase = z.object({
       reasons: z.array(z.object({ id: z.enum(inYearReasons), label: z.string() })),
     }),
   ),
+  /** Schools that the family named and does not ask any more. `toCall`: nobody could write that to it. */
+  dropped: z.array(z.object({ school: School, on: Day, toCall: z.boolean(), words: z.array(SchoolWord) })),
   unreached: z.boolean(),
   told: z.nullable(z.object({ on: Day, letter: Letter })),
   /** The letter as it would be sent, once what is proposed is confirmed; null: nothing would be sent. */

@@ -4,9 +4,9 @@ import { careKinds } from '../kinds.ts'
 
 /**
  * What a school was told of an application that waits for it. `chased`: somebody pressed for it; `not-reached`: nobody knows
- * where to write to, so somebody has to call.
+ * where to write to, so somebody has to call. `no-longer`: the family does not ask it any more.
  */
-export const toldSchool = ['asked', 'reminded', 'late', 'chased', 'not-reached'] as const
+export const toldSchool = ['asked', 'reminded', 'late', 'chased', 'not-reached', 'no-longer'] as const
 export type ToldSchool = (typeof toldSchool)[number]
 
 /** A word to a school, as staff see it. */

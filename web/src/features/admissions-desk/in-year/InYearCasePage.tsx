@@ -18,11 +18,11 @@ import { ChoiceCard } from './ChoiceCard.tsx'
 import { enter, start, warn } from './kinds.tsx'
 import { LetterPreview } from './LetterPreview.tsx'
 import { Referral } from './Referral.tsx'
-import { lapse } from './wordKinds.tsx'
-import { dueWords, groupWords, stateColours, stateNames } from './words.ts'
+import { lapse, withdraw } from './wordKinds.tsx'
+import { droppedRows, dueWords, groupWords, stateColours, stateNames } from './words.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: what is typed goes from a kind to the same kind alone
-const kinds: Readonly<Record<string, Kind<any, any, object>>> = { enter, warn, start, lapse }
+const kinds: Readonly<Record<string, Kind<any, any, object>>> = { enter, warn, start, lapse, withdraw }
 
 /** `/workspace/admissions/in-year/<reference>`: one application during the year, and what can be done about it. */
 export default function InYearCasePage() {
@@ -75,6 +75,7 @@ function Found({ found }: { found: InYearCase }) {
           onSend={send}
         />
       ))}
+      <Dropped found={found} />
       {found.ahead && <LetterPreview title="The letter, once this is confirmed" letter={found.ahead} />}
       {found.told && (
         <LetterPreview title={`The letter of ${dayInWords(found.told.on)}`} letter={found.told.letter} />
@@ -85,6 +86,15 @@ function Found({ found }: { found: InYearCase }) {
     </>
   )
 }
+
+/** Schools that the family named and asks no more: what they were told of it, or that somebody has to call. */
+const Dropped = ({ found: { dropped } }: { found: InYearCase }) =>
+  dropped.length > 0 && (
+    <>
+      <h2 className="govuk-heading-m">Schools that the family does not ask any more</h2>
+      <SummaryList rows={dropped.map(droppedRows)} />
+    </>
+  )
 
 function rowsOf(found: InYearCase): SummaryRow[] {
   const { child, parent, state, due, place, other, yearGroup, receivedOn, unreached } = found

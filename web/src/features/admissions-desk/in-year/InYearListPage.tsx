@@ -83,6 +83,7 @@ function standsIn({
   other,
   proposed,
   unreached,
+  changedOn,
 }: InYearPage['children'][number]) {
   if (other)
     return `Two places: the family is choosing${other.until ? `, until ${dayInWords(other.until)}` : ''}`
@@ -91,6 +92,7 @@ function standsIn({
       overdue ? 'Overdue: answer was due' : 'Answer due',
       dueWords(due.most),
       proposed ? '– a decision waits for a second person' : '',
+      changedOn ? `– changed by the family on ${dayInWords(changedOn)}` : '',
     ]
       .filter(Boolean)
       .join(' ')

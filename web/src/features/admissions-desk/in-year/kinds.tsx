@@ -178,13 +178,14 @@ export interface TypedWords {
 }
 export type Words = Kind<TypedWords, InYearCase, object>
 export const noWords: TypedWords = { choice: '', how: '', why: '' }
-const ways = answerWays.map((way) => ({ value: way, text: wayNames[way] }))
+export const ways = answerWays.map((way) => ({ value: way, text: wayNames[way] }))
 
 const choiceTexts = ({ place, other }: InYearCase): Readonly<Record<InYearChoice, string>> => ({
   accept: 'Yes, they accept it',
   decline: 'No, they do not need it',
   move: `The place at ${other?.school.name ?? 'the other school'}`,
   stay: `The place at ${place?.school.name ?? 'the school'}, which they have now`,
+  withdraw: 'They withdraw the application',
 })
 
 /** What the family said by another way than its link. */

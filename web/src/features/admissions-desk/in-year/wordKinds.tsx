@@ -1,8 +1,9 @@
 import type { InYearCase } from '#contract/admissions/in-year/in-year.ts'
+import { Radios } from '#web/design/form/Radios.tsx'
 import { Textarea } from '#web/design/form/Textarea.tsx'
 import { errorsOf, type FieldsProps, missing } from '#web/staff/actions/form.ts'
 import { textOf } from '#web/staff/actions/textOf.ts'
-import { noWords, type TypedWords, type Words } from './kinds.tsx'
+import { noWords, type TypedWords, type Words, ways } from './kinds.tsx'
 
 const wordsAlone = (
   what: 'lapse' | 'drop' | 'called' | 'unanswered',
@@ -55,3 +56,31 @@ export const drop = wordsAlone('drop', {
   label: 'Why are you rejecting this proposal?',
   error: 'Enter why you are rejecting this proposal',
 })
+
+/** Before a place is offered the family says, by another way than its link, that it wants none any more. */
+export const withdraw: Words = {
+  title: 'Withdraw it for the family',
+  send: 'Withdraw the application',
+  isGrave: () => true,
+  empty: () => noWords,
+  read({ how, why }) {
+    const errors = errorsOf({
+      how: how ? undefined : 'Select how the family told us',
+      why: missing(why, 'Enter who told you, and when'),
+    })
+    return errors ? { errors } : { action: { do: 'enter', choice: 'withdraw', how, why } }
+  },
+  Fields: (props: FieldsProps<TypedWords, InYearCase>) => {
+    const field = textOf<TypedWords>(props)
+    return (
+      <>
+        <p className="govuk-body">
+          Nobody decides on it any more, and we tell the family and the schools that were asked. It cannot be
+          undone: the family would have to apply again.
+        </p>
+        <Radios {...field('how')} legend="How did the family tell us?" legendSize="s" items={ways} />
+        <Textarea {...field('why')} label="Who told you, and when?" rows={3} />
+      </>
+    )
+  },
+}

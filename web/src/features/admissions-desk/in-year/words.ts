@@ -21,7 +21,7 @@ export const stateNames: Words<InYearState> = {
   declined: 'Place declined',
   refused: 'No place at these schools',
   lapsed: 'Place given up',
-  withdrawn: 'Ended by the family or by us',
+  withdrawn: 'Withdrawn, or ended by us',
 }
 export const stateColours: Readonly<Record<InYearState, TagColour>> = {
   deciding: 'blue',
@@ -67,6 +67,7 @@ const schoolWordNames: Words<SchoolWord['type']> = {
   late: 'Told that it was late',
   chased: 'Chased',
   'not-reached': 'Could not be emailed',
+  'no-longer': 'Told that the family does not ask it any more',
 }
 
 /** `Reminded on 20 January 2027`. */
@@ -79,10 +80,17 @@ const wentOut = (words: readonly SchoolWord[]): readonly SchoolWord[] =>
     type === 'not-reached' ? true : !words.some((one) => one.type === 'not-reached' && one.at === at),
   )
 
-type Asking = Pick<InYearCase['choices'][number], 'toCall' | 'decides' | 'askedOn' | 'words'>
+type Asking = Pick<
+  InYearCase['choices'][number],
+  'toCall' | 'decides' | 'askedOn' | 'words' | 'due' | 'answer'
+>
+
+/** The council needs not be asked: its own decision is due all the same. */
+const isAsked = (askedOn: string | null, decides: Decider): boolean =>
+  askedOn !== null || decides === 'council'
 
 /** Whether and how a school was asked, as rows of its card. */
-export function askingRows({ toCall, decides, askedOn, words }: Asking) {
+export function askingRows({ toCall, decides, askedOn, words, due, answer }: Asking) {
   const sent = wentOut(words)
   return [
     ...(toCall
@@ -98,6 +106,7 @@ export function askingRows({ toCall, decides, askedOn, words }: Asking) {
       : askedOn
         ? [{ key: 'Asked', value: dayInWords(askedOn) }]
         : []),
+    ...(!answer && isAsked(askedOn, decides) ? [{ key: 'Answer due', value: dueWords(due.most) }] : []),
     ...(sent.length > 0
       ? [{ key: 'Messages to the school', value: sent.map(schoolWordInWords).join('. ') }]
       : []),
@@ -108,3 +117,18 @@ type Decision = NonNullable<InYearCase['choices'][number]['answer']>
 
 export const decisionWords = ({ outcome, why, body, by }: Decision): string =>
   `${outcome === 'room' ? 'Can offer a place' : 'Cannot offer a place'}: “${why}” (${body ?? by.name})`
+
+/** A school that the family asks no more, as a row. */
+export const droppedRows = ({ school, on, toCall, words }: InYearCase['dropped'][number]) => ({
+  key: school.name,
+  value: [
+    `Since ${dayInWords(on)}.`,
+    toCall
+      ? 'We do not write to this school. Call it, and say that the family does not ask for a place any more.'
+      : wentOut(words)
+          .map((one) => `${schoolWordInWords(one)}.`)
+          .at(-1),
+  ]
+    .filter(Boolean)
+    .join(' '),
+})

@@ -15,6 +15,7 @@ import { LetterSections } from '../letter/LetterSections.tsx'
 import { Paper } from '../letter/Paper.tsx'
 import type { OfferLink } from '../link.ts'
 import { Answering } from './Answering.tsx'
+import { Changing } from './Changing.tsx'
 import { inYearLetter } from './inYear.ts'
 import { choiceWords, dueWords, headingOf } from './words.ts'
 
@@ -28,8 +29,8 @@ const answered: ReadonlySet<FamilyInYear['state']> = new Set(['accepted', 'start
 
 /** Which schools were asked, by when we answer, what we answered, and what the family can do now. */
 export function Stands({ link, inYear }: Props) {
-  const { reference, child, state, told, can, place } = inYear
-  const [sent, setSent] = useState(false)
+  const { reference, child, state, told, can, place, change } = inYear
+  const [sent, setSent] = useState('')
   const status = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (sent) status.current?.focus()
@@ -46,14 +47,18 @@ export function Stands({ link, inYear }: Props) {
         <h2 className="govuk-heading-m" ref={status} tabIndex={-1}>
           {headingOf(inYear)}
         </h2>
+        {sent && <p className="govuk-body">{sent}</p>}
         <Now inYear={inYear} />
-        {can.length > 0 && place && <Answering link={link} inYear={inYear} onSent={() => setSent(true)} />}
+        {can.length > 0 && place && (
+          <Answering link={link} inYear={inYear} onSent={() => setSent('Your answer is in.')} />
+        )}
         <Further link={link} inYear={inYear} />
         {told && answered.has(state) && (
           <p className="govuk-body">{`This is what we wrote to you on ${dayInWords(told.on)}, before you answered:`}</p>
         )}
         {told && <LetterSections sections={told.letter.sections} />}
         <Schools inYear={inYear} />
+        {change && <Changing key={inYear.version} link={link} inYear={inYear} onSent={setSent} />}
       </div>
       <div className="app-column app-noprint">
         {told && <Paper link={link} file={inYearLetter} name="school-place" />}
@@ -66,6 +71,9 @@ export function Stands({ link, inYear }: Props) {
   )
 }
 
+const ended =
+  'No school decides on a place for your child by this application any more. If your child needs a place after all, apply again.'
+
 /** What the family has to know today, above all else. */
 function Now({ inYear: { state, due, place, other, told } }: Pick<Props, 'inYear'>) {
   if (other && place)
@@ -74,6 +82,7 @@ function Now({ inYear: { state, due, place, other, told } }: Pick<Props, 'inYear
         {`Your child can have a place at ${other.school.name}. Your child keeps the place at ${place.school.name} until you have chosen. ${other.until ? `Tell us by ${dayInWords(other.until)}.` : ''}`.trim()}
       </InsetText>
     )
+  if (state === 'withdrawn') return <p className="govuk-body">{ended}</p>
   if (state === 'deciding') return <Waits due={due} told={told !== null} />
   if (!place || (state !== 'offered' && state !== 'accepted')) return null
   if (place.warnedUntil)

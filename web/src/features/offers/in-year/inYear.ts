@@ -1,6 +1,6 @@
 import { queryOptions, useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
-import { type AnswerInYear, FamilyInYear } from '#contract/admissions/in-year/in-year.ts'
+import { type AnswerInYear, type ChangeInYear, FamilyInYear } from '#contract/admissions/in-year/in-year.ts'
 import { ApiProblem, api, fetchFile } from '#web/app/api.ts'
 import { wordsUnlessFault } from '#web/app/fault.ts'
 import { usePrivateLink } from '#web/app/privateAddress.ts'
@@ -29,34 +29,72 @@ export const inYearOf = (link: OfferLink) =>
 export const inYearLetter = async (link: OfferLink): Promise<Blob> =>
   (await fetchFile(`${addressOf(link.reference)}/letter.pdf`, { headers: opened(link) })).blob()
 
-const send = (link: OfferLink, body: AnswerInYear, idempotencyKey: string): Promise<FamilyInYear> =>
-  api(addressOf(link.reference), (json) => FamilyInYear.parse(json), {
-    method: 'POST',
-    body,
-    headers: { ...opened(link), 'idempotency-key': idempotencyKey },
-  })
+const send = (
+  link: OfferLink,
+  body: AnswerInYear | ChangeInYear,
+  idempotencyKey: string,
+): Promise<FamilyInYear> =>
+  api(
+    `${addressOf(link.reference)}${'schools' in body ? '/schools' : ''}`,
+    (json) => FamilyInYear.parse(json),
+    {
+      method: 'POST',
+      body,
+      headers: { ...opened(link), 'idempotency-key': idempotencyKey },
+    },
+  )
 
 /** Why sending failed. What was chosen stays. */
 const messageOf = (failure: unknown): string => {
   if (failure instanceof ApiProblem && failure.kind === 'changed')
-    return 'Something has changed in the meantime. Look at it again, then send your answer.'
+    return 'Something has changed in the meantime. Look at it again, then send it.'
   return failure instanceof ApiProblem && failure.problem
     ? failure.problem.detail
     : wordsUnlessFault(
         failure,
-        'We could not send your answer. It is still here. Check that you are online, then try again',
+        'We could not send this. What you entered is still here. Check that you are online, then try again',
       )
 }
 
+/** Messages at the schools of a form, by its paths; undefined where they are about something else. */
+function schoolsWrong(failure: unknown): Record<string, string> | undefined {
+  const errors = (failure instanceof ApiProblem && failure.problem?.errors) || []
+  const found = errors.flatMap(({ pointer, message }) => {
+    const [, at] = pointer.match(/^\/schools(?:\/(\d+))?$/) ?? [null]
+    if (at === null) return []
+    return [[at === undefined ? 'preferences' : `preferences/${at}/school`, message] as const]
+  })
+  return found.length > 0 ? Object.fromEntries(found) : undefined
+}
+
+/** Sends other schools, or what else has changed, once however often it is pressed. */
+export function useChanging(link: OfferLink, inYear: FamilyInYear, onSent: () => void) {
+  const { sending, wrong, sendOnce } = useSendingOnce(link, inYear, onSent)
+  return { sending, wrong, send: (body: Omit<ChangeInYear, 'seen'>) => sendOnce(body) }
+}
+
 /** Sends what a family says, once however often it is pressed, also where an answer got lost. */
-export function useAnswering(link: OfferLink, { version }: FamilyInYear, onSent: () => void) {
+export function useAnswering(link: OfferLink, inYear: FamilyInYear, onSent: () => void) {
+  const { sending, wrong, sendOnce } = useSendingOnce(link, inYear, onSent)
+  return { sending, wrong, answer: (choice: AnswerInYear['choice']) => sendOnce({ choice }) }
+}
+
+type Said = Omit<AnswerInYear, 'seen'> | Omit<ChangeInYear, 'seen'>
+
+interface Wrong {
+  readonly text: string
+  readonly schools: Record<string, string> | undefined
+  readonly attempt: number
+}
+
+function useSendingOnce(link: OfferLink, { version }: FamilyInYear, onSent: () => void) {
   const queries = useQueryClient()
   const [sending, setSending] = useState(false)
-  const [wrong, setWrong] = useState<{ text: string; attempt: number }>()
+  const [wrong, setWrong] = useState<Wrong>()
   const sent = useRef({ body: '', key: newKey() })
-  async function answer(choice: AnswerInYear['choice']) {
+  async function sendOnce(said: Said) {
     if (sending) return
-    const body = { choice, seen: version }
+    const body = { ...said, seen: version }
     const written = JSON.stringify(body)
     if (sent.current.body !== written) sent.current = { body: written, key: newKey() }
     setSending(true)
@@ -67,9 +105,13 @@ export function useAnswering(link: OfferLink, { version }: FamilyInYear, onSent:
     } catch (failure) {
       if (failure instanceof ApiProblem && failure.kind === 'changed')
         await queries.invalidateQueries({ queryKey: inYearOf(link).queryKey })
-      setWrong((before) => ({ text: messageOf(failure), attempt: (before?.attempt ?? 0) + 1 }))
+      setWrong((before) => ({
+        text: messageOf(failure),
+        schools: schoolsWrong(failure),
+        attempt: (before?.attempt ?? 0) + 1,
+      }))
     }
     setSending(false)
   }
-  return { answer, sending, wrong }
+  return { sendOnce, sending, wrong }
 }
