@@ -62,6 +62,21 @@ export async function askInYear(api: Api): Promise<void> {
   expect(await statusOf('getInYearLetter', { path: own.path })).toBe(401)
   expect(await statusOf('getInYearLetter', own)).toBe(409)
 
+  const before = await family()
+  const schools = before.change?.schools ?? []
+  const changes = (more: Asked) =>
+    statusOf('changeInYear', {
+      ...own,
+      body: { schools, told: 'We have moved', seen: before.version },
+      ...more,
+      headers: { ...own.headers, ...key(), ...more.headers },
+    })
+  for (const [status, bad] of badBodies) expect(await changes(bad)).toBe(status)
+  expect(await statusOf('changeInYear', { ...own, body: { schools, seen: before.version } })).toBe(400)
+  expect(await changes({ headers: { authorization: '' } })).toBe(401)
+  expect(await changes({ body: { schools, told: 'Late', seen: 99 } })).toBe(409)
+  expect(await changes({})).toBe(200)
+
   await through('listInYear', { query: { list: 'deciding' } })
   await through('getInYear', { path: { reference }, not: nobody })
   await late(api)

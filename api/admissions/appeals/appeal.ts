@@ -8,6 +8,7 @@ import type { Letter, Section } from '#contract/admissions/explanation.ts'
 import type { Day } from '#contract/calendar/day.ts'
 import { chained } from '#record/chain.ts'
 import type { Entry, Item } from '#record/item.ts'
+import type { Corrects } from './hearing.ts'
 
 /** A place that was refused, as the record has it: what an appeal is against. */
 export interface Refusal {
@@ -41,6 +42,7 @@ export const appealEvents = [
   'arranged',
   'not-arranged',
   'decided',
+  'decision-corrected',
   'withdrawn',
   'placed',
   'erased',
@@ -72,6 +74,8 @@ export interface Decision {
   readonly on: Day
   readonly at: string
   readonly panel: readonly string[]
+  /** It takes the place of one that was recorded wrongly. */
+  readonly corrects?: Pick<Corrects, 'outcome' | 'on' | 'because'>
 }
 
 /** The hearing that an appeal is listed for, as it hears of it. */
@@ -101,6 +105,8 @@ export interface Appeal extends Item {
   readonly statements: readonly Statement[]
   readonly hearing: Listed | null
   readonly decision: Decision | null
+  /** Those that were sent and were wrong, the first first. */
+  readonly earlier?: readonly Decision[]
   /** Number of the last event of it that others were told of. */
   readonly carried: number
   readonly changedAt: string

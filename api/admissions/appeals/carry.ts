@@ -1,7 +1,7 @@
 import { needs } from '#contract/admissions/appeals/kinds.ts'
 import { change } from '#record/change.ts'
 import { type Appeal, type AppealEvent, type Decision, happened, isOpen, type Listed } from './appeal.ts'
-import { type Hearing, type HearingCase, hearingAfter, withCase } from './hearing.ts'
+import { type Hearing, type HearingCase, hearingAfter, type PanelDecision, withCase } from './hearing.ts'
 import type { AppealWord, CarryPorts } from './ports.ts'
 
 /** A case as its appeal sees the hearing. */
@@ -35,16 +35,37 @@ const unlisted = (appeal: Appeal, hearing: Hearing, at: string): Appeal =>
     ? happened(appeal, entryOf('unlisted', at, hearing.id), { state: 'lodged', hearing: null })
     : appeal
 
-function decided(appeal: Appeal, { findings, outcome, on, at, panel }: Decision, hearing: string): Appeal {
-  const decision = { findings, outcome, on, at, panel }
-  return happened(appeal, entryOf('decided', at, hearing), { state: outcome, decision })
+/** A decision without what is for clerks alone. */
+function decisionOf({ findings, outcome, on, at, panel, corrects }: PanelDecision): Decision {
+  const correct = corrects && { outcome: corrects.outcome, on: corrects.on, because: corrects.because }
+  return { findings, outcome, on, at, panel, ...(correct && { corrects: correct }) }
+}
+
+const decided = (appeal: Appeal, decision: PanelDecision, hearing: string): Appeal =>
+  happened(appeal, entryOf('decided', decision.at, hearing), {
+    state: decision.outcome,
+    decision: decisionOf(decision),
+  })
+
+/** A decision that was sent and was wrong gives way to the one that is later; a hearing that was read before changes nothing. */
+function corrected(appeal: Appeal, hearing: Hearing, { decision }: HearingCase): Appeal {
+  const { decision: before, earlier = [] } = appeal
+  const isLater = before && decision?.corrects && decision.at > before.at
+  if (!isLater || appeal.hearing?.id !== hearing.id) return appeal
+  return happened(appeal, entryOf('decision-corrected', decision.at, hearing.id), {
+    state: decision.outcome,
+    decision: decisionOf(decision),
+    earlier: [...earlier, before],
+  })
 }
 
 /**
  * An appeal as its hearing has it now. It goes by how the hearing stands and not by what happened there, so that a repeat
- * changes nothing. It keeps to the first hearing that lists it, and once it is over nothing changes it.
+ * changes nothing. It keeps to the first hearing that lists it, and once it is over nothing changes it
+ * but a correction of what was decided.
  */
 export function heard(appeal: Appeal, hearing: Hearing, one: HearingCase, at: string): Appeal {
+  if (appeal.decision) return corrected(appeal, hearing, one)
   if (!isOpen(appeal) || appeal.state === 'started') return appeal
   if (appeal.hearing && appeal.hearing.id !== hearing.id) return appeal
   if (one.off || hearing.state === 'cancelled') return unlisted(appeal, hearing, at)
@@ -114,6 +135,7 @@ const words: Readonly<Partial<Record<AppealEvent, AppealWord>>> = {
   'papers-sent': 'papers',
   arranged: 'needs',
   decided: 'decided',
+  'decision-corrected': 'corrected',
   withdrawn: 'withdrawn',
 }
 
@@ -140,6 +162,8 @@ export async function carryAppeal(ports: CarryPorts, id: string): Promise<void> 
   for (const { number, type } of appeal.history) {
     const kind = number > appeal.carried && words[type]
     if (kind) await ports.sendAppealWord(reference, { kind, id: `appeal ${kind} ${number} ${id}` })
+    if (kind === 'corrected')
+      await ports.tellSchoolOfCorrection(appeal.refusal.school.id, `appeal corrected ${number} ${id} school`)
   }
   await change<Appeal, void>(ports.appeals, id, (kept) => {
     if (!kept || kept.carried >= appeal.history.length) return { answer: undefined }

@@ -2,7 +2,7 @@ import { dayInEngland } from '#contract/calendar/day.ts'
 import { msOfDays } from '#contract/calendar/length.ts'
 import { change } from '#record/change.ts'
 import { type Appeal, happened } from './appeal.ts'
-import { type Hearing, hearingAfter } from './hearing.ts'
+import { type Hearing, hearingAfter, type PanelDecision } from './hearing.ts'
 import type { CarryPorts } from './ports.ts'
 
 /** Nothing that anybody wrote, or that says whose it was; what was decided, and when, stays. */
@@ -21,9 +21,15 @@ export function erasedAppeal(appeal: Appeal, at: string): Appeal {
         interpreter: '',
         otherNeeds: '',
       },
-      ...{ said: [], files: [], prejudice: '', statements: [], hearing: null, decision: null },
+      ...{ said: [], files: [], prejudice: '', statements: [], hearing: null, decision: null, earlier: [] },
     },
   )
+}
+
+/** What was decided, without a word of why. */
+function wordless({ corrects, ...decision }: PanelDecision): PanelDecision {
+  const said = corrects && { ...corrects, because: '', confirmed: '' }
+  return { ...decision, findings: { ...decision.findings, why: '' }, ...(said && { corrects: said }) }
 }
 
 /** A hearing without anything of a child: who sat, and when, stays. */
@@ -31,10 +37,8 @@ export function erasedHearing(hearing: Hearing, at: string): Hearing {
   const cases = hearing.cases.map((one) => ({
     ...{ ...one, child: null, conflicts: {} },
     noticed: one.noticed && { on: one.noticed.on },
-    decision: one.decision && {
-      ...one.decision,
-      findings: { ...one.decision.findings, why: '' },
-    },
+    decision: one.decision && wordless(one.decision),
+    ...(one.earlier && { earlier: one.earlier.map(wordless) }),
   }))
   const stageOne = hearing.stageOne && {
     ...hearing.stageOne,

@@ -1,6 +1,7 @@
 import { invalid, notNow, type Outcome, type Refusal } from '#admissions/rounds/refusal.ts'
 import { type Side, sides } from '#contract/admissions/appeals/kinds.ts'
 import { type Act, type Acting, after, caseOf, type Do, noCase, quorumOn } from './acting.ts'
+import { correctDecision } from './correcting.ts'
 import { decide } from './deciding.ts'
 import { type Hearing, missingToHear, openCases, panelOf, withCase } from './hearing.ts'
 import { beforeTime, whyBegun, whyEarly } from './hearing-now.ts'
@@ -180,6 +181,7 @@ const acts: Acts = {
   'stage-one': stageOne,
   'stage-two': stageTwo,
   decide,
+  correct: correctDecision,
   note,
   close: (hearing, _, acting) =>
     openCases(hearing).length > 0
@@ -189,7 +191,8 @@ const acts: Acts = {
 
 /** What comes of an act, or why it is not for now. */
 export function actOn<A extends Act>(hearing: Hearing, act: A, acting: Acting): Outcome<Hearing> {
-  if (hearing.state !== 'planned') return notNow('This hearing is over.')
+  if (hearing.state !== 'planned' && !(act.do === 'correct' && hearing.state === 'closed'))
+    return notNow('This hearing is over.')
   const decider = acts[act.do] as (hearing: Hearing, act: A, acting: Acting) => Outcome<Hearing>
   return decider(hearing, act, acting)
 }

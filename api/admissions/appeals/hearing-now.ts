@@ -67,6 +67,8 @@ const whys: Readonly<Record<HearingAct, (hearing: Hearing, now: Now) => string |
     noCases(hearing) ??
     (openCases(hearing).some(({ heard }) => heard) ? undefined : 'No family has been heard yet.') ??
     whyUndecided(hearing, now),
+  correct: ({ cases }) =>
+    cases.some(({ off, decision }) => !off && decision) ? undefined : 'No appeal has been decided yet.',
   note: () => undefined,
   close: (hearing) =>
     openCases(hearing).length > 0
@@ -76,4 +78,6 @@ const whys: Readonly<Record<HearingAct, (hearing: Hearing, now: Now) => string |
 
 /** Why this cannot be done at a hearing now; undefined where it can, for one of its appeals at least. */
 export const whyNotNow = (hearing: Hearing, act: HearingAct, now: Now): string | undefined =>
-  hearing.state === 'planned' ? whys[act](hearing, now) : 'This hearing is over.'
+  hearing.state === 'planned' || (hearing.state === 'closed' && act === 'correct')
+    ? whys[act](hearing, now)
+    : 'This hearing is over.'

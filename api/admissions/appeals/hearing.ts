@@ -51,14 +51,30 @@ export interface HearingCase {
   /** Why a member may not hear it, by their id. */
   readonly conflicts: Readonly<Record<string, string>>
   readonly heard: { readonly at: string; readonly panel: readonly string[] } | null
-  readonly decision: {
-    readonly outcome: Outcome
-    readonly findings: Findings
-    readonly on: Day
-    readonly at: string
-    readonly panel: readonly string[]
-    readonly vote?: Vote
-  } | null
+  readonly decision: PanelDecision | null
+  /** What was recorded wrongly before, and sent. */
+  readonly earlier?: readonly PanelDecision[]
+}
+
+/** What a panel decided, as it was recorded and sent. */
+export interface PanelDecision {
+  readonly outcome: Outcome
+  readonly findings: Findings
+  readonly on: Day
+  readonly at: string
+  readonly panel: readonly string[]
+  readonly vote?: Vote
+  readonly corrects?: Corrects
+}
+
+/** Which decision a correction takes the place of: what that said, when it was sent, what was wrong, and who confirmed what is right. */
+export interface Corrects {
+  readonly outcome: Outcome
+  readonly on: Day
+  /** The family reads it. */
+  readonly because: string
+  /** For clerks alone. */
+  readonly confirmed: string
 }
 
 /**

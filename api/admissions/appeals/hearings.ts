@@ -5,7 +5,7 @@ import { done, invalid } from '#admissions/rounds/refusal.ts'
 import type { ActOnHearing, HearingView, PlanHearing } from '#contract/admissions/appeals/hearing.ts'
 import { hearingActs } from '#contract/admissions/appeals/hearing.ts'
 import type { AppealsHome } from '#contract/admissions/appeals/staff.ts'
-import { dayInEngland } from '#contract/calendar/day.ts'
+import { addDays, dayInEngland } from '#contract/calendar/day.ts'
 import { hashKey } from '#record/keys.ts'
 import type { Appeal } from './appeal.ts'
 import { ruleOn } from './clocks.ts'
@@ -139,6 +139,9 @@ function caseLine(
     decision: decision && {
       ...{ outcome: decision.outcome, on: decision.on, why: decision.findings.why },
       ...(decision.vote && { vote: decision.vote }),
+      ...(decision.corrects && {
+        corrects: { ...decision.corrects, sent: dayInEngland(new Date(decision.at)) },
+      }),
     },
     missing: decision || off ? [] : missingToDecide(hearing, one, quorum),
     needs: off ? null : needsOf(one, appeal),
@@ -189,10 +192,10 @@ function now(
   hearing: Hearing,
   seat: 'clerk' | 'member',
 ): Pick<HearingView, 'can' | 'cannot'> {
-  if (hearing.state !== 'planned') return { can: [], cannot: [] }
+  if (hearing.state !== 'planned' && hearing.state !== 'closed') return { can: [], cannot: [] }
   const at = now()
   const all = hearingActs
-    .filter((act) => hearingRights[seat].includes(act))
+    .filter((act) => hearingRights[seat].includes(act) && (hearing.state === 'planned' || act === 'correct'))
     .map((act) => ({ act, why: whyNotNow(hearing, act, { at, terms }) }))
   return {
     can: all.flatMap(({ act, why }) => (why ? [] : [act])),
@@ -201,7 +204,9 @@ function now(
 }
 
 /** Reasons of conflicts are between whoever said them and the clerk; a decision is for those who heard it. */
-function forMember(one: Case, me: string | null): Case {
+function forMember(said: Case, me: string | null): Case {
+  const { corrects: _, ...decided } = said.decision ?? {}
+  const one = { ...said, decision: said.decision && (decided as Case['decision']) }
   const conflicts = one.conflicts.filter(({ person }) => person === me)
   return conflicts.length > 0
     ? { ...one, child: null, decision: null, missing: [], conflicts }
@@ -223,16 +228,24 @@ async function noticesOf(ports: PanelPorts, schools: readonly string[]): Promise
 export async function homeOf(ports: PanelPorts, who: Sits): Promise<AppealsHome> {
   const hearings = (await ports.hearings.planned()).filter((one) => opensHearing(who, one))
   const appeals = isClerk(who) ? await openLines(ports) : []
+  const since = addDays(dayInEngland(ports.now()), -shownDays)
+  const closed = isClerk(who) ? await ports.hearings.closedSince(since) : []
   return {
     ...{ clerk: isClerk(who), member: who.member?.id ?? null, appeals },
     notices: await noticesOf(
       ports,
       appeals.map(({ school }) => school.id),
     ),
-    hearings: hearings.map((one) => {
-      const { id, day, time, way, place, link, school, cases } = one
-      const counted = cases.filter(({ off }) => !off).length
-      return { id, day, time, way, place, link, school, state: standOf(one), cases: counted }
-    }),
+    hearings: hearings.map(lineOfHearing),
+    closed: closed.map(lineOfHearing),
   }
+}
+
+/** For so many days a hearing that is closed stands on the clerk’s page, where a decision can be corrected. */
+const shownDays = 90
+
+function lineOfHearing(one: Hearing): AppealsHome['hearings'][number] {
+  const { id, day, time, way, place, link, school, cases } = one
+  const counted = cases.filter(({ off }) => !off).length
+  return { id, day, time, way, place, link, school, state: standOf(one), cases: counted }
 }

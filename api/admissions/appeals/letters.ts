@@ -105,10 +105,39 @@ const next: Readonly<Record<Appeal['refusal']['kind'], Readonly<Record<Decision[
   },
 }
 
+/** What was wrong with the letter before, which of them counts, and what the family should not do before it has talked to us. */
+function correction(
+  { school, child }: Refusal,
+  outcome: Decision['outcome'],
+  { outcome: before, on, because }: NonNullable<Decision['corrects']>,
+): Letter['sections'][number] {
+  const who = child ?? 'your child'
+  const changes =
+    before === outcome
+      ? [`Whether ${who} has a place at ${school.name} has not changed.`]
+      : outcome === 'upheld'
+        ? [
+            `The earlier letter said that ${who} could not have a place at ${school.name}. That was our mistake: the panel decided that ${who} has one.`,
+          ]
+        : [
+            `The earlier letter said that ${who} has a place at ${school.name}. That was our mistake: the panel decided otherwise.`,
+            'This letter does not take a place away from your child. School admissions will look at what our mistake means for the place, and write to you before anything changes. Call us before you give up or turn down any other place.',
+          ]
+  return {
+    id: 'corrected',
+    heading: 'Our earlier letter was wrong',
+    blocks: [
+      `We wrote to you on ${dayInWords(on)} about this appeal. That letter was wrong, and we are sorry. It does not count any more. Only this letter counts.`,
+      `What was wrong: ${because}`,
+      ...changes,
+    ].map(text),
+  }
+}
+
 /** The letter with a panel’s decision and its reasons. */
 export function decisionLetter(
   { refusal }: Pick<Appeal, 'refusal'>,
-  { outcome, findings, on }: Decision,
+  { outcome, findings, on, corrects }: Decision,
 ): Letter {
   const { school } = refusal
   const who = refusal.child ?? 'Your child'
@@ -121,8 +150,9 @@ export function decisionLetter(
       ? `On ${dayInWords(on)} the independent panel decided that ${refusal.child ?? 'your child'} has a place at ${school.name}.`
       : `On ${dayInWords(on)} the independent panel decided that ${school.name} does not have to give ${refusal.child ?? 'your child'} a place.`
   return {
-    title,
+    title: corrects ? `Corrected letter. ${title}` : title,
     sections: [
+      ...(corrects ? [correction(refusal, outcome, corrects)] : []),
       { id: 'decision', heading: 'What the panel decided', blocks: [text(decidedWords)] },
       { id: 'next', heading: 'What happens now', blocks: [text(next[refusal.kind][outcome])] },
       { id: 'reasons', heading: 'The panel’s reasons', blocks: paragraphs(findings.why) },

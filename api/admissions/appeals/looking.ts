@@ -23,7 +23,7 @@ export async function lookAhead(
   const acting = { ...ports, by: who.by, at: ports.now(), cause: '', appeal, person }
   const outcome = actOn(hearing, act, acting)
   if (outcome.kind !== 'done') return outcome
-  if (act.do !== 'decide' || !appeal) return done(null)
+  if ((act.do !== 'decide' && act.do !== 'correct') || !appeal) return done(null)
   const decided = outcome.item.cases.find(({ id }) => id === act.case)?.decision
   return done(decided ? decisionLetter(appeal, decided) : null)
 }

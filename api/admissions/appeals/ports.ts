@@ -25,6 +25,8 @@ export interface Appeals extends Store<Appeal> {
 export interface Hearings extends Store<Hearing> {
   /** All that are planned, the next first. */
   planned(): Promise<Hearing[]>
+  /** Those that are closed and were on this day or after, the last first. */
+  closedSince(day: Day): Promise<Hearing[]>
   pending(): Promise<string[]>
   /** Ids of all that were to be before this day. */
   before(day: Day): Promise<string[]>
@@ -116,7 +118,15 @@ export interface PanelPorts extends CountingPorts {
 }
 
 /** What families are told of, in thin words. */
-export const appealWords = ['lodged', 'hearing', 'papers', 'needs', 'decided', 'withdrawn'] as const
+export const appealWords = [
+  'lodged',
+  'hearing',
+  'papers',
+  'needs',
+  'decided',
+  'corrected',
+  'withdrawn',
+] as const
 export type AppealWord = (typeof appealWords)[number]
 
 /** A place that an appeal has won: above the number, and from no list. */
@@ -148,5 +158,7 @@ export interface CarryPorts {
     reference: string,
     word: { readonly kind: AppealWord; readonly id: string },
   ) => Promise<boolean>
+  /** Tells a school that a decision against it was corrected, once for the id, and names no child; false where nobody knows where to write to. */
+  readonly tellSchoolOfCorrection: (school: string, id: string) => Promise<boolean>
   readonly now: () => Date
 }

@@ -36,6 +36,13 @@ export function papersOf(appeal: Appeal): AppealPaper[] {
 export const letterOf = (appeal: Appeal): Letter | null =>
   appeal.decision ? decisionLetter(appeal, appeal.decision) : null
 
+/** Letters that were sent and were wrong, the last first. */
+const earlierOf = (appeal: Appeal) =>
+  (appeal.earlier ?? []).toReversed().map((one) => ({
+    ...{ outcome: one.outcome, at: one.at },
+    letter: decisionLetter(appeal, one),
+  }))
+
 type Shape = Omit<FamilyAppeal, 'version' | 'lodgeBy' | 'can'>
 
 /** What everybody sees who may open an appeal. */
@@ -54,7 +61,8 @@ export function shapeOf({ terms, calendars, now }: CountingPorts, appeal: Appeal
     lines: timetable(counting, timedOf(appeal), dayInEngland(now())),
     papers: papersOf(appeal),
     hearing,
-    decision: decision && letter && { outcome: decision.outcome, on: decision.on, letter },
+    decision: decision &&
+      letter && { outcome: decision.outcome, on: decision.on, letter, earlier: earlierOf(appeal) },
   }
 }
 

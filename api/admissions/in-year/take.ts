@@ -72,7 +72,16 @@ const nobody: InYearSaid = {
 /** Everything of the child taken out; that there was an application, and when, stays. */
 function erased(kept: InYear, source: number, at: string): InYear {
   const history = kept.history.map(({ why: _, ...entry }) => entry)
-  const changes = { said: nobody, choices: [], place: null, other: null, told: null, keys: [], source }
+  const changes = {
+    said: nobody,
+    choices: [],
+    dropped: [],
+    place: null,
+    other: null,
+    told: null,
+    keys: [],
+    source,
+  }
   const state = kept.state === 'deciding' || isHeld(kept) ? ('withdrawn' as const) : kept.state
   // The chain ends here: what it was made from is gone.
   const next = happened({ ...kept, history }, [{ type: 'erased', at }], { ...changes, state })

@@ -63,6 +63,7 @@ export const hearingRights: Readonly<Record<AppealSeat, readonly HearingAct[]>> 
       'stage-one',
       'stage-two',
       'decide',
+      'correct',
       'note',
     ] as const),
     'close',

@@ -4,6 +4,7 @@ import { appealFiles } from './appeals/files.ts'
 import { appealsTable, hearingsTable } from './appeals/tables.ts'
 import { inYearsTable } from './in-year/table.ts'
 import { placementsTable } from './placements-table.ts'
+import { correctionTeller } from './vacancy-ports.ts'
 import { appealWordSender } from './word-ports.ts'
 
 /** Ends applications during the year with a place that was won or found, for real. The council's schools are read with the first. */
@@ -24,6 +25,7 @@ export const carryAppealPorts = (): CarryPorts & {
   admit: placementsTable().admit,
   placeInYear: placingInYear(),
   sendAppealWord: appealWordSender(),
+  tellSchoolOfCorrection: correctionTeller(),
   dropFile: appealFiles.drop,
   now: () => new Date(),
 })

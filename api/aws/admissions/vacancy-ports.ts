@@ -1,3 +1,4 @@
+import type { CarryPorts } from '#admissions/appeals/ports.ts'
 import type { AskingPorts } from '#admissions/day/asking.ts'
 import type { VacancyPorts, VacancyReminderPorts } from '#admissions/vacancies/ports.ts'
 import { environment } from '#aws/core/environment.ts'
@@ -53,6 +54,18 @@ export function vacancyReminders(): Omit<VacancyReminderPorts, keyof VacancyPort
         `${council.name} has asked you how many places are free in each year group. Please tell us${dueOn ? ` by ${dayInWords(dueOn)}` : ' within 2 school days'}, so that families can see where there is room. Sign in to do it, or call us on ${council.phone}:`,
       ),
   }
+}
+
+/** Tells a school that a decision against it was put right. No child is named: whoever presents its case reads it. */
+export function correctionTeller(): CarryPorts['tellSchoolOfCorrection'] {
+  const write = schoolWriter()
+  return (school, id) =>
+    write(
+      school,
+      id,
+      'The decision of a school appeal has been corrected',
+      `The letter with the panel’s decision of an appeal for a place at your school was wrong, and the clerk has corrected it. Only the corrected decision counts. It can change whether a child has a place. Call ${council.name} on ${council.phone} today and ask for School admissions: they tell you which child it is and what to do. Your page is here:`,
+    )
 }
 
 /** Asks a school to confirm the order of its applicants. No child is named: they stand behind the sign-in. */

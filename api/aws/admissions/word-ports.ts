@@ -171,6 +171,10 @@ function wordsOfAppeal(kind: AppealWord, link: string): Words {
       'the panel’s decision',
       'The panel has decided your school appeal. Read the decision and the reasons for it at:',
     ],
+    corrected: [
+      'our earlier letter was wrong',
+      'Our letter with the panel’s decision of your school appeal was wrong, and we are sorry. We have corrected it: only the new letter counts. Please read it before you do anything else, at:',
+    ],
     withdrawn: [
       'you have withdrawn it',
       'Your school appeal is withdrawn, and nobody will hear it. Was it not you who did this? Call us. You can read it at:',

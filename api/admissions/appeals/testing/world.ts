@@ -97,6 +97,7 @@ function stores() {
   const hearings: Hearings = {
     ...recordStore(new MemoryShelf(hearingItems), { idOf, lists }),
     planned: async () => kept(hearingItems).filter(({ state }) => state === 'planned'),
+    closedSince: async (day) => kept(hearingItems).filter((one) => one.state === 'closed' && one.day >= day),
     pending: async () => kept(hearingItems).filter(isPending).map(idOf),
     before: async (day) =>
       kept(hearingItems)
@@ -181,6 +182,10 @@ export function world(refusals: readonly Refusal[] = [refusalOf('SA-7K3M-9QTD')]
     },
     sendAppealWord: async (reference, { kind, id }) => {
       if (!words.some((word) => word.id === id)) words.push({ reference, kind, id })
+      return true
+    },
+    tellSchoolOfCorrection: async (to, id) => {
+      if (!told.some((one) => one.id === id)) told.push({ to, id, body: '' })
       return true
     },
   }

@@ -74,14 +74,21 @@ async function keysOf(query: ConstructorParameters<typeof QueryCommand>[0]): Pro
 const appealOf = ({ part, sort }: Keys): string => `${part}~${sort.slice(appealSort.length)}`
 const hearingOf = ({ part }: Keys): string => part.slice(hearingPart('').length)
 
-/** What an index finds under a key, up to a sort key where one is given. */
-const listed = (TableName: string, index: 'by-list' | 'by-pending', key: string, until?: string) => {
+/** What an index finds under a key, up to a sort key or from one where it is given. */
+const listed = (
+  TableName: string,
+  index: 'by-list' | 'by-pending',
+  key: string,
+  to?: string | { from: string },
+) => {
   const [name, sort] = index === 'by-list' ? ['listKey', 'listOn'] : ['pending', 'pendingSince']
   return keysOf({
     TableName,
     IndexName: index,
-    KeyConditionExpression: until ? `${name} = :key AND ${sort} < :until` : `${name} = :key`,
-    ExpressionAttributeValues: { ':key': key, ...(until && { ':until': until }) },
+    KeyConditionExpression: to
+      ? `${name} = :key AND ${sort} ${typeof to === 'string' ? '<' : '>='} :to`
+      : `${name} = :key`,
+    ExpressionAttributeValues: { ':key': key, ...(to && { ':to': typeof to === 'string' ? to : to.from }) },
   })
 }
 
@@ -138,6 +145,10 @@ export function hearingsTable(TableName = environment('APPEALS_TABLE')): Hearing
     ...store,
     planned: async () =>
       all(store.get, (await listed(TableName, 'by-list', 'hearings/planned')).map(hearingOf)),
+    async closedSince(day) {
+      const found = await listed(TableName, 'by-list', 'hearings/closed', { from: day })
+      return all(store.get, found.map(hearingOf).reverse())
+    },
     pending: async () => (await listed(TableName, 'by-pending', 'hearings')).map(hearingOf),
     async before(day) {
       const found = await Promise.all(

@@ -90,7 +90,15 @@ export const appealShape = {
       /** What the family asked for and is arranged. */ arranged: z.optional(z.array(z.enum(needs))),
     }),
   ),
-  decision: z.nullable(z.object({ outcome: z.enum(outcomes), on: Day, letter: Letter })),
+  decision: z.nullable(
+    z.object({
+      outcome: z.enum(outcomes),
+      on: Day,
+      letter: Letter,
+      /** Letters that were sent before and were wrong, the last first. They do not count. */
+      earlier: z.array(z.object({ outcome: z.enum(outcomes), at: Time, letter: Letter })),
+    }),
+  ),
 }
 
 /** What a family may do with an appeal as it stands. */

@@ -105,6 +105,16 @@ const Case = z.object({
       why: z.string(),
       /** Missing in decisions from before votes were kept, and for whoever did not hear it. */
       vote: z.optional(Vote),
+      /** It takes the place of one that was wrong, which said `outcome` and was sent on `on`. For clerks alone. */
+      corrects: z.optional(
+        z.object({
+          outcome: z.enum(['upheld', 'dismissed']),
+          on: Day,
+          because: z.string(),
+          confirmed: z.string(),
+          sent: Day,
+        }),
+      ),
     }),
   ),
   missing: Missing,
@@ -135,6 +145,7 @@ export const hearingActs = [
   'stage-one',
   'stage-two',
   'decide',
+  'correct',
   'note',
   'close',
 ] as const
@@ -222,6 +233,15 @@ export const ActOnHearing = z.strictObject({
     }),
     z.strictObject({ do: z.literal('stage-two'), ...oneCase }),
     z.strictObject({ do: z.literal('decide'), ...oneCase, findings: Findings, vote: Vote }),
+    /** A decision was recorded wrongly and its letter has gone. `because` is read by the family, `confirmed` by clerks alone. */
+    z.strictObject({
+      do: z.literal('correct'),
+      ...oneCase,
+      findings: Findings,
+      vote: Vote,
+      because: words(1000, 'Say what was wrong with the letter that was sent'),
+      confirmed: words(500, 'Say who of the panel confirmed what it decided, and when'),
+    }),
     /** What was said, as the clerk writes it down: for nobody else. */
     z.strictObject({ do: z.literal('note'), text: words(6000, 'Write your note') }),
     z.strictObject({ do: z.literal('close') }),

@@ -27,6 +27,14 @@ const Line = z.object({
 export const AppealList = z.object({ appeals: z.array(Line) })
 export type AppealList = z.infer<typeof AppealList>
 
+const HearingLine = z.object({
+  ...HearingPlace.shape,
+  id: HearingId,
+  school: School,
+  state: z.enum(hearingStates),
+  cases: z.int(),
+})
+
 /**
  * `GET /api/workspace/appeals`: what the clerk works on, and the hearings of whoever sits on a panel. `appeals` is empty
  * for members: they come to a case by its hearing.
@@ -37,15 +45,9 @@ export const AppealsHome = z.object({
   appeals: z.array(Line),
   /** Of each school that they are against: how much notice of a hearing a family has. */
   notices: z.array(z.object({ school: SchoolId, ...noticeShape })),
-  hearings: z.array(
-    z.object({
-      ...HearingPlace.shape,
-      id: HearingId,
-      school: School,
-      state: z.enum(hearingStates),
-      cases: z.int(),
-    }),
-  ),
+  hearings: z.array(HearingLine),
+  /** Those that were closed lately, the last first: a decision that went out wrong is corrected there. For the clerk. */
+  closed: z.array(HearingLine),
 })
 export type AppealsHome = z.infer<typeof AppealsHome>
 

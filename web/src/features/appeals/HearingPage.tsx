@@ -9,6 +9,7 @@ import { Link } from '#web/design/Link.tsx'
 import { SummaryCard } from '#web/design/SummaryCard.tsx'
 import { SummaryList, type SummaryRow } from '#web/design/SummaryList.tsx'
 import { Tag } from '#web/design/Tag.tsx'
+import { PlaceAfter } from '#web/staff/appeals/PlaceAfter.tsx'
 import { attendNames, hearingNames, panelNames, sideNames, wayNames } from '#web/staff/appeals/words.ts'
 import { Asked } from '#web/staff/desk/Asked.tsx'
 import { DeskPage } from '#web/staff/desk/DeskPage.tsx'
@@ -45,7 +46,9 @@ function Found({ view }: { view: HearingView }) {
         can={view.can.filter((one) => one !== 'arrange' || needItems(about).length > 0)}
         about={about}
         form={`hearing-${view.id}`}
-        lookAhead={(name) => (name === 'decide' ? lookingAhead(act, view) : undefined)}
+        lookAhead={(name) =>
+          name === 'decide' || name === 'correct' ? lookingAhead(act, view, name) : undefined
+        }
         onSend={async (name, body) => {
           await act(['hearings', view.id, 'acts'], { act: { do: name, ...body }, seen: view.version })
         }}
@@ -56,6 +59,9 @@ function Found({ view }: { view: HearingView }) {
       {view.cases.map((one) => (
         <SummaryCard key={one.id} title={titleOf(one, view)}>
           <SummaryList rows={caseRows(one, view)} />
+          {one.decision?.corrects && (
+            <PlaceAfter before={one.decision.corrects.outcome} after={one.decision.outcome} />
+          )}
         </SummaryCard>
       ))}
       <Notes view={view} />
@@ -158,6 +164,16 @@ const Missing = ({ missing }: Pick<Case, 'missing'>) => (
   </ul>
 )
 
+type Corrects = NonNullable<NonNullable<Case['decision']>['corrects']>
+
+const correctedRows = ({ outcome, on, because, confirmed, sent }: Corrects): SummaryRow[] => [
+  {
+    key: 'Corrected',
+    value: `On ${dayInWords(sent)}. The letter of ${dayInWords(on)} said ${outcome}. What was wrong: ${because}`,
+  },
+  { key: 'Confirmed by the panel', value: confirmed },
+]
+
 function caseRows(one: Case, view: HearingView): SummaryRow[] {
   const row = (key: string, value: string | false | null | undefined) => (value ? [{ key, value }] : [])
   const nameOf = (id: string) => view.members.find((member) => member.id === id)?.name ?? id
@@ -183,6 +199,7 @@ function caseRows(one: Case, view: HearingView): SummaryRow[] {
       one.decision?.vote &&
         `${one.decision.vote.uphold} for the family, ${one.decision.vote.dismiss} against${one.decision.vote.casting ? '. The chair’s casting vote decided' : ''}`,
     ),
+    ...(one.decision?.corrects ? correctedRows(one.decision.corrects) : []),
     ...(one.missing.length > 0 ? [{ key: 'Before it can be decided', value: <Missing {...one} /> }] : []),
   ]
 }

@@ -3,7 +3,7 @@ import { wallClockInWords } from '#contract/calendar/times.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
 import { ButtonLink } from '#web/design/form/ButtonLink.tsx'
 import { Link } from '#web/design/Link.tsx'
-import { SummaryList } from '#web/design/SummaryList.tsx'
+import { SummaryList, type SummaryRow } from '#web/design/SummaryList.tsx'
 import { AppealTable } from '#web/staff/appeals/CaseParts.tsx'
 import { wayNames } from '#web/staff/appeals/words.ts'
 import { Asked } from '#web/staff/desk/Asked.tsx'
@@ -22,7 +22,7 @@ export default function HomePage() {
   )
 }
 
-function Found({ clerk, member, appeals, hearings }: AppealsHome) {
+function Found({ clerk, member, appeals, hearings, closed }: AppealsHome) {
   return (
     <>
       {clerk && (
@@ -41,13 +41,20 @@ function Found({ clerk, member, appeals, hearings }: AppealsHome) {
       )}
       <h2 className="govuk-heading-m">Hearings</h2>
       {hearings.length === 0 && <p className="govuk-body">There is no hearing planned.</p>}
-      <SummaryList
-        rows={hearings.map(({ id, school, day, time, way, cases }) => ({
-          key: <Link href={addresses.hearing(id)}>{`${dayInWords(day)} at ${wallClockInWords(time)}`}</Link>,
-          value: `${school.name}. ${cases} ${cases === 1 ? 'appeal' : 'appeals'}. ${wayNames[way]}`,
-        }))}
-      />
+      <SummaryList rows={hearings.map(hearingRow)} />
       {clerk && <AppealTable appeals={appeals} addressOf={addresses.case} />}
+      {closed.length > 0 && (
+        <>
+          <h2 className="govuk-heading-m">Hearings that are closed</h2>
+          <p className="govuk-body">Open a hearing to correct a decision that was sent.</p>
+          <SummaryList rows={closed.map(hearingRow)} />
+        </>
+      )}
     </>
   )
 }
+
+const hearingRow = ({ id, school, day, time, way, cases }: AppealsHome['hearings'][number]): SummaryRow => ({
+  key: <Link href={addresses.hearing(id)}>{`${dayInWords(day)} at ${wallClockInWords(time)}`}</Link>,
+  value: `${school.name}. ${cases} ${cases === 1 ? 'appeal' : 'appeals'}. ${wayNames[way]}`,
+})

@@ -28,6 +28,21 @@ export const caseField = (
       .filter(fits)
       .map((one) => ({ value: one.id, text: nameOf(one) })),
 })
+/** Of the appeals whose decision was sent. */
+export const decidedField = (label: string): Field<About> => ({
+  name: 'case',
+  kind: 'choice',
+  label,
+  missing: 'Select which decision you want to correct',
+  alone: true,
+  items: ({ view }) =>
+    view.cases
+      .filter(({ withdrawn, decision }) => !withdrawn && decision)
+      .map((one) => ({
+        value: one.id,
+        text: `${nameOf(one)}: ${one.decision?.outcome === 'upheld' ? 'upheld' : 'dismissed'}`,
+      })),
+})
 export const memberItems = ({ view }: About, is?: boolean): Item[] =>
   view.members
     .filter(({ there }) => is === undefined || there === is)

@@ -1,7 +1,7 @@
 import type { HearingAct } from '#contract/admissions/appeals/hearing.ts'
 import { panelNames } from '#web/staff/appeals/words.ts'
 import type { Row } from '#web/staff/rows/row.ts'
-import { decideRow, stageOneRow } from './decideRow.ts'
+import { correctRow, decideRow, stageOneRow } from './decideRow.ts'
 import {
   type About,
   caseField,
@@ -157,6 +157,7 @@ export const hearingRows: Readonly<Record<HearingAct, Row<About>>> = {
     fields: [caseField('Which family?', ({ heard }) => !heard)],
   },
   decide: decideRow,
+  correct: correctRow,
   note: {
     title: 'Write a note for yourself',
     send: 'Save the note',

@@ -5,11 +5,13 @@ import type { AppealCase, AppealList } from '#contract/admissions/appeals/staff.
 import type { Letter } from '#contract/admissions/explanation.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
 import { LetterBlock } from '#web/app/LetterBlock.tsx'
+import { Details } from '#web/design/Details.tsx'
 import { Link } from '#web/design/Link.tsx'
 import { SummaryList, type SummaryRow } from '#web/design/SummaryList.tsx'
 import { Table } from '#web/design/Table.tsx'
 import { Tag } from '#web/design/Tag.tsx'
 import { staffFile } from '#web/staff/staffApi.ts'
+import { PlaceAfter } from './PlaceAfter.tsx'
 import {
   attendNames,
   cameNames,
@@ -62,6 +64,14 @@ export function CaseParts({ appeal, papersAt }: Props) {
         <>
           <h2 className="govuk-heading-m">The decision</h2>
           <LetterParts letter={decision.letter} />
+          {decision.earlier[0] && (
+            <PlaceAfter before={decision.earlier[0].outcome} after={decision.outcome} />
+          )}
+          {decision.earlier.map(({ at, letter }) => (
+            <Details key={at} summary={`The letter of ${dayInWords(at)}, which was wrong and does not count`}>
+              <LetterParts letter={letter} />
+            </Details>
+          ))}
         </>
       )}
       <h2 className="govuk-heading-m">Timetable</h2>
