@@ -222,6 +222,30 @@ async function hears(page: Page, hearing: string, appeal: string): Promise<void>
   await look(page)
 }
 
+/** The letter has gone, and it was of another child: the clerk puts it right, having seen the letter. */
+async function corrects(page: Page): Promise<void> {
+  await follow(page, 'Correct a decision that was sent')
+  await press(page, 'Continue')
+  await summary(page)
+  await look(page)
+  for (const name of [/^Were the admission rules/, /^Does the child’s need/])
+    await page.getByRole('group', { name }).getByLabel('No').check()
+  await field(page, /^The panel’s reasons/).fill('There is a bus, and her aunt can take her.')
+  await field(page, /voted for the family/).fill('1')
+  await field(page, /voted against/).fill('2')
+  await field(page, /^What was wrong/).fill('It gave the decision of another child’s appeal.')
+  await field(page, /^Who of the panel/).fill('Rosa Lindt, on the phone today')
+  await press(page, 'Continue')
+  await heading(page, 'Check the corrected letter before it goes')
+  await heading(page, 'What the correction means for the place')
+  await page.getByText('Only this letter counts').waitFor()
+  await look(page)
+  await press(page, 'Correct the decision and send the letter')
+  await success(page)
+  await page.getByText('Rosa Lindt, on the phone today').waitFor()
+  await look(page)
+}
+
 test.describe('an appeal', () => {
   test('goes from a family’s own words to a place', { tag: '@desktop' }, async ({ open }) => {
     const { reference, key } = await refusedFamily(url)
@@ -249,6 +273,14 @@ test.describe('an appeal', () => {
       await family.reload()
       await family.getByText('What the panel decided').waitFor({ timeout: 2000 })
     }).toPass({ timeout: 60_000 })
+    await family.getByText('She cannot travel alone, and nobody can take her.').waitFor()
+    await look(family)
+    await corrects(clerk)
+    await expect(async () => {
+      await family.reload()
+      await family.getByText('Our earlier letter was wrong').first().waitFor({ timeout: 2000 })
+    }).toPass({ timeout: 60_000 })
+    await family.getByText('which was wrong and does not count').click()
     await family.getByText('She cannot travel alone, and nobody can take her.').waitFor()
     await look(family)
     const all = [

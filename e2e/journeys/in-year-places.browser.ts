@@ -16,6 +16,9 @@ import { url } from '../support/installed.ts'
 import { openAs } from '../support/staff.ts'
 import { expect, type Page, test } from '../support/test.ts'
 
+/** What changes nothing is refused. */
+test.use({ expected: /status of 422 .*\/api\/admissions\/in-year\/.*\/schools/ })
+
 const inspector = new Inspector()
 /** The page as it stands is in nobody’s way, nor at other widths and with text of twice the size. */
 async function look(page: Page): Promise<void> {
@@ -34,11 +37,36 @@ async function elsewhere(reference: string): Promise<string> {
   return choices.find(({ decides }) => decides === 'elsewhere')?.school.id ?? ''
 }
 
+/** Until a place is offered a family names other schools, and says what else has changed. */
+async function changes(page: Page): Promise<void> {
+  await press(page, 'Change your application')
+  await press(page, 'Send the changes')
+  await page.getByRole('link', { name: /^Change your schools, or tell us/ }).waitFor()
+  await look(page)
+  await press(page, /^Remove choice 3/)
+  await field(page, /^Has anything else changed/).fill('We have a new telephone')
+  await press(page, 'Send the changes')
+  await page.getByText('We have changed your application.').waitFor()
+  await expect(page.getByRole('heading', { name: 'We are asking the schools' })).toBeFocused()
+  await look(page)
+}
+
+/** In two steps; then nobody decides on it any more. */
+async function withdraws(page: Page): Promise<void> {
+  await press(page, 'Withdraw your application')
+  await page.getByText('You cannot undo this').waitFor()
+  await look(page)
+  await press(page, 'Withdraw it')
+  await heading(page, 'This application has ended')
+  await look(page)
+}
+
 test.describe('places during the year', () => {
   test('a school that is silent is chased and passed over, and the family chooses once it answers', async ({
     open,
   }) => {
     const { reference, key } = await appliesInYear(url)
+    await changes(await open(`/schools/in-year/${reference}#${key}`, phone))
     await makeLate(reference)
     await decideInYear(url, reference, {
       school: primary.id,
@@ -57,6 +85,7 @@ test.describe('places during the year', () => {
     await success(officer)
     await look(officer)
     await officer.goto(caseOf(reference))
+    await heading(officer, 'Schools that the family does not ask any more')
     await officer.getByRole('button', { name: `The school has not answered for ${hill.name}` }).click()
     await press(officer, 'Continue without its answer')
     await summary(officer)
@@ -85,6 +114,8 @@ test.describe('places during the year', () => {
     await press(family, 'Send our answer')
     await expect(family.getByRole('heading', { name: 'You have accepted the place' })).toBeFocused()
     await look(family)
+    const other = await appliesInYear(url)
+    await withdraws(await open(`/schools/in-year/${other.reference}#${other.key}`, phone))
   })
 
   test('a child without a place is referred with nothing typed again, and placed; its family can appeal by the same link', async ({

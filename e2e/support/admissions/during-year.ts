@@ -72,7 +72,10 @@ export async function makeLate(reference: string): Promise<void> {
     aim: { kind: 'day', day: '2026-10-23', schoolDays: 10 },
     most: { kind: 'day', day, schoolDays: 15 },
   }
-  await documents.send(new PutCommand({ TableName, Item: { ...Item, due, nameSort: `${day}#${reference}` } }))
+  const choices = Item?.choices.map(({ due: _, ...one }: { due?: unknown }) => one)
+  await documents.send(
+    new PutCommand({ TableName, Item: { ...Item, due, choices, nameSort: `${day}#${reference}` } }),
+  )
 }
 
 /** What two people of the council decide for a school, or an officer enters for one that decides itself. */

@@ -4,8 +4,8 @@ import './appeals.scss'
 import type { AppealCase, AppealList } from '#contract/admissions/appeals/staff.ts'
 import type { Letter } from '#contract/admissions/explanation.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
+import { EarlierLetter } from '#web/app/EarlierLetter.tsx'
 import { LetterBlock } from '#web/app/LetterBlock.tsx'
-import { Details } from '#web/design/Details.tsx'
 import { Link } from '#web/design/Link.tsx'
 import { SummaryList, type SummaryRow } from '#web/design/SummaryList.tsx'
 import { Table } from '#web/design/Table.tsx'
@@ -67,10 +67,8 @@ export function CaseParts({ appeal, papersAt }: Props) {
           {decision.earlier[0] && (
             <PlaceAfter before={decision.earlier[0].outcome} after={decision.outcome} />
           )}
-          {decision.earlier.map(({ at, letter }) => (
-            <Details key={at} summary={`The letter of ${dayInWords(at)}, which was wrong and does not count`}>
-              <LetterParts letter={letter} />
-            </Details>
+          {decision.earlier.map((one) => (
+            <EarlierLetter key={one.at} {...one} />
           ))}
         </>
       )}

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import type { FamilyAppeal } from '#contract/admissions/appeals/appeal.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
+import { EarlierLetter } from '#web/app/EarlierLetter.tsx'
 import { schoolAddresses } from '#web/app/schoolAddresses.ts'
-import { Details } from '#web/design/Details.tsx'
 import { Link } from '#web/design/Link.tsx'
 import { answerOf } from '../answer/answer.ts'
 import { LetterSections } from '../letter/LetterSections.tsx'
@@ -23,12 +23,7 @@ export function Decided({ link, appeal, letter }: Props) {
       {hasPlace && <TellUs {...{ link, appeal }} />}
       <LetterSections sections={letter.sections} />
       {appeal.decision?.earlier.map((one) => (
-        <Details
-          key={one.at}
-          summary={`Our letter of ${dayInWords(one.at)}, which was wrong and does not count`}
-        >
-          <LetterSections sections={one.letter.sections} />
-        </Details>
+        <EarlierLetter key={one.at} {...one} />
       ))}
     </>
   )

@@ -16,9 +16,16 @@ interface Props {
 }
 
 /** What a family can do until a place is offered: ask other schools, say what has changed, or withdraw. */
-export function Changing(props: Props) {
+export function Changing({ link, inYear, onSent }: Props) {
   const [open, setOpen] = useState<'change' | 'withdraw'>()
   const close = () => setOpen(undefined)
+  const props = {
+    ...{ link, inYear, onClose: close },
+    onSent(words: string) {
+      close()
+      onSent(words)
+    },
+  }
   return (
     <section className="app-noprint" aria-labelledby="change-it">
       <h2 className="govuk-heading-m" id="change-it">
@@ -26,10 +33,10 @@ export function Changing(props: Props) {
       </h2>
       {open === 'change' && (
         <Suspense fallback={<p className="govuk-body app-wait">Loading…</p>}>
-          <ChangeForm {...props} onClose={close} />
+          <ChangeForm {...props} />
         </Suspense>
       )}
-      {open === 'withdraw' && <Withdraw {...props} onClose={close} />}
+      {open === 'withdraw' && <Withdraw {...props} />}
       {!open && (
         <>
           <p className="govuk-body">

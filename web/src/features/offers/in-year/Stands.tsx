@@ -32,9 +32,10 @@ export function Stands({ link, inYear }: Props) {
   const { reference, child, state, told, can, place, change } = inYear
   const [sent, setSent] = useState('')
   const status = useRef<HTMLHeadingElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same is sent again, and its words are the same
   useEffect(() => {
     if (sent) status.current?.focus()
-  }, [sent])
+  }, [sent, inYear.version])
   useTitle(`${headingOf(inYear)}: ${reference}`)
   return (
     <Main>
@@ -58,7 +59,7 @@ export function Stands({ link, inYear }: Props) {
         )}
         {told && <LetterSections sections={told.letter.sections} />}
         <Schools inYear={inYear} />
-        {change && <Changing key={inYear.version} link={link} inYear={inYear} onSent={setSent} />}
+        {change && <Changing link={link} inYear={inYear} onSent={setSent} />}
       </div>
       <div className="app-column app-noprint">
         {told && <Paper link={link} file={inYearLetter} name="school-place" />}
