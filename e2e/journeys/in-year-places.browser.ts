@@ -56,7 +56,7 @@ async function withdraws(page: Page): Promise<void> {
   await press(page, 'Withdraw your application')
   await page.getByText('You cannot undo this').waitFor()
   await look(page)
-  await press(page, 'Withdraw it')
+  await press(page, 'Withdraw the application')
   await heading(page, 'This application has ended')
   await look(page)
 }

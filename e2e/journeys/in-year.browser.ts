@@ -25,7 +25,7 @@ test('a family applies during the year, a school and two of the council decide, 
   await walk(family, inYearSchoolPlace, inYearSchoolPlace.examples?.change ?? {})
   const { reference, trackingKey } = await privateLink(family)
   await family.goto(paths.request(reference, trackingKey))
-  await follow(family, 'See which schools we have asked')
+  await follow(family, /^See our answer/)
   await heading(family, 'We are asking the schools')
   await look(family)
 

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest'
+import { correctedAppeals } from '#admissions/day/corrected-appeals.ts'
+import { heard } from './carry.ts'
 import { eraseAppeals } from './erasing.ts'
 import { hearingView } from './hearings.ts'
 import { lookAhead } from './looking.ts'
@@ -42,6 +44,11 @@ it('says plainly which letter was wrong and which counts, keeps both, and takes 
   await at.work()
   await at.sweep()
   const { state, decision } = await shape()
+  // A hearing that was read before the correction takes nothing back.
+  const appeal = await at.appeal('SA-7K3M-9QTD')
+  const [stale] = kept.cases
+  if (stale) expect(heard(appeal, kept, stale, '2027-05-07T09:00:00.000Z')).toBe(appeal)
+  expect(await correctedAppeals(at.council)).toMatchObject([{ id, page: 'appeal' }])
   expect(looked).toMatchObject({ item: decision?.letter })
   expect([state, decision?.outcome, decision?.on]).toEqual(['dismissed', 'dismissed', '2027-05-05'])
   const letter = JSON.stringify(decision?.letter)

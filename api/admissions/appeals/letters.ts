@@ -105,6 +105,10 @@ const next: Readonly<Record<Appeal['refusal']['kind'], Readonly<Record<Decision[
   },
 }
 
+/** “The place that we offered” would be read as the one that the wrong letter gave. */
+const nextOf = ({ kind }: Refusal, outcome: Decision['outcome'], corrects: Decision['corrects']): string =>
+  next[corrects && corrects.outcome !== outcome && outcome === 'dismissed' ? 'in-year' : kind][outcome]
+
 /** What was wrong with the letter before, which of them counts, and what the family should not do before it has talked to us. */
 function correction(
   { school, child }: Refusal,
@@ -154,7 +158,7 @@ export function decisionLetter(
     sections: [
       ...(corrects ? [correction(refusal, outcome, corrects)] : []),
       { id: 'decision', heading: 'What the panel decided', blocks: [text(decidedWords)] },
-      { id: 'next', heading: 'What happens now', blocks: [text(next[refusal.kind][outcome])] },
+      { id: 'next', heading: 'What happens now', blocks: [text(nextOf(refusal, outcome, corrects))] },
       { id: 'reasons', heading: 'The panel’s reasons', blocks: paragraphs(findings.why) },
       {
         id: 'found',

@@ -14,6 +14,8 @@ export interface Appeals extends Store<Appeal> {
   of(reference: string): Promise<Appeal[]>
   /** All that stand so, those that were changed first first. */
   standing(state: AppealState): Promise<Appeal[]>
+  /** Those of them that changed at this moment or after. */
+  changedSince(state: AppealState, at: string): Promise<Appeal[]>
   /** Ids of those with something that others were not told of so far. */
   pending(): Promise<string[]>
   /** Ids of those that ended, or that nobody sent, and that did not change after this moment. */

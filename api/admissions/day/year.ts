@@ -12,6 +12,7 @@ import { isLate } from '#admissions/vacancies/rules.ts'
 import type { DayLine } from '#contract/admissions/day/day.ts'
 import { addDays, type Day, dayInEngland } from '#contract/calendar/day.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
+import { correctedAppeals } from './corrected-appeals.ts'
 import { schoolDaysInWords } from './counted.ts'
 import { type DaySource, type Found, type Looking, pageOf, type Wanted } from './source.ts'
 
@@ -226,9 +227,10 @@ const appeals: DaySource = {
   async find({ ports, today }, wanted) {
     const { appealing } = ports
     if (!appealing) return pageOf([], wanted)
-    const found = await Promise.all(
-      (['lodged', 'arranged'] as const).map((state) => appealing.appeals.standing(state)),
-    )
+    const [found, corrected] = await Promise.all([
+      Promise.all((['lodged', 'arranged'] as const).map((state) => appealing.appeals.standing(state))),
+      correctedAppeals(appealing),
+    ])
     const toState = found.flat().filter((one) => isOpen(one) && one.statements.length === 0)
     const lines = toState.map((one): DayLine => {
       const { id, child, school, lines: steps, hearing } = shapeOf(appealing, one)
@@ -241,7 +243,7 @@ const appeals: DaySource = {
         ...{ counted: null, page: 'appeal', at: [id] },
       }
     })
-    return pageOf(lines, wanted)
+    return pageOf([...corrected, ...lines], wanted)
   },
 }
 

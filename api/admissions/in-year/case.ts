@@ -1,6 +1,7 @@
 import type { Person } from '#admissions/rounds/application.ts'
 import type { AppealBy, Letter } from '#contract/admissions/explanation.ts'
-import type { Decider, InYearState, PlacedBy, Room } from '#contract/admissions/in-year/in-year.ts'
+import type { Decider, InYearState, Room } from '#contract/admissions/in-year/in-year.ts'
+import type { PlacedBy } from '#contract/admissions/in-year/place.ts'
 import type { InYearReason } from '#contract/admissions/in-year/terms.ts'
 import type { careKinds } from '#contract/admissions/kinds.ts'
 import type { YearGroup } from '#contract/admissions/year-group.ts'

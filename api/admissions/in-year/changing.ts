@@ -1,5 +1,6 @@
 import { done, invalid, notNow, type Outcome } from '#admissions/rounds/refusal.ts'
-import type { ChangeInYear, FamilyInYear } from '#contract/admissions/in-year/in-year.ts'
+import type { ChangeInYear } from '#contract/admissions/in-year/changing.ts'
+import type { FamilyInYear } from '#contract/admissions/in-year/in-year.ts'
 import { whyNotHere } from '#contract/admissions/offered.ts'
 import { yearCode } from '#contract/admissions/year-group.ts'
 import { dayInWords } from '#contract/calendar/words.ts'

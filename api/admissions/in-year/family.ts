@@ -1,11 +1,7 @@
 import { doOnce } from '#admissions/rounds/doing.ts'
 import type { Outcome } from '#admissions/rounds/refusal.ts'
-import type {
-  AnswerInYear,
-  ChangeInYear,
-  FamilyInYear,
-  OwnForm,
-} from '#contract/admissions/in-year/in-year.ts'
+import type { ChangeInYear } from '#contract/admissions/in-year/changing.ts'
+import type { AnswerInYear, FamilyInYear, OwnForm } from '#contract/admissions/in-year/in-year.ts'
 import { dayInEngland } from '#contract/calendar/day.ts'
 import { matchHash } from '#record/keys.ts'
 import { type Choice, type InYear, isHeld, knowsRefusal, type Place, stillOpen } from './case.ts'

@@ -1,5 +1,6 @@
 import { done, invalid, notNow, type Outcome } from '#admissions/rounds/refusal.ts'
-import type { InYearChoice, PlacedBy } from '#contract/admissions/in-year/in-year.ts'
+import type { InYearChoice } from '#contract/admissions/in-year/in-year.ts'
+import type { PlacedBy } from '#contract/admissions/in-year/place.ts'
 import type { Day } from '#contract/calendar/day.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
 import { type Happened, happened, type InYear, isErased, isHeld, type NamedSchool } from './case.ts'

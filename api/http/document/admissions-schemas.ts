@@ -48,11 +48,11 @@ import {
 import { AskCorrection, Held, Offer } from '#contract/admissions/family.ts'
 import { OneSchoolFigures, RoundsFigures } from '#contract/admissions/figures.ts'
 import { FindChildren } from '#contract/admissions/find-children.ts'
+import { ChangeInYear } from '#contract/admissions/in-year/changing.ts'
 import {
   ActOnInYear,
   AnswerAtSeat,
   AnswerInYear,
-  ChangeInYear,
   FamilyInYear,
   InYearCase,
   InYearPage,

@@ -1,30 +1,12 @@
-import { referenceLike } from '#contract/core/reference.ts'
 import { dayPaths } from './admissions-day.ts'
 import { deskPaths, parts } from './admissions-desk.ts'
+import { binary, inYearPaths, letter, reference, withKey } from './admissions-in-year.ts'
 import { idempotency, json, parameter, problems, ref, text } from './paths.ts'
 import type { SchemaName } from './schemas.ts'
 import { staffSecurity as security } from './staff.ts'
 import { acting, partsOf } from './told.ts'
 
-const reference = parameter('reference', 'path', `Of an application, such as ${referenceLike('AB')}`, text)
-const binary = (type: string) => ({ [type]: { schema: { type: 'string', format: 'binary' } } })
-
-const withKey = [{ trackingKey: [] }]
 const change = parameter('change', 'path', 'Its id', text)
-
-/** A letter to a family as a PDF. */
-const letter = (
-  operationId: string,
-  summary: string,
-  fault: 'not-now' | 'not-found',
-  more: readonly unknown[] = [],
-) => ({
-  ...{ operationId, summary, security: withKey, parameters: [reference, ...more] },
-  responses: {
-    200: { description: 'The letter', content: binary('application/pdf') },
-    ...problems('unauthorised', fault),
-  },
-})
 
 /** The operations of families, and of anybody who checks a round. */
 function familyPaths() {
@@ -67,45 +49,7 @@ function familyPaths() {
         },
       },
     },
-    '/api/admissions/in-year/{reference}': {
-      get: {
-        operationId: 'getFamilyInYear',
-        summary: 'Where an application during the year stands, and what was decided',
-        security: withKey,
-        parameters: [reference],
-        responses: {
-          200: { description: 'How it stands', ...json(ref('FamilyInYear')) },
-          ...problems('unauthorised'),
-        },
-      },
-      post: {
-        operationId: 'answerInYear',
-        summary: 'Accepts or declines the place that is offered, or withdraws the application before',
-        security: withKey,
-        parameters: [reference, idempotency],
-        requestBody: { required: true, ...json(ref('AnswerInYear')) },
-        responses: {
-          200: { description: 'Answered', ...json(ref('FamilyInYear')) },
-          ...problems('unauthorised', ...acting),
-        },
-      },
-    },
-    '/api/admissions/in-year/{reference}/schools': {
-      post: {
-        operationId: 'changeInYear',
-        summary: 'Names other schools, and says what else has changed, until a place is offered',
-        security: withKey,
-        parameters: [reference, idempotency],
-        requestBody: { required: true, ...json(ref('ChangeInYear')) },
-        responses: {
-          200: { description: 'Changed', ...json(ref('FamilyInYear')) },
-          ...problems('unauthorised', ...acting),
-        },
-      },
-    },
-    '/api/admissions/in-year/{reference}/letter.pdf': {
-      get: letter('getInYearLetter', 'What the family was told, as a letter in an accessible PDF', 'not-now'),
-    },
+    ...inYearPaths,
     '/api/admissions/offers/{reference}': {
       get: {
         operationId: 'getOffer',

@@ -64,6 +64,7 @@ export const inYearSchoolPlace = defineService({
   next: [
     'Your application goes straight to {department}.',
     'We ask the schools that you named. You can follow it on your private page: which schools have been asked, and by when you will hear.',
+    'Until we offer your child a place, you can ask other schools on that page, or withdraw your application.',
     'If a school has room, we offer your child a place there. You accept or decline it on the same page.',
     'If a school cannot offer a place, we tell you why, and how to appeal.',
   ],

@@ -81,6 +81,8 @@ function stores() {
     ...recordStore(new MemoryShelf(appealItems), { idOf, lists }),
     of: async (reference) => kept(appealItems).filter((one) => one.refusal.reference === reference),
     standing: async (state) => kept(appealItems).filter((one) => one.state === state),
+    changedSince: async (state, at) =>
+      kept(appealItems).filter((one) => one.state === state && one.changedAt >= at),
     pending: async () => kept(appealItems).filter(isPending).map(idOf),
     endedBefore: async (at) =>
       kept(appealItems)

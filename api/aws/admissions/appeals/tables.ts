@@ -123,6 +123,8 @@ export function appealsTable(TableName = environment('APPEALS_TABLE')): Appeals 
     of: async (reference) => all(store.get, (await within(TableName, reference, appealSort)).map(appealOf)),
     standing: async (state) =>
       all(store.get, (await listed(TableName, 'by-list', `appeals/${state}`)).map(appealOf)),
+    changedSince: async (state, at) =>
+      all(store.get, (await listed(TableName, 'by-list', `appeals/${state}`, { from: at })).map(appealOf)),
     pending: async () => (await listed(TableName, 'by-pending', 'appeals')).map(appealOf),
     async endedBefore(at) {
       const found = await Promise.all(ended.map((one) => listed(TableName, 'by-list', `appeals/${one}`, at)))

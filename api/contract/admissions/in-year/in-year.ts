@@ -1,10 +1,11 @@
 import * as z from 'zod/mini'
-import { SchoolAnswer } from '#contract/core/school.ts'
 import { answerWays } from '../answer.ts'
 import { Day, Person, Reference, School, SchoolId, Seen, Time, words } from '../api-shapes.ts'
 import { AppealBy, Letter } from '../explanation.ts'
 import { YearGroup } from '../year-group.ts'
 import { schoolSaid as said, schoolActs, schoolOutcomes } from './answering.ts'
+import { Changeable, DroppedSchool } from './changing.ts'
+import { Place } from './place.ts'
 import { InYearReferral, SchoolWord } from './schools.ts'
 import { inYearReasons } from './terms.ts'
 
@@ -32,10 +33,6 @@ export type InYearList = (typeof inYearLists)[number]
 export const deciders = ['council', 'school', 'elsewhere'] as const
 export type Decider = (typeof deciders)[number]
 
-/** How a child comes to a place that no school offered it in the ordinary way. */
-export const placedBy = ['appeal', 'fair-access', 'direction'] as const
-export type PlacedBy = (typeof placedBy)[number]
-
 /** A school that takes applications during the year on a form of its own, too. */
 const OwnForm = z.object({
   text: z.string(),
@@ -49,19 +46,6 @@ const Room = z.object({ places: z.int(), asOf: Day })
 export type Room = z.infer<typeof Room>
 
 const Due = z.object({ aim: AppealBy, most: AppealBy })
-
-const Place = z.object({
-  school: School,
-  offeredOn: Day,
-  /** The last day for which it is held; null: the school's term dates are not known. */
-  until: z.nullable(Day),
-  /** A family that was warned has until the end of this day. */
-  warnedUntil: z.nullable(Day),
-  /** Missing: in the ordinary way. */
-  how: z.optional(z.enum(placedBy)),
-  /** The first day there, where it was agreed with the place. */
-  starts: z.optional(Day),
-})
 
 /**
  * How one school stands with the family. Nobody learns of a school's answer before all that they are told. `no-answer`: it is
@@ -104,7 +88,7 @@ export const FamilyInYear = z.object({
   told: z.nullable(z.object({ on: Day, letter: Letter })),
   can: z.array(z.enum(inYearChoices)),
   /** Schools that the family may name others for, and the one that the child goes to now; null: nothing can be changed. */
-  change: z.nullable(z.object({ schools: z.array(SchoolAnswer), current: z.nullable(z.string()) })),
+  change: z.nullable(Changeable),
   /** A school refused a place, and the family can appeal by this link. */
   appeals: z.boolean(),
   /** We look for a place under Fair Access too, which this link opens. */
@@ -115,19 +99,6 @@ export type FamilyInYear = z.infer<typeof FamilyInYear>
 /** `POST /api/admissions/in-year/{reference}`, with an Idempotency-Key. Answers `FamilyInYear`. */
 export const AnswerInYear = z.strictObject({ choice: z.enum(inYearChoices), seen: Seen })
 export type AnswerInYear = z.infer<typeof AnswerInYear>
-
-/**
- * `POST /api/admissions/in-year/{reference}/schools`, with an Idempotency-Key: the schools that the family asks for from now on,
- * in its order, and what else has changed. Answers `FamilyInYear`.
- */
-export const ChangeInYear = z.strictObject({
-  schools: z
-    .array(SchoolAnswer)
-    .check(z.minLength(1, 'Choose at least one school'), z.maxLength(3, 'Choose one to three schools')),
-  told: z.optional(z.string().check(z.maxLength(2000, 'Write 2,000 characters or fewer'))),
-  seen: Seen,
-})
-export type ChangeInYear = z.infer<typeof ChangeInYear>
 
 /** `GET /api/workspace/admissions/in-year?list=deciding&after=`: the most urgent first; of `over`, the newest. */
 export const InYearPage = z.object({
@@ -208,8 +179,7 @@ export const InYearCase = z.object({
       reasons: z.array(z.object({ id: z.enum(inYearReasons), label: z.string() })),
     }),
   ),
-  /** Schools that the family named and does not ask any more. `toCall`: nobody could write that to it. */
-  dropped: z.array(z.object({ school: School, on: Day, toCall: z.boolean(), words: z.array(SchoolWord) })),
+  dropped: z.array(DroppedSchool),
   unreached: z.boolean(),
   told: z.nullable(z.object({ on: Day, letter: Letter })),
   /** The letter as it would be sent, once what is proposed is confirmed; null: nothing would be sent. */

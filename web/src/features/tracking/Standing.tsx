@@ -139,13 +139,13 @@ function TheApplication({ tracked, trackingKey }: Pick<Props, 'tracked' | 'track
 
 /** Of a place during the year: which schools are asked and what they answered. Those of the form as it was before have no such page. */
 function DuringTheYear({ tracked, trackingKey }: Pick<Props, 'tracked' | 'trackingKey'>) {
-  const { reference, service, role, answers } = tracked
+  const { reference, service, role, answers, state } = tracked
   if (role !== 'reporter' || service.slug !== 'in-year-school-place') return null
   if (!isThere(tracked) || !answers.some(({ key }) => key === 'needed')) return null
   return (
     <p className="govuk-body">
       <Link href={`${paths.schools}/in-year/${reference}#${trackingKey}`}>
-        See which schools we have asked, and our answer
+        {isOpen(state) ? 'See our answer, change your application or withdraw it' : 'See our answer'}
       </Link>
     </p>
   )

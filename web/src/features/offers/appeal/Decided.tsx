@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { FamilyAppeal } from '#contract/admissions/appeals/appeal.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
-import { EarlierLetter } from '#web/app/EarlierLetter.tsx'
+import { EarlierLetter } from '#web/app/letters/EarlierLetter.tsx'
 import { schoolAddresses } from '#web/app/schoolAddresses.ts'
 import { Link } from '#web/design/Link.tsx'
 import { answerOf } from '../answer/answer.ts'

@@ -91,10 +91,10 @@ function Withdraw({ link, inYear, onSent, onClose }: Props & { onClose(): void }
           loadingText="Sending…"
           onClick={() => answer('withdraw')}
         >
-          Withdraw it
+          Withdraw the application
         </Button>
         <Button type="button" variant="secondary" onClick={onClose}>
-          Keep it
+          Keep the application
         </Button>
       </ButtonGroup>
     </>

@@ -1,6 +1,7 @@
 import { queryOptions, useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
-import { type AnswerInYear, type ChangeInYear, FamilyInYear } from '#contract/admissions/in-year/in-year.ts'
+import type { ChangeInYear } from '#contract/admissions/in-year/changing.ts'
+import { type AnswerInYear, FamilyInYear } from '#contract/admissions/in-year/in-year.ts'
 import { ApiProblem, api, fetchFile } from '#web/app/api.ts'
 import { wordsUnlessFault } from '#web/app/fault.ts'
 import { usePrivateLink } from '#web/app/privateAddress.ts'

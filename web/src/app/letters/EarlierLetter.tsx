@@ -1,7 +1,7 @@
 import type { Letter } from '#contract/admissions/explanation.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
 import { Details } from '#web/design/Details.tsx'
-import { LetterBlock } from './LetterBlock.tsx'
+import { LetterBlock } from '../LetterBlock.tsx'
 
 /** A letter that was sent and was wrong: closed, and no part of the page beside the one that counts. */
 export const EarlierLetter = ({ at, letter }: { at: string; letter: Letter }) => (
