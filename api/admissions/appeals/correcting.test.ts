@@ -97,4 +97,17 @@ it('is held to the vote, the first stage and the panel that decided, and correct
   expect(await corrects({})).toMatchObject({ kind: 'done' })
   // Its letter has not gone to the family so far.
   expect(await corrects({ findings: ordinary, vote })).toMatchObject({ kind: 'not-now' })
+  await at.work()
+  const once = await at.hearings.get(hearing)
+  at.at('2027-05-07T09:00:00.000Z')
+  expect(await corrects({ findings: ordinary, vote })).toMatchObject({ kind: 'done' })
+  await at.work()
+  const appeal = await at.appeal('SA-7K3M-9QTD')
+  expect([appeal.state, appeal.earlier?.map(({ outcome }) => outcome)]).toEqual([
+    'upheld',
+    ['upheld', 'dismissed'],
+  ])
+  // A hearing as it was after the first correction takes the second not back.
+  const [first] = once?.cases ?? []
+  expect(once && first && heard(appeal, once, first, '2027-05-08T09:00:00.000Z')).toBe(appeal)
 })
