@@ -71,7 +71,7 @@ export const decideRow: Row<About> = {
 export const correctRow: Row<About> = {
   title: 'Correct a decision that was sent',
   send: 'Continue',
-  done: 'Corrected. We have told the family and the school, and the family can read the corrected letter. Look below at what it means for the place.',
+  done: 'Corrected. We tell the family, and email the school if we have its address. Look below at what it means for the place.',
   note: 'Use this only if what was recorded or written is not what the panel decided. You cannot change what the panel decided: it is binding on everybody. Ask the chair or another member who heard the appeal first.',
   grave: true,
   body: (said, about) => {

@@ -19,7 +19,7 @@ const words: Readonly<Record<'decide' | 'correct', Looked>> = {
   correct: {
     send: 'Correct the decision and send the letter',
     heading: 'Check the corrected letter before it goes',
-    says: 'We tell the family and the school as soon as you send it. The family can still read the letter that was wrong, marked as one that does not count.',
+    says: 'We tell the family as soon as you send it, and email the school if we have its address. The family can still read the letter that was wrong, marked as one that does not count.',
   },
 }
 

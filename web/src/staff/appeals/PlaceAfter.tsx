@@ -7,7 +7,7 @@ const todo: Readonly<Record<Outcome, readonly string[]>> = {
   ],
   dismissed: [
     'The place that the wrong decision gave stays for now. This correction does not take it away, and neither can the clerk.',
-    'Call the school and School admissions today. Whoever is responsible for admissions to the school decides whether the place is withdrawn: an offer can be withdrawn if it was made by mistake (School Admissions Code 2.13, as others quote it), and a place once the child has started only in case of fraud (2.14). Get legal advice first.',
+    'Call the school and School admissions today. Whoever is responsible for admissions to the school decides whether the place is withdrawn. The School Admissions Code allows that for an offer that was made by mistake. Once the child has started, it allows it only for fraud. Get legal advice first.',
     'At a school that the council decides for, two people of School admissions withdraw it, and the family can appeal against that. A place during the year cannot be withdrawn here: agree with legal advice what to write to the family.',
   ],
 }
