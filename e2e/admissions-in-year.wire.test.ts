@@ -77,6 +77,17 @@ it('goes from the form through a school and two of the council to a place that i
     return [answer.status, await answer.text()] as const
   }
 
+  const changed = await fetch(`${own}/schools`, {
+    method: 'POST',
+    headers: headers(trackingKey, once()),
+    body: JSON.stringify({
+      schools: begun?.change?.schools.slice(0, 2),
+      told: 'Brackenfell has closed',
+      seen: begun?.version,
+    }),
+  })
+  expect([changed.status, ((await changed.json()) as FamilyInYear).choices.length]).toEqual([200, 2])
+
   const seat = await get<SeatInYear>(school, `/seats/${hill}`)
   const child = seat.children.find((one) => one.reference === reference)
   expect(child).toMatchObject({ name: planted.name, stand: 'asked', can: ['answer'] })
