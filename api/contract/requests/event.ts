@@ -199,6 +199,7 @@ export const RequestEvent = z.discriminatedUnion('type', [
   envelope('refunded', Change),
   envelope('assigned', Assigned),
   envelope('noted', Change),
+  envelope('seen', Change),
   envelope('dangerous', Danger),
   envelope('not-dangerous', Danger),
   envelope('asked', Said),

@@ -22,6 +22,7 @@ it('lets exactly these things happen', () => {
     'paid',
     'refunded',
     'noted',
+    'seen',
     'not-passed',
     'joined',
     'parted',

@@ -20,7 +20,7 @@ export type State = (typeof states)[number]
  * begins again at another department, which gets all of it; `changed`: whoever sent it changed the answers; `added`:
  * they said more; `moved`: they corrected the place; `withdrawn`: they need it no longer; `readdressed`: they are reached in another way; `link-sent`: staff sent them their link again, `follower-link-sent`: somebody who follows theirs; `code-made`: staff read out a new
  * code to them, and the one before ended; `joined` and `parted`: another request was merged into this
- * one, or taken out again; `dangerous`: staff heard that it is, `not-dangerous`: that it is not, or no more. `erased` takes every personal word out and leaves the shell.
+ * one, or taken out again; `seen`: staff have read what the resident brought, and there is nothing more to do about it; `dangerous`: staff heard that it is, `not-dangerous`: that it is not, or no more. `erased` takes every personal word out and leaves the shell.
  */
 export const eventTypes = [
   'submitted',
@@ -53,6 +53,7 @@ export const eventTypes = [
   'refunded',
   'assigned',
   'noted',
+  'seen',
   'dangerous',
   'not-dangerous',
   'asked',
@@ -114,6 +115,7 @@ export const lifecycle: Record<EventType, { from: readonly State[]; to: State | 
   refunded: { from: any, to: 'same' },
   assigned: { from: anyOpen, to: 'same' },
   noted: { from: any, to: 'same' },
+  seen: { from: any, to: 'same' },
   dangerous: { from: anyOpen, to: 'same' },
   'not-dangerous': { from: anyOpen, to: 'same' },
   asked: { from: [...inHand, 'approved'], to: 'same' },

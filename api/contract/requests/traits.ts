@@ -74,6 +74,7 @@ export const traits = {
   refunded: { page: 'everybody', message: 'reporter', harmless: true, aside: true },
   assigned: { page: 'nobody' },
   noted: { page: 'nobody', harmless: true, aside: true },
+  seen: { page: 'nobody', harmless: true },
   dangerous: { page: 'nobody' },
   'not-dangerous': { page: 'nobody' },
   asked: { page: 'everybody', message: 'reporter', open311: 'own-update' },

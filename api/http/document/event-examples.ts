@@ -28,6 +28,7 @@ const lifeOf = (
   { type: 'reopened', by: 'You', note: 'The patch has come out' },
   { type: 'assigned', by, assignee: { id: 'a1b2', name: 'Ada Example' }, team: 'north' },
   { type: 'noted', by },
+  { type: 'seen', by },
   { type: 'dangerous', by, note: 'It hangs by one wire', graded: { by: at(150), danger: true } },
   { type: 'not-dangerous', by, note: 'The wire is a rope', graded: { by: null, danger: false } },
   { type: 'asked', by, message: 'm1' },

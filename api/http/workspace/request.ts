@@ -164,7 +164,8 @@ async function taken(
   const reference = readReference(typed)
   if (!reference) return notFound()
   const right = rightOf(ports, staff)
-  const acted = await act({ ...ports, right }, personOf(staff), reference, toTake, key)
+  const reads = (request: ServiceRequest) => sight(staff, subjectOf(ports, request)) === 'all'
+  const acted = await act({ ...ports, right, reads }, personOf(staff), reference, toTake, key)
   return acted.kind === 'taken' ? ActionTaken.parse(acted.taken) : problemOf(acted)
 }
 

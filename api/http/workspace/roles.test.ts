@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { roles } from '#contract/council/staff.ts'
-import { type ActionName, BulkTaken, WorkCounts, WorkRequest } from '#contract/workspace/workspace.ts'
+import { type Action, type ActionName, BulkTaken, WorkCounts, WorkRequest } from '#contract/workspace/workspace.ts'
 import { council } from '#council'
 import { actions, table } from '#http/testing/roles.ts'
 import { advance } from '#requests/life/advance.ts'
@@ -252,4 +252,18 @@ it('somebody without a group may nothing', async () => {
     expect(await status('no-group', 'GET', `/api/workspace/${path}`)).toBe(403)
   expect(await status('no-group', 'POST', '/api/workspace/search', { q: 'a' })).toBe(403)
   expect(await status('no-group', 'GET', `/api/workspace/requests/${all.open}`)).toBe(404)
+})
+
+it('takes words of a caller as the answer to a question only from whoever may read it', async () => {
+  const asked = structuredClone(requests.items.get(all.sensitive)!)
+  const take = async (who: string, action: Action) => {
+    const seen = requests.items.get(all.sensitive)!.history.length
+    const path = `/api/workspace/requests/${all.sensitive}/actions`
+    expect(await status(who, 'POST', path, { action, seen })).toBe(200)
+    return requests.items.get(all.sensitive)!.history.at(-1)?.type
+  }
+  await take('officer-blue-badge', { do: 'ask', text: 'Which proof can you send?' })
+  expect(await take('contact-blue-badge', { do: 'write-down', text: 'They are in hospital' })).toBe('added')
+  expect(await take('officer-blue-badge', { do: 'write-down', text: 'The letter' })).toBe('answered')
+  requests.items.set(all.sensitive, asked)
 })

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { RequestEvent } from '#contract/requests/event.ts'
+import { eventTypes } from '#contract/requests/lifecycle.ts'
 import { council } from '#council'
 import { toEvent } from '#requests/life/event.ts'
 import type { HistoryEntry } from '#requests/life/model.ts'
 import { submit } from '#requests/life/submit.ts'
+import { waitsForLook } from '#requests/life/talk/waits.ts'
 import { application } from '#requests/testing/blue-badge.ts'
 import { at, key, pothole, submitPorts } from '#requests/testing/fixtures.ts'
 import { lineOf } from '#requests/workspace/list.ts'
@@ -12,7 +14,11 @@ import { keptAs, listKeys, recordOf, sortedBy, toOrderKey } from './list-keys.ts
 import { take, type WorkRecord } from './worklist.ts'
 
 /** What the list holds of a pothole, or an application, to which this happened one after the other. */
-async function listed(entries: Partial<HistoryEntry>[], service = serviceOf('pothole')): Promise<WorkRecord> {
+async function listed(
+  entries: Partial<HistoryEntry>[],
+  service = serviceOf('pothole'),
+  read: (event: RequestEvent) => RequestEvent = (event) => RequestEvent.parse(event),
+): Promise<WorkRecord> {
   const ports = submitPorts()
   await submit(ports, service?.slug === 'pothole' ? pothole() : application(), key(1))
   const [request] = [...ports.requests.items.values()]
@@ -23,7 +29,7 @@ async function listed(entries: Partial<HistoryEntry>[], service = serviceOf('pot
   let record: WorkRecord | undefined
   for (const entry of history) {
     const event = toEvent({ ...request, history }, entry, service, council)
-    record = take(record, RequestEvent.parse(event), taking) ?? record
+    record = take(record, read(event), taking) ?? record
   }
   return record as WorkRecord
 }
@@ -50,6 +56,47 @@ describe('what a resident said that waits for a look', () => {
   ] as [string, Partial<HistoryEntry>[], string][])('is told as %s', async (_, entries, what) => {
     expect(await lineFor(...entries)).toMatchObject({ attention: true, attentionFor: what })
   })
+
+  /** All that an event of any type may bring. */
+  const everything = {
+    ...{
+      message: 'm',
+      note: 'x',
+      other: 'HW-0000-0000',
+      followers: 2,
+      evidence: [],
+      assignee: null,
+      team: null,
+    },
+    ...{
+      from: 'transport',
+      to: { kind: 'department', id: 'transport' },
+      graded: { by: null, danger: false },
+    },
+    was: { lat: 52.9, lon: -1.3, easting: 440_000, northing: 320_000 },
+  } as const
+
+  it.each(eventTypes.filter((type) => type !== 'submitted' && type !== 'not-passed'))(
+    'waits after “%s” as the acts on the request have it',
+    async (type) => {
+      for (const by of ['You', 'Highways']) {
+        const entries = [
+          { type: 'added', by: 'You', message: 'm' },
+          { ...everything, type, by },
+        ] as const
+        const history = entries.map((entry, at) => ({
+          ...entry,
+          number: at + 1,
+        })) as unknown as HistoryEntry[]
+        const { attentionSince } = await listed(
+          entries as unknown as Partial<HistoryEntry>[],
+          undefined,
+          (event) => event,
+        )
+        expect([by, attentionSince !== undefined]).toEqual([by, waitsForLook({ history })])
+      }
+    },
+  )
 
   it('still waits when its words and photos are made public, or taken back', async () => {
     expect(await lineFor(fixed, again, { type: 'published' })).toMatchObject({ attentionFor: 'not-fixed' })

@@ -49,6 +49,7 @@ const actingOn = (ports: ActPorts, request: ServiceRequest, staff: Person, cause
   council: ports.council,
   calendars: ports.calendars,
   secret: ports.secret,
+  ...(ports.reads?.(request) === false ? { blind: true as const } : {}),
 })
 
 const itIsErased = () =>

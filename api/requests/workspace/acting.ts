@@ -16,6 +16,8 @@ export interface Acting {
   readonly council: CouncilProfile
   readonly calendars: Calendars
   readonly secret: Uint8Array
+  /** Whoever acts may not read the request. */
+  readonly blind?: true
 }
 
 /** What somebody may do with a request; `sees-nothing`: for them it is not there. */
@@ -24,6 +26,8 @@ export type Right = 'may' | 'may-not' | 'sees-nothing'
 /** What whoever acts may do with a request, asked of the very one that is written; left out: everything. */
 export interface Rights {
   readonly right?: (request: ServiceRequest, action: ActionName) => Right
+  /** Whether they may read all of it; left out: they may. */
+  readonly reads?: (request: ServiceRequest) => boolean
 }
 
 export const rightOf = ({ right }: Rights, request: ServiceRequest, action: ActionName): Right =>

@@ -87,6 +87,8 @@ const stories: readonly Story[] = [
   ],
   [['acknowledged', 'asked'], { do: 'write-down', text: 'On the left' }, [{ type: 'added', by: 'You' }]],
   [['acknowledged', 'fixed'], { do: 'write-down', text: 'It is back' }, 'not-now'],
+  [['acknowledged', 'withdrawn'], { do: 'mark-read' }, [{ type: 'seen', actor: ada }]],
+  [['acknowledged'], { do: 'mark-read' }, 'not-now'],
   [['acknowledged', 'fixed'], { do: 'note', text: 'Look again in May' }, [{ type: 'noted', actor: ada }]],
 ]
 
@@ -131,6 +133,7 @@ const offered: { readonly [Name in ActionName]: readonly Stage[] } = {
   'return-fee': [],
   ask: ['taken'],
   'write-down': ['sent', 'taken'],
+  'mark-read': [],
   'add-document': [],
   note: ['sent', 'taken', 'merged', 'fixed'],
   'send-link': [],

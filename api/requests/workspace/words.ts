@@ -5,14 +5,19 @@ import type { Do } from '#contract/workspace/acts/acts.ts'
 import type { Message, ServiceRequest } from '#requests/life/model.ts'
 import { withoutWords } from '#requests/life/moved.ts'
 import { canAdd, unanswered } from '#requests/life/talk/said.ts'
+import { waitsForLook } from '#requests/life/talk/waits.ts'
 import { askedQuestions, asSent } from '#services/define/walk.ts'
 import { type Acting, happen, idOf, invalid, notNow, type Outcome } from './acting.ts'
 import { alsoDangerous } from './danger/danger.ts'
 import type { Fits, SomeDeciders } from './decider.ts'
+import { isNotPassed } from './passing.ts'
 
-/** Words of the resident on the phone: the answer to the oldest question that waits for one, or else an addition. */
+/**
+ * Words of the resident on the phone: the answer to the oldest question that waits for one, or else an addition. Whoever
+ * may not read the question can't know that it is answered.
+ */
 function writeDown(request: ServiceRequest, acting: Acting, { text, danger }: Do<'write-down'>): Outcome {
-  const [question] = unanswered(request)
+  const [question] = acting.blind ? [] : unanswered(request)
   if (!question && !canAdd(request))
     return notNow('It is finished, so nothing can be added. Write a note instead.')
   const message: Message = {
@@ -32,6 +37,14 @@ function writeDown(request: ServiceRequest, acting: Acting, { text, danger }: Do
     { messages: [...(request.messages ?? []), message] },
   )
   return alsoDangerous(said, acting, danger)
+}
+
+/** Only what its list shows to wait; what an authority was not told waits until somebody has told it. */
+const canBeRead: Fits = (request, service) => waitsForLook(request) && !isNotPassed(request, service)
+
+function markRead(request: ServiceRequest, acting: Acting): Outcome {
+  if (!canBeRead(request, acting.service)) return notNow('There is nothing new to read.')
+  return happen(request, acting, { type: 'seen' })
 }
 
 const canSpeak: Fits = (request) => unanswered(request).length > 0 || canAdd(request)
@@ -114,6 +127,7 @@ function redact(before: ServiceRequest, acting: Acting, { answers }: Do<'redact'
 
 export const wordDeciders = {
   'write-down': { take: writeDown, fits: canSpeak },
+  'mark-read': { take: markRead, fits: canBeRead },
   note: { take: note },
   redact: {
     take: redact,

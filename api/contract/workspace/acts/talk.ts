@@ -53,6 +53,17 @@ export const talk = {
     },
     takes: { text: words(2000, 'Write what they say'), danger },
   },
+  /** Of what the resident said or sent, where it asks for nothing: it waits for a look no more. */
+  'mark-read': {
+    events: ['seen'],
+    right: 'act',
+    many: true,
+    label: 'Mark as read',
+    title: 'Mark what they said as read',
+    send: 'Mark as read',
+    done: 'Marked as read. It no longer needs attention',
+    takes: {},
+  },
   /** By post, by email or over the counter: the answer to a question of the form that takes documents. */
   'add-document': {
     events: ['evidence-added', 'reconsideration-asked'],

@@ -146,6 +146,7 @@ const happened: Record<EventType, string> = {
   refunded: 'Fee paid back',
   assigned: 'Assigned',
   noted: 'Note written',
+  seen: 'Marked as read',
   dangerous: 'Marked as dangerous',
   'not-dangerous': 'No longer marked as dangerous',
   asked: 'Question sent to the resident',
