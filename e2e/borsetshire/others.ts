@@ -1,4 +1,4 @@
-import { theDepartment } from '../../api/contract/council/in-text.ts'
+import { theDepartment } from '../../api/contract/core/words/in-text.ts'
 import { places } from '../../api/council/areas/sample/places.ts'
 import { leicestershire } from '../../api/profile/leicestershire.ts'
 

@@ -1,4 +1,4 @@
-import { capital, theDepartment } from '#contract/council/in-text.ts'
+import { capital, theDepartment } from '#contract/core/words/in-text.ts'
 import type { CouncilProfile, Department, Finding } from './council.ts'
 
 type Profile = Pick<CouncilProfile, 'departments'>

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { capital } from '#contract/council/in-text.ts'
+import { capital } from '#contract/core/words/in-text.ts'
 
 /** How staff told another authority themselves; `resident`: nobody did, so whoever sent it has to. */
 export const passedByHand = ['called', 'form', 'resident'] as const

@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { describe, expect, it } from 'vitest'
-import { theDepartment } from '#contract/council/in-text.ts'
+import { theDepartment } from '#contract/core/words/in-text.ts'
 import { contactErrors } from '#contract/requests/contact.ts'
 import { eventSchemaPath } from '#contract/requests/event-schema-path.ts'
 import { eventTypes } from '#contract/requests/lifecycle.ts'

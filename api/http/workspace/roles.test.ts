@@ -1,6 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { roles } from '#contract/council/staff.ts'
-import { type Action, type ActionName, BulkTaken, WorkCounts, WorkRequest } from '#contract/workspace/workspace.ts'
+import {
+  type Action,
+  type ActionName,
+  BulkTaken,
+  WorkCounts,
+  WorkRequest,
+} from '#contract/workspace/workspace.ts'
 import { council } from '#council'
 import { actions, table } from '#http/testing/roles.ts'
 import { advance } from '#requests/life/advance.ts'

@@ -1,7 +1,7 @@
 import type { Service } from '#contract/core/service.ts'
+import { theDepartment } from '#contract/core/words/in-text.ts'
 import type { CouncilProfile } from '#contract/council/council.ts'
 import { authoritiesOf, departmentWith } from '#contract/council/department.ts'
-import { theDepartment } from '#contract/council/in-text.ts'
 import type { EventType } from '#contract/requests/lifecycle.ts'
 import { anotherResident, firstReporter, you } from '#contract/requests/said-by.ts'
 import type { OwnThing, Step } from '#contract/requests/tracking.ts'

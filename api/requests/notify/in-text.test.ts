@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { workKinds } from '#contract/core/kinds/work-kind.ts'
+import { startDepartment, theDepartment } from '#contract/core/words/in-text.ts'
 import { whatNext } from '#contract/council/department.ts'
-import { startDepartment, theDepartment } from '#contract/council/in-text.ts'
 import { eventTypes, states } from '#contract/requests/lifecycle.ts'
 import { council } from '#council'
 import { stateInWords } from '#requests/open311/state.ts'

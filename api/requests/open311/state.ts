@@ -1,5 +1,5 @@
 import type { WorkKind } from '#contract/core/kinds/work-kind.ts'
-import { startDepartment, theDepartment } from '#contract/council/in-text.ts'
+import { startDepartment, theDepartment } from '#contract/core/words/in-text.ts'
 import { isOpen, type State } from '#contract/requests/lifecycle.ts'
 import type { UpdateState } from '#contract/requests/open311.ts'
 

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
+import { msOfDays } from '#contract/calendar/length.ts'
 import { states } from '#contract/requests/lifecycle.ts'
 import { aboutDue, dueAt as dueFrom } from '#requests/life/due.ts'
 import { paymentFor } from '#requests/life/fee.ts'
@@ -52,7 +53,7 @@ describe('a promise that counts from the payment', () => {
     const it = await world({}, true, commitment)
     expect(it.receipt.dueAt).toBeNull()
     expect(aboutDue(it.request(), { commitment })).toBeUndefined()
-    it.pass(3 * 24 * 60)
+    it.pass(msOfDays(3) / 60_000)
     const id = await opened(it)
     it.provider.finish(id, 'paid')
     await look(it.ports, it.request())

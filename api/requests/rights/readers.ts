@@ -1,6 +1,6 @@
+import { capital } from '#contract/core/words/in-text.ts'
 import type { CouncilProfile } from '#contract/council/council.ts'
 import { departmentWith } from '#contract/council/department.ts'
-import { capital } from '#contract/council/in-text.ts'
 import type { StaffGroup } from '#contract/council/staff.ts'
 import { type Subject, sight } from './may.ts'
 

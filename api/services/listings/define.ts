@@ -1,6 +1,6 @@
 import type { Listing, Way } from '#contract/core/listing.ts'
+import { theDepartment } from '#contract/core/words/in-text.ts'
 import { departmentOf } from '#contract/council/department.ts'
-import { theDepartment } from '#contract/council/in-text.ts'
 import { type Role, roles } from '#contract/council/roles.ts'
 import { council } from '#council'
 

@@ -1,7 +1,7 @@
 import type { Calendars } from '#contract/calendar/calendar.ts'
 import type { Service } from '#contract/core/service.ts'
+import { theDepartment } from '#contract/core/words/in-text.ts'
 import { departmentOf } from '#contract/council/department.ts'
-import { theDepartment } from '#contract/council/in-text.ts'
 import { isOpen } from '#contract/requests/lifecycle.ts'
 import type { NotFixed } from '#contract/requests/resident-actions.ts'
 import { anotherResident, you } from '#contract/requests/said-by.ts'

@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { useNavigate } from 'react-router'
+import { theDepartment } from '#contract/core/words/in-text.ts'
 import { departmentOfReference } from '#contract/council/department.ts'
-import { theDepartment } from '#contract/council/in-text.ts'
 import { council } from '#council'
 import { exampleReference } from '#profile/examples.ts'
 import { Button } from '#web/design/form/Button.tsx'

@@ -1,4 +1,4 @@
-import { theDepartment } from '#contract/council/in-text.ts'
+import { theDepartment } from '#contract/core/words/in-text.ts'
 import './reports.scss'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router'

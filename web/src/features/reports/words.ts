@@ -1,5 +1,5 @@
 import { dayInWords } from '#contract/calendar/words.ts'
-import { capital, startDepartment } from '#contract/council/in-text.ts'
+import { capital, startDepartment } from '#contract/core/words/in-text.ts'
 import type { PublicReport, PublicStep, ReportLine } from '#contract/insight/reports.ts'
 import { brokenPromise } from '#contract/requests/broken-promise.ts'
 import { closedBecause } from '#contract/requests/closed-because.ts'

@@ -1,10 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
-import { theDepartment } from '#contract/council/in-text.ts'
+import { theDepartment } from '#contract/core/words/in-text.ts'
 import { isOpen } from '#contract/requests/lifecycle.ts'
 import { stillMissing } from '#contract/requests/proof/still-missing.ts'
 import type { Tracked } from '#contract/requests/tracking.ts'
-import { council } from '#council'
 import { DangerNow } from '#web/app/frame/DangerNow.tsx'
 import { Main } from '#web/app/frame/Main.tsx'
 import { Phone } from '#web/app/frame/Phone.tsx'
@@ -23,8 +22,9 @@ import { Decision } from './Decision.tsx'
 import { Followed } from './Followed.tsx'
 import { Lines } from './Lines.tsx'
 import { MissingFiles, Photos } from './Photos.tsx'
-import { followersInWords, isLookedAt, ownInWords, standing, timelineOf } from './steps.ts'
+import { followersInWords, isLookedAt, standing, timelineOf } from './steps.ts'
 import { toSend } from './toSend.ts'
+import { WhatIsPublic } from './WhatIsPublic.tsx'
 import { WhatWeDo } from './WhatWeDo.tsx'
 
 interface Props {
@@ -230,27 +230,6 @@ function WhatYouToldUs({ tracked, trackingKey }: { tracked: Tracked; trackingKey
       <h2 className="govuk-heading-m">What you told us</h2>
       <SummaryList rows={rows} />
       <Photos tracked={tracked} trackingKey={trackingKey} />
-    </>
-  )
-}
-
-/** Where everybody can see what is theirs, and where to ask for it to be taken down. */
-function WhatIsPublic({ tracked: { publicNow, reference, department } }: Pick<Props, 'tracked'>) {
-  if (!publicNow || !council.reportsInTheOpen) return null
-  return (
-    <>
-      <h2 className="govuk-heading-m">What is public</h2>
-      <p className="govuk-body">
-        Everybody can see <span>{ownInWords(publicNow)}</span>, as we checked them, on{' '}
-        <Link href={paths.openReport(reference)}>the public page of this report</Link>. It does not say who
-        you are.
-      </p>
-      <p className="govuk-body">
-        To have them taken down, call <span>{theDepartment(department.name)}</span> on{' '}
-        <Phone number={department.phone} /> or email{' '}
-        <Link href={`mailto:${council.privacyContact}`}>{council.privacyContact}</Link>, and give the
-        reference <span>{reference}</span>.
-      </p>
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { theDepartment } from '#contract/council/in-text.ts'
+import { theDepartment } from '#contract/core/words/in-text.ts'
 import type { Tracked } from '#contract/requests/tracking.ts'
 
 import { Phone } from '#web/app/frame/Phone.tsx'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { startDepartment, theDepartment } from '#contract/council/in-text.ts'
+import { startDepartment, theDepartment } from '#contract/core/words/in-text.ts'
 import { eventTypes, states } from '#contract/requests/lifecycle.ts'
 import type { Step, Tracked } from '#contract/requests/tracking.ts'
 import { council } from '#council'

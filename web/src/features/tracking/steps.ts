@@ -1,6 +1,6 @@
 import { dayAndClock, dayWithoutYear, dueMomentInWords, timeInWords } from '#contract/calendar/times.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
-import { startDepartment, theDepartment } from '#contract/council/in-text.ts'
+import { startDepartment, theDepartment } from '#contract/core/words/in-text.ts'
 import { bookedNow, triedNow } from '#contract/requests/booked.ts'
 import { brokenPromise } from '#contract/requests/broken-promise.ts'
 import type { CameWay } from '#contract/requests/came.ts'

@@ -1,6 +1,6 @@
 import { dayInWords } from '#contract/calendar/words.ts'
 import { pounds } from '#contract/core/money.ts'
-import { theDepartment } from '#contract/council/in-text.ts'
+import { theDepartment } from '#contract/core/words/in-text.ts'
 import type { BackWay, DeskWay, PaymentFailure, PaymentView } from '#contract/requests/payment.ts'
 
 const on = (at: string | undefined): string => (at ? ` on ${dayInWords(at)}` : '')

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { theDepartment } from '#contract/council/in-text.ts'
+import { theDepartment } from '#contract/core/words/in-text.ts'
 import type { Tracked } from '#contract/requests/tracking.ts'
 import { NotificationBanner } from '#web/design/NotificationBanner.tsx'
 import { asItGoesOn, GoesOn, PassedOn } from './Elsewhere.tsx'

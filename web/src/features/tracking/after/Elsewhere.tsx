@@ -1,4 +1,4 @@
-import { capital, startDepartment, theDepartment } from '#contract/council/in-text.ts'
+import { capital, startDepartment, theDepartment } from '#contract/core/words/in-text.ts'
 import { isOpen } from '#contract/requests/lifecycle.ts'
 import { referredInWords } from '#contract/requests/passed.ts'
 import type { Step, Tracked } from '#contract/requests/tracking.ts'

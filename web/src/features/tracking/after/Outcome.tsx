@@ -1,6 +1,6 @@
 import { dayInWords } from '#contract/calendar/words.ts'
 import { isBlank } from '#contract/core/blank.ts'
-import { startDepartment, theDepartment } from '#contract/council/in-text.ts'
+import { startDepartment, theDepartment } from '#contract/core/words/in-text.ts'
 import type { Step, Tracked } from '#contract/requests/tracking.ts'
 import { InsetText } from '#web/design/InsetText.tsx'
 import { Lines } from '../Lines.tsx'

@@ -1,5 +1,5 @@
 import { timeInWords } from '#contract/calendar/times.ts'
-import { startDepartment, theDepartment } from '#contract/council/in-text.ts'
+import { startDepartment, theDepartment } from '#contract/core/words/in-text.ts'
 import type { Said, Tracked } from '#contract/requests/tracking.ts'
 import { unansweredIn } from '#contract/requests/unanswered.ts'
 import { InsetText } from '#web/design/InsetText.tsx'

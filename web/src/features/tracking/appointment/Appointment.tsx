@@ -1,5 +1,5 @@
 import { dayAndClock } from '#contract/calendar/times.ts'
-import { theDepartment } from '#contract/council/in-text.ts'
+import { theDepartment } from '#contract/core/words/in-text.ts'
 import { bookedNow } from '#contract/requests/booked.ts'
 import type { Tracked } from '#contract/requests/tracking.ts'
 import { council } from '#council'

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { isBlank } from '#contract/core/blank.ts'
-import { startDepartment, theDepartment } from '#contract/council/in-text.ts'
+import { startDepartment, theDepartment } from '#contract/core/words/in-text.ts'
 import type { AddedAbout } from '#contract/requests/resident-actions.ts'
 import type { Tracked } from '#contract/requests/tracking.ts'
 import { Details } from '#web/design/Details.tsx'

@@ -1,5 +1,5 @@
 import type { FormEvent } from 'react'
-import { theDepartment } from '#contract/council/in-text.ts'
+import { theDepartment } from '#contract/core/words/in-text.ts'
 import type { Tracked } from '#contract/requests/tracking.ts'
 import { paths } from '#web/app/paths.ts'
 import { Details } from '#web/design/Details.tsx'

@@ -1,4 +1,4 @@
-import { theDepartment } from '#contract/council/in-text.ts'
+import { theDepartment } from '#contract/core/words/in-text.ts'
 import type { ContactWords } from '#web/journey/parts/contactWords.ts'
 
 /**

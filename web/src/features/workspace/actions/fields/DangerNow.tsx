@@ -1,6 +1,6 @@
 import { isBlank } from '#contract/core/blank.ts'
+import { theDepartment } from '#contract/core/words/in-text.ts'
 import { departmentOf } from '#contract/council/department.ts'
-import { theDepartment } from '#contract/council/in-text.ts'
 import { isOpen } from '#contract/requests/lifecycle.ts'
 import { council } from '#council'
 import { Checkboxes } from '#web/design/form/Checkboxes.tsx'
