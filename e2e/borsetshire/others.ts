@@ -28,10 +28,13 @@ const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\/-]/g, '\\$&
 
 /** Names of departments that are no name of the work itself, as `Libraries` is. */
 const departmentsNamed = ['Highways', 'Registration service', 'Passenger transport', 'Customer relations']
-/** “National Highways” and the law are everybody’s. In a sentence they stand as “the highways team”. */
+/**
+ * “National Highways” and the law are everybody’s, and so is “the registration service”. In a sentence the others stand as
+ * “the highways team”.
+ */
 const departmentsSaid = departmentsNamed.flatMap((name) => [
   name === 'Highways' ? '(?<![Nn]ational ?)Highways(?! Act)' : name,
-  theDepartment(name),
+  ...(name.endsWith('service') ? [] : [theDepartment(name)]),
 ])
 
 const prefixes = departments.map(({ prefix }) => prefix).join('|')
