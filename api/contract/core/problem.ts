@@ -13,6 +13,7 @@ export const problemKinds = {
   'method-not-allowed': { status: 405, title: 'This address does not do that' },
   conflict: { status: 409, title: 'Somebody else changed it at the same moment' },
   changed: { status: 409, title: 'Somebody else did something in the meantime' },
+  'fee-changed': { status: 409, title: 'It costs something else now' },
   'not-now': { status: 409, title: 'As it stands this cannot be done' },
   'body-too-large': { status: 413, title: 'The body is too large' },
   'unsupported-media-type': { status: 415, title: 'The body is not JSON' },
@@ -44,6 +45,8 @@ export const Problem = z.object({
   authority: z.optional(
     z.object({ name: z.string(), url: z.optional(z.string()), phone: z.optional(z.string()) }),
   ),
+  /** With `fee-changed`: what it costs now, for these answers; nothing, where it is 0. */
+  fee: z.optional(z.object({ pence: z.int(), description: z.string() })),
 })
 export type Problem = z.infer<typeof Problem>
 

@@ -8,6 +8,8 @@ export const Submission = z.strictObject({
   service: z.string().check(z.maxLength(60)),
   answers: z.record(z.string().check(z.maxLength(60)), z.unknown()),
   contact: z.optional(Contact),
+  /** What it costs as whoever sends it was shown; where it costs something else by now, nothing is taken. */
+  expects: z.optional(z.strictObject({ pence: z.int().check(z.nonnegative()) })),
 })
 export type Submission = z.infer<typeof Submission>
 

@@ -1,7 +1,7 @@
 import { type Problem, type ProblemKind, problemKinds, problemType } from '#contract/core/problem.ts'
 
 /** Parts of a problem that only some kinds have. */
-export type ProblemMore = Partial<Pick<Problem, 'errors' | 'authority' | 'retryAfter'>>
+export type ProblemMore = Partial<Pick<Problem, 'errors' | 'authority' | 'retryAfter' | 'fee'>>
 
 /** Thrown by routes; `createApp` turns it into problem+json. `detail` says how to put it right, without personal data. */
 export class ProblemError extends Error {

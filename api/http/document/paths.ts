@@ -163,7 +163,14 @@ export function paths(catalogue: readonly Service[]) {
         requestBody: { required: true, ...json(ref('Submission'), examplesOf(catalogue)) },
         responses: {
           201: { description: 'Accepted and stored', ...json(ref('Receipt')) },
-          ...problems('idempotency-key-missing', ...bodyProblems, 'key-reused', 'danger', 'not-ours'),
+          ...problems(
+            'idempotency-key-missing',
+            ...bodyProblems,
+            'key-reused',
+            'danger',
+            'not-ours',
+            'fee-changed',
+          ),
         },
       },
     },

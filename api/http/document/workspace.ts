@@ -108,7 +108,7 @@ function requestPaths() {
         requestBody: { required: true, ...json(ref('Submission')) },
         responses: {
           201: { description: 'Taken', ...json(ref('Receipt')) },
-          ...problems(...acting, 'key-reused', 'danger', 'not-ours', 'not-eligible'),
+          ...problems(...acting, 'key-reused', 'danger', 'not-ours', 'not-eligible', 'fee-changed'),
         },
       },
     },

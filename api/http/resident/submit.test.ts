@@ -46,6 +46,13 @@ describe('POST /api/requests', () => {
     expect(response.headers.get('location')).toBe(`/api/requests/${receipt.reference}`)
   })
 
+  it('refuses what would cost another amount than was shown, and says what it costs', async () => {
+    const response = await post(JSON.stringify({ ...pothole(), expects: { pence: 1000 } }))
+    const body = (await response.json()) as unknown
+    expect(body).toMatchObject({ status: 409, type: '/problems/fee-changed', fee: { pence: 0 } })
+    expect(Problem.parse(body).detail).toContain('It costs nothing now')
+  })
+
   it('answers the same when it is sent again', async () => {
     const ports = submitPorts()
     const send = async () => (await post(JSON.stringify(pothole()), {}, ports)).text()

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import type { Hono } from 'hono/tiny'
 import { emergencyNumber } from '#contract/core/emergency.ts'
+import { pounds } from '#contract/core/money.ts'
 import type { CouncilProfile } from '#contract/council/council.ts'
 import { Receipt, Submission } from '#contract/requests/request.ts'
 import { createApp } from '#http/core/app.ts'
@@ -27,6 +28,9 @@ export function notOurs({ authority, why }: Extract<Submitted, { kind: 'not-ours
   const { name, url, phone } = authority
   return new ProblemError('not-ours', why, { authority: { name, url, ...(phone ? { phone } : {}) } })
 }
+
+const feeNow = (pence: number): string =>
+  `${pence > 0 ? `It costs ${pounds(pence)} now` : 'It costs nothing now'}. Nothing was taken. Send it again with \`expects\` as it is now, once whoever pays has seen it.`
 
 /** The answer to a submission; throws the problem that it ended with. */
 export async function receive(
@@ -55,6 +59,8 @@ export async function receive(
       throw outcomeProblem(submitted.outcome, ports.council)
     case 'not-ours':
       throw notOurs(submitted)
+    case 'fee-changed':
+      throw new ProblemError('fee-changed', feeNow(submitted.fee.pence), { fee: submitted.fee })
     case 'invalid':
       throw new ProblemError('invalid', 'Put right what is listed and send it again.', {
         errors: [

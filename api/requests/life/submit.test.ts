@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { readReference } from '#contract/core/reference.ts'
 import { keyOfSpokenCode, readSpokenCode } from '#contract/requests/spoken-code.ts'
 import { makeReceipt } from '#requests/evidence/receipt.ts'
+import { fee } from '#requests/payments/testing/fixtures.ts'
 import { openRequest } from '#requests/resident/track.ts'
 import { at, key, pothole, secret, submitPorts } from '#requests/testing/fixtures.ts'
+import { MemoryRequests } from '#requests/testing/memory.ts'
 import { contactHashFor, foundKeyFor, matchKey, referenceFor } from './keys.ts'
 import { submit } from './submit.ts'
 
@@ -235,5 +237,49 @@ describe('a service that the council gives up', () => {
     const ports = portsAt('2026-03-31T22:59:59Z')
     const receipt = await accepted(ports)
     expect(await accepted({ ...ports, now: () => new Date('2026-04-02T10:00:00Z') })).toEqual(receipt)
+  })
+})
+
+describe('a fee that changes while a form is open', () => {
+  const before = new Date('2027-03-31T22:59:00Z')
+  const after = new Date('2027-03-31T23:00:00Z')
+  const costly = (now: Date, requests = new MemoryRequests()) => {
+    const ports = submitPorts(requests, now)
+    const service = (slug: string) => {
+      const found = ports.serviceOf(slug)
+      return found && { ...found, fee: { ...fee, changes: [{ from: '2027-04-01' as const, pence: 1400 }] } }
+    }
+    return { ...ports, serviceOf: service }
+  }
+  const shown = (pence: number) => ({ ...pothole(), expects: { pence } })
+  const paid = (ports: ReturnType<typeof costly>) =>
+    [...ports.requests.items.values()].map(({ payment }) => payment?.pence)
+
+  it('is charged as it was shown, or nothing is taken', async () => {
+    const ports = costly(after)
+    expect(await submit(ports, shown(1000), key(1))).toEqual({
+      kind: 'fee-changed',
+      fee: { pence: 1400, description: fee.description },
+    })
+    expect(paid(ports)).toEqual([])
+    expect((await submit(ports, shown(1400), key(1))).kind).toBe('accepted')
+    expect((await submit(ports, pothole(), key(2))).kind).toBe('accepted')
+    expect(paid(ports)).toEqual([1400, 1400])
+  })
+
+  it('is said to be nothing where fees are not taken', async () => {
+    const ports = costly(after)
+    const free = { ...ports, council: { ...ports.council, payments: false } }
+    expect(await submit(free, shown(1000), key(1))).toMatchObject({ kind: 'fee-changed', fee: { pence: 0 } })
+    expect((await submit(free, shown(0), key(1))).kind).toBe('accepted')
+  })
+
+  it('leaves alone what was taken before it changed, however it is sent again', async () => {
+    const early = costly(before)
+    const first = await accepted(early, 1, shown(1000))
+    const late = costly(after, early.requests)
+    expect(await accepted(late, 1, shown(1000))).toEqual(first)
+    expect(await accepted(late, 1, shown(1400))).toEqual(first)
+    expect(paid(late)).toEqual([1000])
   })
 })

@@ -13,11 +13,12 @@ import { shardOf } from '#record/append.ts'
 import { canonical } from '#record/canonical.ts'
 import { fingerprint } from '#record/keys.ts'
 import { whyNotAccepted } from '#requests/evidence/accept.ts'
+import type { Payment } from '#requests/payments/model.ts'
 import { type AnswerError, checkAnswers } from '#services/define/check.ts'
 import { closedOn } from '#services/define/closed.ts'
 import { askedQuestions, type Ending, isEvidence, outcomeOf } from '#services/define/walk.ts'
 import { dueAt } from './due.ts'
-import { paymentFor } from './fee.ts'
+import { type Costs, otherThanShown, paymentFor } from './fee.ts'
 import {
   contactHashFor,
   foundKeyFor,
@@ -53,6 +54,7 @@ export type Submitted =
     }
   | { readonly kind: 'outcome'; readonly outcome: Ending }
   | { readonly kind: 'not-ours'; readonly authority: Authority; readonly why: string }
+  | { readonly kind: 'fee-changed'; readonly fee: Costs }
 
 /** How a request came in, where it did not come from the resident on the site. */
 export interface Entered {
@@ -157,14 +159,13 @@ function newRequest(
   service: Service,
   submission: Submission,
   idempotency: { key: string; body: string; plain: string },
-  place: Place | undefined,
+  { place, payment }: { place: Place | undefined; payment: Payment | undefined },
   { channel, enteredBy, sentBy, alsoSent: words, alsoGiven }: Entered,
 ): Omit<ServiceRequest, 'reference' | 'pending'> {
   const now = ports.now()
   const at = now.toISOString()
   const answers = withoutReceipts(service, submission.answers)
   const cell = cellFor(service, place)
-  const payment = ports.council.payments ? paymentFor(service, answers, now) : undefined
   return {
     service: service.slug,
     department: service.department,
@@ -210,17 +211,20 @@ export async function submit(
   entered: Entered = {},
 ): Promise<Submitted> {
   const submitted = await submitNow(ports, submission, idempotencyKey, entered)
-  if (submitted.kind !== 'invalid' && submitted.kind !== 'outcome') return submitted
-  // What was taken in time is answered as it was then, also once the same answers would come too late.
+  if (!['invalid', 'outcome', 'fee-changed'].includes(submitted.kind)) return submitted
+  // What was taken in time is answered as it was then, also once the same answers would come too late or cost more.
   return (await takenBefore(ports, submission, idempotencyKey, entered)) ?? submitted
 }
+
+/** What makes two submissions the same one: what was shown to whoever sends it is no part of what they say. */
+const bodyOf = ({ expects: _, ...said }: Submission, { body }: Entered): string => body ?? canonical(said)
 
 /** The answer to a submission that was taken before with this key; undefined where there is none. */
 async function takenBefore(
   ports: SubmitPorts,
   submission: Submission,
   key: string,
-  { body }: Entered,
+  entered: Entered,
 ): Promise<Submitted | undefined> {
   const service = ports.serviceOf(submission.service)
   if (!service) return undefined
@@ -229,7 +233,7 @@ async function takenBefore(
     const taken = await ports.requests.get(referenceFor(ports.secret, prefix, key, attempt))
     if (!taken) return undefined
     if (taken.idempotency.key !== fingerprint(ports.secret, key)) continue
-    if (taken.idempotency.body !== fingerprint(ports.secret, body ?? canonical(submission))) return undefined
+    if (taken.idempotency.body !== fingerprint(ports.secret, bodyOf(submission, entered))) return undefined
     return {
       kind: 'accepted',
       receipt: receiptOf(ports, taken, trackingKeyFor(ports.secret, 'submit', key)),
@@ -265,13 +269,17 @@ async function submitNow(
   const responsible = whoseIs(ports.council, ports.areas, service, checked.answers)
   if (!responsible.ours) return { kind: 'not-ours', authority: responsible.authority, why: responsible.why }
 
+  const payment = ports.council.payments ? paymentFor(service, checked.answers, ports.now()) : undefined
+  const fee = otherThanShown(submission, payment, service)
+  if (fee) return { kind: 'fee-changed', fee }
+
   const idempotency = {
     plain: idempotencyKey,
     key: fingerprint(ports.secret, idempotencyKey),
-    body: fingerprint(ports.secret, entered.body ?? canonical(submission)),
+    body: fingerprint(ports.secret, bodyOf(submission, entered)),
   }
   const kept = { ...submission, answers: checked.answers }
-  const request = newRequest(ports, service, kept, idempotency, place, entered)
+  const request = newRequest(ports, service, kept, idempotency, { place, payment }, entered)
   const trackingKey = trackingKeyFor(ports.secret, 'submit', idempotencyKey)
   const { prefix } = departmentOf(ports.council, service.department)
   for (let attempt = 0; attempt < attempts; attempt++) {

@@ -1,4 +1,5 @@
 import type { Answers } from '#contract/core/condition.ts'
+import { pounds } from '#contract/core/money.ts'
 import type { Service } from '#contract/core/service.ts'
 import type { CouncilProfile } from '#contract/council/council.ts'
 import { departmentOf } from '#contract/council/department.ts'
@@ -56,6 +57,8 @@ function reported(
       return refused(endingInWords(submitted.outcome, council))
     case 'not-ours':
       return refused(elsewhereInWords(submitted.why, submitted.authority))
+    case 'fee-changed':
+      return refused(`The fee is ${pounds(submitted.fee.pence)} now`)
     case 'invalid':
       return refused(
         ...submitted.answers.map(({ question, message }) => `attribute[${question}]: ${message}`),

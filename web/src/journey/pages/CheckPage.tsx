@@ -1,4 +1,4 @@
-import { type FormEvent, useContext } from 'react'
+import { type FormEvent, useContext, useState } from 'react'
 import type { Service } from '#contract/core/service.ts'
 import { council } from '#council'
 import { ApiProblem } from '#web/app/api.ts'
@@ -23,6 +23,7 @@ import { SendingStatus } from '../parts/SendingStatus.tsx'
 import { refusedItems } from '../parts/summary.tsx'
 import { forgetSavedForm } from '../save/forget.ts'
 import { saved } from '../savedStore.ts'
+import { type Charge, chargeNow, chargeShown, expected, feeChanged } from '../send/charge.ts'
 import { refused } from '../send/refusal.ts'
 import { SentThrough, sendReport } from '../send/sendReport.ts'
 import { type SendUntilAnswered, useSending } from '../useSending.ts'
@@ -39,7 +40,9 @@ function leftOf(service: Service, draft: Draft) {
 const isSentElsewhere = (problem: ApiProblem | undefined): boolean => problem?.kind === 'key-reused'
 
 /** Why it was not taken, and what to do, where nothing on the page says so. */
-function notTaken(problem: ApiProblem): string {
+function notTaken(problem: ApiProblem, shown: Charge | undefined): string {
+  const costs = chargeNow(problem)
+  if (costs) return feeChanged(costs, shown)
   if (isSentElsewhere(problem))
     return 'You have already sent this form from another device, so we have not taken it again. What you see here may differ from what we have. To change something, open the link that you got when you sent it'
   return `${problem.message.replace(/\.$/, '')}. If it goes on, call ${council.phone}`
@@ -51,13 +54,17 @@ export function CheckPage({ service, draft, back }: StepProps) {
   const words = sendingWordsFor(service)
   const title = contactWordsFor(service).check
   const post = useContext(SentThrough)
+  const ours = chargeShown(service, draft)
+  // The API knows what it costs now, also where this page is older than a new fee.
+  const [told, setTold] = useState<{ now: Charge; shown: Charge | undefined }>()
+  const charge = told?.now ?? ours
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
     void run(send)
   }
   async function send(untilAnswered: SendUntilAnswered): Promise<void> {
-    const body = submissionOf(service, draft)
+    const body = { ...submissionOf(service, draft), ...expected(service, charge) }
     const now = saved.change(service.slug, (one) => startSending(one, body))
     if (!now) return
     try {
@@ -74,6 +81,8 @@ export function CheckPage({ service, draft, back }: StepProps) {
       forgetSavedForm(now)
     } catch (failure) {
       if (!(failure instanceof ApiProblem)) throw failure
+      const now = chargeNow(failure)
+      if (now) setTold({ now, shown: charge })
       const after = saved.change(service.slug, (one) => {
         const certain = failure.kind === 'key-reused' ? one : notReceived(one, body)
         return refused(service, certain, failure) ?? certain
@@ -84,7 +93,7 @@ export function CheckPage({ service, draft, back }: StepProps) {
 
   const items = [
     ...refusedItems(service, draft),
-    ...(problem ? [{ text: notTaken(problem) }] : []),
+    ...(problem ? [{ text: notTaken(problem, told?.shown) }] : []),
     ...(fault ? [{ text: fault }] : []),
   ]
   useTitle(`${items.length > 0 ? 'Error: ' : ''}${title} – ${service.title}`)
@@ -100,7 +109,7 @@ export function CheckPage({ service, draft, back }: StepProps) {
           </InsetText>
         )}
         <CheckLists service={service} draft={draft} />
-        <FeeNotice service={service} answers={draft.answers} />
+        <FeeNotice service={service} charge={charge} />
         <form onSubmit={submit} noValidate>
           <SendingStatus sending={sending} onTryNow={tryNow} />
           <Button

@@ -1,9 +1,8 @@
-import type { Answers } from '#contract/core/condition.ts'
-import { chargeFor } from '#contract/core/fee.ts'
 import { pounds } from '#contract/core/money.ts'
 import type { Service } from '#contract/core/service.ts'
 import { council } from '#council'
 import { InsetText } from '#web/design/InsetText.tsx'
+import type { Charge } from '../send/charge.ts'
 import { wordsFor } from '../words.ts'
 
 const refund = (thing: string): string =>
@@ -19,16 +18,15 @@ const waits = ({ decision }: Service, thing: string): string =>
 
 interface Props {
   service: Service
-  answers: Answers
+  charge: Charge | undefined
   /** Whether the fee is asked for here: a council may take it otherwise. */
   takesPayments?: boolean
 }
 
 /** Before sending: what will have to be paid, when, and what becomes of it. */
-export function FeeNotice({ service, answers, takesPayments = council.payments }: Props) {
+export function FeeNotice({ service, charge, takesPayments = council.payments }: Props) {
   const { fee } = service
-  const charge = chargeFor(fee, answers)
-  if (!fee || !charge || !takesPayments) return null
+  if (!fee || !charge?.pence || !takesPayments) return null
   const { thing } = wordsFor(service)
   return (
     <InsetText>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { MemoryRouter } from 'react-router'
 import { expect, it } from 'vitest'
+import { chargeFor } from '#contract/core/fee.ts'
 import type { Result } from '#contract/core/question.ts'
 import type { Fee } from '#contract/core/service.ts'
 import type { Department } from '#contract/council/council.ts'
@@ -91,26 +92,28 @@ const fee: Fee = {
 
 it('says before sending what has to be paid and when, only where it has', () => {
   const service = serviceWith({ verb: 'apply', fee })
-  const html = drawn(<FeeNotice service={service} answers={{ wet: 'yes' }} />)
+  const html = drawn(<FeeNotice service={service} charge={chargeFor(service.fee, { wet: 'yes' })} />)
   expect(html).toContain('£10 to pay after you send this.')
   expect(html).toContain('straight after you send this, or later')
   expect(html).toContain('If we refuse your application, we will refund you.')
   expect(html).toContain('even if you have not paid yet.')
   const decision = serviceOf('blue-badge')?.decision
   if (!decision) throw new Error('No badge is decided on')
-  const badge = drawn(<FeeNotice service={{ ...service, decision }} answers={{ wet: 'yes' }} />)
+  const badge = drawn(<FeeNotice service={{ ...service, decision }} charge={chargeFor(service.fee, { wet: 'yes' })} />)
   expect(badge).toContain('but we cannot order your badge until you have.')
-  expect(drawn(<FeeNotice service={service} answers={{ wet: 'no' }} />)).toBe('')
-  expect(drawn(<FeeNotice service={service} answers={{ wet: 'yes' }} takesPayments={false} />)).toBe('')
+  expect(drawn(<FeeNotice service={service} charge={chargeFor(service.fee, { wet: 'no' })} />)).toBe('')
+  expect(drawn(<FeeNotice service={service} charge={chargeFor(service.fee, { wet: 'yes' })} takesPayments={false} />)).toBe('')
   const now = serviceWith({ fee: { ...fee, later: false, refundedIfRefused: false } })
-  const waits = drawn(<FeeNotice service={now} answers={{ wet: 'yes' }} />)
+  const waits = drawn(<FeeNotice service={now} charge={chargeFor(now.fee, { wet: 'yes' })} />)
   expect(waits).toContain('when you have paid')
   expect(waits).not.toContain('refund')
-  const order = drawn(<FeeNotice service={{ ...service, called: 'order' }} answers={{ wet: 'yes' }} />)
+  const order = drawn(
+    <FeeNotice service={{ ...service, called: 'order' }} charge={chargeFor(service.fee, { wet: 'yes' })} />,
+  )
   expect(order).toContain('If we cannot complete your order')
   expect(order).not.toContain('application')
   const each = serviceWith({ fee: { ...fee, per: { question: 'copies', one: 'copy' } } })
-  const three = drawn(<FeeNotice service={each} answers={{ wet: 'yes', copies: 3 }} />)
+  const three = drawn(<FeeNotice service={each} charge={chargeFor(each.fee, { wet: 'yes', copies: 3 })} />)
   expect(three).toContain('£30 to pay after you send this.')
   expect(three).toContain('Blue Badge × 3')
 })
