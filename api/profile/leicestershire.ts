@@ -272,6 +272,7 @@ export const leicestershire: CouncilProfile = {
       { group: 'appeals-clerks', role: 'appeals-clerk', departments: ['admissions'] },
       { group: 'appeals-panel', role: 'appeals-panel', departments: ['admissions'] },
       { group: 'people-managers', role: 'people', departments: 'all' },
+      { group: 'editors', role: 'editor', departments: 'all' },
     ],
   },
 }

@@ -251,9 +251,10 @@ test.describe('a change of status', () => {
 
   test('shows on the page while it is up', async ({ open }) => {
     const { documents } = operatorClients()
-    const { NoticesTableName = '' } = await outputs()
+    const { SettingsTableName = '' } = await outputs()
+    const table = { documents, TableName: SettingsTableName }
     const slug = 'allotments'
-    await putUp(documents, NoticesTableName, {
+    await putUp(table, {
       slug,
       text: 'Lines are down today',
       closed: false,
@@ -262,7 +263,7 @@ test.describe('a change of status', () => {
     const page = await open(`/services/${slug}`)
     await page.getByText('Lines are down today').waitFor()
     await look(page)
-    await takeDown(documents, NoticesTableName, slug)
+    await takeDown(table, slug, undefined)
     const notices = await (await fetch(`${url}/api/notices`)).text()
     expect(notices).not.toContain(slug)
   })

@@ -119,5 +119,6 @@ function groupsOf({ hub, departments: { departments, roles } }: Answers): StaffG
     { group: 'contact-centre', role: 'contact', departments: 'all' },
     { group: 'auditors', role: 'auditor', departments: 'all' },
     { group: 'people-managers', role: 'people', departments: 'all' },
+    { group: 'editors', role: 'editor', departments: 'all' },
   ]
 }

@@ -1,6 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { settingsTable } from '#aws/settings/settings-table.ts'
 import { startTables } from '#aws/testing/tables.ts'
 import { noticeFrom, putUp, takeDown } from './notice.ts'
 
@@ -44,25 +45,42 @@ describe('a notice from the command line', () => {
 })
 
 describe('a notice that is taken down', () => {
-  const table = 'notices'
+  const TableName = 'settings'
   let tables: Awaited<ReturnType<typeof startTables>>
   let documents: DynamoDBDocumentClient
   beforeAll(async () => {
-    tables = await startTables([{ name: table, partitionKey: 'board', sortKey: 'slug' }])
+    tables = await startTables([
+      { name: TableName, partitionKey: 'part', sortKey: 'id' },
+      { name: 'notices', partitionKey: 'board', sortKey: 'slug' },
+    ])
     documents = DynamoDBDocumentClient.from(new DynamoDBClient({}))
   })
   afterAll(() => tables.stop())
 
   it('is said to be, once; afterwards there is nothing to do', async () => {
-    await putUp(documents, table, noticeFrom('blue-badge', 'Closed today', true, undefined))
-    expect(await takeDown(documents, table, 'blue-badge')).toMatch(/^The notice .* blue-badge is taken down/)
-    expect(await takeDown(documents, table, 'blue-badge')).toMatch(
+    const table = { documents, TableName }
+    const up = noticeFrom('blue-badge', 'Closed today', true, undefined)
+    expect(await putUp(table, up)).toMatch(/^The page of blue-badge says so within/)
+    expect(await putUp(table, up)).toMatch(/says so already$/)
+    expect(await takeDown(table, 'blue-badge', 'notices')).toMatch(/^The notice .* blue-badge is taken down/)
+    expect(await takeDown(table, 'blue-badge', 'notices')).toMatch(
       /^Nothing to do: no notice is up .*blue-badge$/,
     )
+    const kept = await settingsTable(TableName, documents).get('notice', 'blue-badge')
+    expect(kept?.history.map(({ version, value }) => [version, value !== null])).toEqual([
+      [1, true],
+      [2, false],
+    ])
+  })
+
+  it('may be one that an earlier version put up', async () => {
+    const Item = { board: 'all', ...noticeFrom('bus-pass', 'Slow today', false, undefined) }
+    await documents.send(new PutCommand({ TableName: 'notices', Item }))
+    expect(await takeDown({ documents, TableName }, 'bus-pass', 'notices')).toMatch(/is taken down/)
   })
 
   it('is asked for again where nothing has that address', async () => {
-    await expect(takeDown(documents, table, 'blue-bage')).rejects.toThrow(
+    await expect(takeDown({ documents, TableName }, 'blue-bage', undefined)).rejects.toThrow(
       'There is no service or listing "blue-bage"',
     )
   })

@@ -1,11 +1,16 @@
+import { randomUUID } from 'node:crypto'
 import { parseArgs } from 'node:util'
-import { DeleteCommand, type DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb'
+import { DeleteCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { board } from '#aws/resident/notices-table.ts'
+import { settingsTable } from '#aws/settings/settings-table.ts'
 import { endOfDay, momentInEngland } from '#contract/calendar/moments.ts'
 import { Notice } from '#contract/core/notice.ts'
 import { readDay } from '#contract/core/typed/typed-date.ts'
+import type { Staff } from '#contract/council/staff.ts'
+import { council } from '#council'
 import { services } from '#services/index.ts'
 import { listings } from '#services/listings/index.ts'
+import { changeSetting } from '#settings/change.ts'
 import { operatorClients, outputs } from './clients.ts'
 
 const usage = `npm run notice -- blue-badge "Online applications are closed today" [--closed] [--until 2026-12-01T09:00]
@@ -15,27 +20,63 @@ Add --deployed for the system that your AWS credentials reach.`
 const nothingAt = (slug: string) => `There is no service or listing "${slug}". Its address ends with it`
 const known = (slug: string) => [...services, ...listings].some((one) => one.slug === slug)
 
-/** Puts up a notice on a service's page, in place of the one that is there. */
-export async function putUp(
-  documents: DynamoDBDocumentClient,
-  TableName: string,
-  notice: Notice,
-): Promise<void> {
-  await documents.send(new PutCommand({ TableName, Item: { board, ...notice } }))
+/** Who did it, for the history: whoever runs commands has an account of AWS and none here. */
+const byCommand: Pick<Staff, 'id' | 'name' | 'grants'> = {
+  id: 'command',
+  name: 'Somebody by command',
+  grants: [{ role: 'editor', departments: 'all' }],
 }
 
-/** Takes down the notice of a service. Returns what to say of it. Throws, in words, when nothing has that address. */
-export async function takeDown(
-  documents: DynamoDBDocumentClient,
-  TableName: string,
-  slug: string,
-): Promise<string> {
-  const asked = { TableName, Key: { board, slug }, ReturnValues: 'ALL_OLD' } as const
-  const { Attributes } = await documents.send(new DeleteCommand(asked))
-  if (Attributes)
-    return `The notice on the page of ${slug} is taken down. Browsers show it for a minute at most`
+export interface Table {
+  readonly documents: DynamoDBDocumentClient
+  readonly TableName: string
+}
+
+/** Writes it as a setting, as the workspace does, on the version that is there. Throws, in words, where somebody was quicker. */
+async function write(
+  { documents, TableName }: Table,
+  subject: string,
+  value: Omit<Notice, 'slug'> | null,
+): Promise<'done' | 'nothing'> {
+  const settings = settingsTable(TableName, documents)
+  const written = { council, services, listings }
+  const seen = (await settings.get('notice', subject))?.version ?? 0
+  const asked = { kind: 'notice', subject, seen, value, key: randomUUID(), why: 'By npm run notice' } as const
+  const outcome = await changeSetting({ settings, written, now: () => new Date() }, byCommand, asked)
+  if (outcome.kind === 'done') return 'done'
+  if (outcome.kind === 'not-now') return 'nothing'
+  if (outcome.kind === 'changed')
+    throw new Error(
+      `${outcome.last.by} changed the notice of ${subject} at this moment. Look at the page, then try again`,
+    )
+  throw new Error(
+    outcome.kind === 'invalid' && 'wrong' in outcome
+      ? outcome.wrong.map(({ message }) => message).join('. ')
+      : nothingAt(subject),
+  )
+}
+
+/** Puts up a notice on a service's page, in place of the one that is there. */
+export async function putUp(table: Table, { slug, ...notice }: Notice): Promise<string> {
+  const wrote = await write(table, slug, notice)
+  return wrote === 'done'
+    ? `The page of ${slug} says so within a minute`
+    : `The page of ${slug} says so already`
+}
+
+/**
+ * Takes down the notice of a service, also one that an earlier version has put up in `earlier`. Returns what to say of it.
+ * Throws, in words, when nothing has that address.
+ */
+export async function takeDown(table: Table, slug: string, earlier: string | undefined): Promise<string> {
   if (!known(slug)) throw new Error(nothingAt(slug))
-  return `Nothing to do: no notice is up on the page of ${slug}`
+  const taken = await write(table, slug, null)
+  const asked = { TableName: earlier, Key: { board, slug }, ReturnValues: 'ALL_OLD' } as const
+  const old =
+    earlier === undefined ? undefined : (await table.documents.send(new DeleteCommand(asked))).Attributes
+  return taken === 'done' || old
+    ? `The notice on the page of ${slug} is taken down. Browsers show it for a minute at most`
+    : `Nothing to do: no notice is up on the page of ${slug}`
 }
 
 /** Reads the notice from the command line. Throws, in words, when it will not do. */
@@ -78,13 +119,11 @@ async function run(): Promise<string> {
   })
   const [slug, text] = positionals
   if (!slug) throw new Error(usage)
-  const { NoticesTableName } = await outputs()
-  if (!NoticesTableName)
-    throw new Error('The stack has no output NoticesTableName. Deploy this version first')
-  const { documents } = operatorClients()
-  if (values.clear) return takeDown(documents, NoticesTableName, slug)
-  await putUp(documents, NoticesTableName, noticeFrom(slug, text, values.closed, values.until))
-  return `The page of ${slug} says so within a minute`
+  const { SettingsTableName: TableName, NoticesTableName } = await outputs()
+  if (!TableName) throw new Error('The stack has no output SettingsTableName. Deploy this version first')
+  const table = { documents: operatorClients().documents, TableName }
+  if (values.clear) return takeDown(table, slug, NoticesTableName)
+  return putUp(table, noticeFrom(slug, text, values.closed, values.until))
 }
 
 if (import.meta.main) {

@@ -73,6 +73,7 @@ const known = [
   'RequestSecretF676A271',
   'RequestsTable00222A0D',
   'SentTable2ECBD7C9',
+  'SettingsTable9DA1E611',
   'SiteBucket978D4AEB',
   'SiteDistribution390DED28',
   'StaffClient41F60B17',

@@ -14,6 +14,7 @@ import { MessagesTable } from '../constructs/tables/messages-table.ts'
 import { NoticesTable } from '../constructs/tables/notices-table.ts'
 import { Open311Table } from '../constructs/tables/open311-table.ts'
 import { RequestsTable } from '../constructs/tables/requests-table.ts'
+import { SettingsTable } from '../constructs/tables/settings-table.ts'
 import { PeopleTable, StaffTable, WordsTable } from '../constructs/tables/workspace-tables.ts'
 import { Worklist } from '../constructs/worklist.ts'
 import { type Secrets, secretsOf } from './secrets.ts'
@@ -53,6 +54,8 @@ function tablesOf(root: Stack, council: CouncilProfile, key: DataKey) {
     facts: new FactsTable(root, 'Facts', { key }),
     measures: new MeasuresTable(root, 'Measures', { key }),
     alerts: new AlertsTable(root, 'Alerts', { key }),
+    settings: new SettingsTable(root, 'Settings', { key }),
+    /** Of an earlier version: what is in it and in no setting still stands. */
     notices: new NoticesTable(root, 'Notices', { key }),
     admissions: new AdmissionsTable(root, 'Admissions', { key }),
     appeals: new AppealsTable(root, 'Appeals', { key }),
@@ -71,6 +74,7 @@ function tablesOf(root: Stack, council: CouncilProfile, key: DataKey) {
   output(root, 'FactsTableName', tables.facts.name)
   output(root, 'MeasuresTableName', tables.measures.name)
   output(root, 'AlertsTableName', tables.alerts.name)
+  output(root, 'SettingsTableName', tables.settings.name)
   output(root, 'NoticesTableName', tables.notices.tableName)
   output(root, 'AdmissionsTableName', tables.admissions.name)
   output(root, 'AppealsTableName', tables.appeals.name)

@@ -62,15 +62,21 @@ function readingOf(scope: Construct, ground: Ground, shared: Shared): void {
 }
 
 function writingOf(scope: Construct, ground: Ground, { environment, mayReadKeys }: Shared): void {
-  const { api, defaults, requests, evidence, requestSecret } = ground
+  const { api, defaults, requests, evidence, requestSecret, settings } = ground
   const { OPEN311_TABLE: _, ...used } = environment
   const report = new ShireFunction(scope, 'Open311Report', {
     defaults,
     entry: 'open311-report',
-    environment: { ...used, EVIDENCE_BUCKET: evidence.name, SECRET_ID: requestSecret.id },
+    environment: {
+      ...used,
+      EVIDENCE_BUCKET: evidence.name,
+      SETTINGS_TABLE: settings.name,
+      SECRET_ID: requestSecret.id,
+    },
     grants: [
       requests.allow('GetItem', 'PutItem'),
       evidence.allow('checked', 'PutObject'),
+      settings.allowToRead(),
       requestSecret.allowRead(),
       ...mayReadKeys,
     ],

@@ -16,15 +16,20 @@ import {
   seesWhatIsMissing,
   sends,
   table,
+  tableOf,
   takes,
 } from './testing-kinds.ts'
 import { peopleByRoute, peopleWithoutRoute } from './work/testing-people-rights.ts'
+import { settingsByRoute } from './work/testing-settings-rights.ts'
 
 const writesRequests = table('RequestsTable', 'GetItem', 'PutItem')
 const readsRequests = table('RequestsTable', 'GetItem')
 const showsFiles = [...readsRequests, ...files('evidence', 'GetObject'), ...seesWhatIsMissing]
 const usesDrafts = [...secret('RequestSecret'), ...sends('MessagesQueue')]
+const readsSettings = tableOf('SettingsTable', 'public', 'Query')
 const changesRequests = [...writesRequests, ...secret('RequestSecret')]
+/** Takes a new one, by what it costs now. */
+const takesRequests = [...changesRequests, ...readsSettings]
 const looksAtFiles = [
   ...files('incoming', 'GetObject', 'DeleteObject'),
   ...files('checked', 'GetObject', 'PutObject'),
@@ -66,9 +71,10 @@ export const neededByRoute: readonly { routes: readonly string[]; need: readonly
     need: [],
   },
   ...peopleByRoute,
+  ...settingsByRoute,
   { routes: ['$default', 'GET /api/workspace/sign-in', 'GET /api/workspace/me'], need: [] },
   { routes: ['ANY /api/services/{slug}/nearby'], need: index('RequestsTable', 'by-cell') },
-  { routes: ['ANY /api/notices'], need: table('Notices', 'Query') },
+  { routes: ['ANY /api/notices'], need: [...table('Notices', 'Query'), ...readsSettings] },
   { routes: openReferralPaths.map((path) => `ANY ${path}`), need: [] },
   // They ask the site for what it tells anybody.
   { routes: drawnWhenAsked.map((path) => `ANY ${path}`), need: [] },
@@ -103,7 +109,7 @@ export const neededByRoute: readonly { routes: readonly string[]; need: readonly
         'withdrawal',
       ].map((what) => `POST ${ofResident}/${what}`),
     ],
-    need: changesRequests,
+    need: takesRequests,
   },
   { routes: [`GET ${ofResident}`], need: readsRequests },
   { routes: [`POST ${ofResident}/reconsideration`], need: writesRequests },
@@ -164,7 +170,7 @@ export const neededByRoute: readonly { routes: readonly string[]; need: readonly
   },
   {
     routes: [`POST ${open311Path}/{file}`],
-    need: [...changesRequests, ...files('checked', 'PutObject'), ...secret('Open311FixmystreetKeySecret')],
+    need: [...takesRequests, ...files('checked', 'PutObject'), ...secret('Open311FixmystreetKeySecret')],
   },
   {
     routes: [
@@ -193,7 +199,7 @@ export const neededByRoute: readonly { routes: readonly string[]; need: readonly
     ],
     need: [...table('StaffTable', 'DeleteItem', 'PutItem', 'Query'), ...readsRequests],
   },
-  { routes: ['POST /api/workspace/requests'], need: changesRequests },
+  { routes: ['POST /api/workspace/requests'], need: takesRequests },
   {
     routes: [
       ...['', '/evidence/{id}'].map((path) => `GET /api/workspace/requests/{reference}${path}`),

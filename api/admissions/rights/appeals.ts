@@ -29,6 +29,7 @@ export const seatOf: Readonly<Record<Role, AppealSeat | null>> = {
   'appeals-clerk': 'clerk',
   'appeals-panel': 'member',
   people: null,
+  editor: null,
 }
 
 /** Works for a party, so that nobody of these is independent. */

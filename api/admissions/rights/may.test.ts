@@ -53,6 +53,7 @@ const given: Readonly<Record<Role, Readonly<Record<(typeof kinds)[number], strin
   'appeals-clerk': none,
   'appeals-panel': none,
   people: none,
+  editor: none,
 }
 
 describe.each(every)('%s, %s, %s', (role, kind, right) => {

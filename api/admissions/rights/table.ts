@@ -48,6 +48,7 @@ export const cells: Cells<Role, Kind, AdmissionsRight> = {
     'fair-access': [],
   },
   people: { round: [], child: [], seat: [], vacancy: [], 'fair-access': [] },
+  editor: { round: [], child: [], seat: [], vacancy: [], 'fair-access': [] },
   ...nothingForFostering(kinds),
   ...nothingForAppeals(kinds),
 }

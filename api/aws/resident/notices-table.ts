@@ -6,7 +6,7 @@ import { Notice } from '#contract/core/notice.ts'
 /** The one partition of the table: there are never more than a few notices. */
 export const board = 'all'
 
-/** Every notice, of now and of before. */
+/** Every notice that an earlier version wrote; since then they are settings. */
 export async function notices(TableName = environment('NOTICES_TABLE')): Promise<Notice[]> {
   const { Items } = await documents.send(
     new QueryCommand({

@@ -7,3 +7,13 @@ export function pounds(pence: number): string {
     minimumFractionDigits: whole ? 0 : 2,
   })
 }
+
+/** Pounds as somebody types them, in pence: `12`, `12.50`, `£1,250`; undefined where it is no such amount. */
+export function readPounds(text: string): number | undefined {
+  const plain = text
+    .trim()
+    .replace(/^£\s?/, '')
+    .replace(/,(?=\d{3}\b)/g, '')
+  const [, whole, part = ''] = /^(\d{1,6})(?:\.(\d{2}))?$/.exec(plain) ?? []
+  return whole === undefined ? undefined : Number(whole) * 100 + Number(part || 0)
+}

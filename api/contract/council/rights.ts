@@ -43,6 +43,8 @@ export const roles = [
   'appeals-panel',
   // Says who may sign in, and reads nothing that residents send.
   'people',
+  // Says what pages say, such as notices, opening times and fees, and reads nothing that residents send.
+  'editor',
 ] as const
 export type Role = (typeof roles)[number]
 

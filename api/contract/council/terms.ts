@@ -24,6 +24,14 @@ export const OwnCommitment = z.strictObject({
   from: z.optional(z.literal('payment')),
 })
 
+export const OwnFee = z.strictObject({
+  pence: Pence,
+  /** What it costs from a day on, earliest first. */
+  changes: z.optional(z.array(z.strictObject({ from: z.iso.date(), pence: Pence }))),
+  source: Sentence,
+})
+export type OwnFee = z.infer<typeof OwnFee>
+
 /**
  * What a council has of its own for one service, in place of what the catalogue says: who does it, what is promised, what it
  * costs, and its words. What is left out is as in the catalogue.
@@ -33,14 +41,7 @@ export const ServiceTerms = z.strictObject({
   department: z.optional(z.string()),
   commitment: z.optional(OwnCommitment),
   /** The charge in pence and who says so; of a service for which Shire takes one. */
-  fee: z.optional(
-    z.strictObject({
-      pence: Pence,
-      /** What it costs from a day on, earliest first. */
-      changes: z.optional(z.array(z.strictObject({ from: z.iso.date(), pence: Pence }))),
-      source: Sentence,
-    }),
-  ),
+  fee: z.optional(OwnFee),
   /** What it costs, in words, where Shire takes no money for it. */
   cost: z.optional(Sentence),
   /**

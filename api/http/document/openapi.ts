@@ -21,6 +21,7 @@ import { documentPaths, paths, text } from './paths.ts'
 import { paymentPaths } from './payment.ts'
 import { peoplePaths } from './people.ts'
 import { schemas } from './schemas.ts'
+import { settingsPaths } from './settings.ts'
 import { staffPaths } from './staff.ts'
 import { workspacePaths } from './workspace.ts'
 
@@ -76,6 +77,7 @@ export function openapi(catalogue: readonly Service[], council: CouncilProfile) 
       ...fosteringPaths(),
       ...panelPaths(),
       ...peoplePaths(),
+      ...settingsPaths(),
       ...packPaths(),
       ...householdFilePaths(),
       ...enquiryPaths(),

@@ -189,8 +189,9 @@ export function paths(catalogue: readonly Service[]) {
     '/api/notices': {
       get: {
         operationId: 'listNotices',
-        summary: 'What is closed or different today, by the slug of the service',
-        responses: { 200: { description: 'The notices', ...json(ref('NoticeList')) }, ...problems() },
+        summary:
+          'What is closed or different today, and what else pages say since they were drawn, by what it is about',
+        responses: { 200: { description: 'The notices', ...json(ref('Differences')) }, ...problems() },
       },
     },
     '/api/requests/{reference}/followers': {

@@ -1,6 +1,6 @@
 import { AddressAsk, AddressList } from '#contract/core/address.ts'
-import { NoticeList } from '#contract/core/notice.ts'
 import { Problem } from '#contract/core/problem.ts'
+import { Differences } from '#contract/council/setting.ts'
 import { SignIn, StaffView } from '#contract/council/staff.ts'
 import { AlertAsk, AlertToken } from '#contract/insight/alerts.ts'
 import { DepartmentInsight, InsightRequests } from '#contract/insight/department-insight.ts'
@@ -58,6 +58,13 @@ import {
   PersonView,
   StaffInvitation,
 } from '#contract/workspace/people.ts'
+import {
+  SettingChange,
+  SettingCheck,
+  SettingChecked,
+  SettingLines,
+  SettingView,
+} from '#contract/workspace/settings.ts'
 import {
   ActionTaken,
   ActionToTake,
@@ -140,7 +147,7 @@ export const schemas = {
   MyRequests,
   NearbyList,
   NotFixed,
-  NoticeList,
+  Differences,
   PaymentStanding,
   Performance,
   Problem,
@@ -150,6 +157,11 @@ export const schemas = {
   Receipt,
   ReportList,
   SavedFilter,
+  SettingChange,
+  SettingCheck,
+  SettingChecked,
+  SettingLines,
+  SettingView,
   ServicePerformance,
   SignIn,
   StaffView,

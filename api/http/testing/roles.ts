@@ -70,6 +70,7 @@ export const table: Record<
   'appeals-clerk': { open: [], sensitive: [], sees: 'nothing' },
   'appeals-panel': { open: [], sensitive: [], sees: 'nothing' },
   people: { open: [], sensitive: [], sees: 'nothing' },
+  editor: { open: [], sensitive: [], sees: 'nothing' },
 }
 
 /** One of every action, as good as it can be without files. */

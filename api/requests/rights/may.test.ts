@@ -43,6 +43,7 @@ const expected: Record<Role, readonly [open: string, sensitive: string]> = {
   'appeals-clerk': ['', ''],
   'appeals-panel': ['', ''],
   people: ['', ''],
+  editor: ['', ''],
 }
 
 describe.each(roles)('the role %s', (role) => {

@@ -32,6 +32,7 @@ export const cells: Cells<Role, Kind, Permission> = {
   /** Of a school: it has a seat in admissions, and no request is its to see. */
   school: { open: [], sensitive: [] },
   people: { open: [], sensitive: [] },
+  editor: { open: [], sensitive: [] },
   ...nothingForFostering(['open', 'sensitive']),
   ...nothingForAppeals(['open', 'sensitive']),
 }

@@ -1,8 +1,9 @@
-import type { Fee, Service } from '#contract/core/service.ts'
+import type { Service } from '#contract/core/service.ts'
 import type { Role } from '#contract/council/roles.ts'
 import type { ServiceTerms } from '#contract/council/terms.ts'
 import { council } from '#council'
 import { withFormats } from './accessible-formats.ts'
+import { withTerms } from './terms.ts'
 
 /** A service as the catalogue has it: it names what kind of work it is, and the profile says whose that is. */
 export interface Definition extends Omit<Service, 'department'> {
@@ -17,15 +18,8 @@ export const defineService = (definition: Definition): Service =>
   )
 
 /** A definition as one council has it. */
-export function serviceFor(
+export const serviceFor = (
   { role: _, ...definition }: Definition,
   department: string,
   own: ServiceTerms,
-): Service {
-  const { fee, ...rest } = own
-  const service = { ...definition, department, ...(rest as Partial<Service>) }
-  if (!fee || !definition.fee) return service
-  // Changes go with the amount that they are of: another amount has its own, or none.
-  const { changes: _changes, ...known } = definition.fee
-  return { ...service, fee: { ...known, ...(fee as Pick<Fee, 'pence' | 'source' | 'changes'>) } }
-}
+): Service => withTerms({ ...definition, department }, own)

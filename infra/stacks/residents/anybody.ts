@@ -8,18 +8,21 @@ import type { Ground } from '../ground.ts'
  * What anybody asks who has no key: which services there are, what is closed or different today, what is reported
  * nearby; and counting how far residents come in forms.
  */
-export function anybodyOf(scope: Construct, { api, defaults, requests, notices, measures }: Ground): void {
+export function anybodyOf(scope: Construct, ground: Ground): void {
+  const { api, defaults, requests, notices, settings, measures } = ground
   const anybody = new ShireFunction(scope, 'Anybody', {
     defaults,
     entry: 'anybody',
     environment: {
       REQUESTS_TABLE: requests.name,
       NOTICES_TABLE: notices.tableName,
+      SETTINGS_TABLE: settings.name,
       MEASURES_TABLE: measures.name,
     },
     grants: [
       requests.allowQuery('by-cell'),
       { actions: ['dynamodb:Query'], resources: [notices.tableArn] },
+      settings.allowToRead(),
       measures.allow('UpdateItem'),
     ],
   })

@@ -7,12 +7,16 @@ import type { Ground } from '../ground.ts'
 export function requestsOf(scope: Construct, ground: Ground): void {
   evidenceOf(scope, ground)
   showEvidenceOf(scope, ground)
-  const { api, defaults, requests, requestSecret } = ground
+  const { api, defaults, requests, requestSecret, settings } = ground
   const resident = new ShireFunction(scope, 'Resident', {
     defaults,
     entry: 'resident',
-    environment: { REQUESTS_TABLE: requests.name, SECRET_ID: requestSecret.id },
-    grants: [requests.allow('GetItem', 'PutItem'), requestSecret.allowRead()],
+    environment: {
+      REQUESTS_TABLE: requests.name,
+      SETTINGS_TABLE: settings.name,
+      SECRET_ID: requestSecret.id,
+    },
+    grants: [requests.allow('GetItem', 'PutItem'), settings.allowToRead(), requestSecret.allowRead()],
     megabytes: 1024,
   })
   api.answer(resident, [

@@ -9,6 +9,7 @@ import { listsOf } from './lists.ts'
 import { mergesOf } from './merges.ts'
 import { peopleOf } from './people.ts'
 import { retentionOf } from './retention.ts'
+import { settingsOf } from './settings.ts'
 import { workspaceOf } from './workspace.ts'
 
 /** What works on requests: their events on the way to departments, and the workspace of staff. */
@@ -28,4 +29,5 @@ export function workOf(
   listsOf(wing, ground)
   workspaceOf(wing, ground)
   peopleOf(wing, ground, messages)
+  settingsOf(wing, ground)
 }

@@ -71,10 +71,14 @@ const keptRoutes = [
 ]
 
 /** The function that shows a request, acts on it, and takes what staff enter for somebody on the phone. */
-function requestProps({ requests, evidence, requestSecret, kept }: Ground) {
+function requestProps({ requests, evidence, requestSecret, kept, settings }: Ground) {
   return {
     entry: 'workspace-request',
-    environment: { EVIDENCE_BUCKET: evidence.name, SECRET_ID: requestSecret.id },
+    environment: {
+      EVIDENCE_BUCKET: evidence.name,
+      SETTINGS_TABLE: settings.name,
+      SECRET_ID: requestSecret.id,
+    },
     grants: [
       requests.allow('GetItem', 'PutItem'),
       requests.allowQuery('by-cell'),
@@ -82,6 +86,7 @@ function requestProps({ requests, evidence, requestSecret, kept }: Ground) {
       evidence.allow('checked', 'PutObject'),
       evidence.allowToSeeWhatIsMissing(),
       kept.allow('PutItem'),
+      settings.allowToRead(),
       requestSecret.allowRead(),
     ],
     // Blurring a photo takes a whole processor.

@@ -21,6 +21,7 @@ const wings: readonly (readonly [address: string, wing: Promise<{ default: Wing 
   [paths.panelDesk, import('../features/panel-desk/pages.ts')],
   [paths.panel, import('../features/panel/pages.ts')],
   [paths.people, import('../features/people/pages.ts')],
+  [paths.settings, import('../features/settings/pages.ts')],
   [`${paths.workspace}/enquiries`, import('../features/fostering-enquiries/pages.ts')],
   [paths.schools, import('./schoolPages.ts')],
   [paths.openReports, import('./reportPages.ts')],

@@ -76,6 +76,8 @@ export const paths = {
   /** Who can sign in, for those who say so; and where whoever was invited begins. */
   people: '/workspace/people',
   staffInvitation: '/workspace/invitation',
+  /** What pages say and may be changed, for those who may; its pages stand below. */
+  settings: '/workspace/settings',
   /** Numbers of a department, with the requests behind them. */
   staffInsight: '/workspace/insight',
   /** Where staff prepare and run rounds of school admissions, and a school sees who applied; its pages stand below. */

@@ -46,6 +46,7 @@ export default wingOf([
   page(paths.staffInsight, 'Department figures', () => import('../features/insight/StaffInsightPage.tsx')),
   page(paths.looks, 'Who looked at a request', () => import('../features/workspace/settings/LooksPage.tsx')),
   innerWing(below(paths.people), 'People who can sign in', () => import('../features/people/pages.ts')),
+  innerWing(below(paths.settings), 'Settings', () => import('../features/settings/pages.ts')),
   page(paths.staffInvitation, 'Your invitation', () => import('../features/people/InvitationPage.tsx')),
   innerWing(
     below(paths.fosteringDesk),

@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { Navigate, useLocation, useNavigate, useParams } from 'react-router'
 import { council } from '#council'
 import { DangerNow } from '#web/app/frame/DangerNow.tsx'
+import { Hours } from '#web/app/frame/Hours.tsx'
 import { LateNotice } from '#web/app/frame/LateNotice.tsx'
 import { Main } from '#web/app/frame/Main.tsx'
 import { Phone } from '#web/app/frame/Phone.tsx'
@@ -19,6 +20,7 @@ import { mayHaveSaved } from './model/devicePlace.ts'
 import { StartButton } from './parts/StartButton.tsx'
 import { rowsOf } from './parts/startRows.ts'
 import { type StartFacts, startFacts } from './startFacts.ts'
+import { useFeeNow } from './useFeeNow.ts'
 import { wordsFor } from './words.ts'
 
 /** What another page asks of the start page, in the history's state. */
@@ -81,6 +83,7 @@ function GivenUp({ facts, closed, deleted }: GivenUpProps) {
 }
 
 function Open({ facts, deleted }: OpenProps) {
+  const now = useFeeNow(facts)
   const [closed, setClosed] = useState(false)
   const close = useCallback(() => setClosed(true), [])
   return (
@@ -114,7 +117,7 @@ function Open({ facts, deleted }: OpenProps) {
               ' Once you have answered the first question, you can save your answers and come back to them later.'}
           </span>
         </p>
-        <SummaryList rows={rowsOf(facts, council)} />
+        <SummaryList rows={rowsOf(now, council)} />
         <WithoutScripts department={facts.department} />
         <div className="app-scripted">{closed ? <Closed /> : <StartOrCarryOn facts={facts} />}</div>
         {facts.savable && (
@@ -146,7 +149,7 @@ function WithoutScripts({ department }: Pick<StartFacts, 'department'>) {
 function Closed() {
   return (
     <p className="govuk-body">
-      You cannot start this now. If it cannot wait, call <Phone number={council.phone} />. {council.hours}
+      You cannot start this now. If it cannot wait, call <Phone number={council.phone} />. <Hours />
     </p>
   )
 }

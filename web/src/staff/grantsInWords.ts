@@ -19,6 +19,7 @@ const roleNames: Record<Role, string> = {
   'appeals-clerk': 'Clerk of appeals',
   'appeals-panel': 'Member of appeal panels',
   people: 'People manager',
+  editor: 'Editor',
 }
 
 type Named = readonly { readonly id: string; readonly name: string }[]

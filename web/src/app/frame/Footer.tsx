@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { council } from '#council'
 import { Link } from '#web/design/Link.tsx'
 import { paths } from '../paths.ts'
+import { Hours } from './Hours.tsx'
 import { Phone } from './Phone.tsx'
 import { PostalAddress } from './PostalAddress.tsx'
 
@@ -15,7 +16,7 @@ export function Footer() {
           <p>
             <Phone number={council.phone} className="app-footer__phone" />
             <br />
-            {council.hours}
+            <Hours />
           </p>
           <p>
             Danger on a road, day or night: <Phone number={council.emergencyPhone} />
@@ -54,7 +55,7 @@ export function ShortFooter() {
     <footer className="app-footer app-footer--short">
       <div className="govuk-width-container">
         <p>
-          Do you need help? Call <Phone number={council.phone} />. <span>{council.hours}</span>
+          Do you need help? Call <Phone number={council.phone} />. <Hours />
         </p>
         <p>
           Danger on a road, day or night: <Phone number={council.emergencyPhone} />

@@ -5,6 +5,7 @@ import { SkipLink } from '#web/design/SkipLink.tsx'
 import { paths } from '../paths.ts'
 import { Footer, ShortFooter } from './Footer.tsx'
 import { Header } from './Header.tsx'
+import { Hours } from './Hours.tsx'
 import { Phone } from './Phone.tsx'
 
 /** A page of a form, after its start page; the payment page comes back to another. */
@@ -46,7 +47,8 @@ const WithoutScripts = ({ called }: { called: boolean }) => (
           <span>
             <span>{` To do any of this by phone, call ${council.name} on `}</span>
             <Phone number={council.phone} />
-            <span>{`. ${council.hours}`}</span>
+            <span>. </span>
+            <Hours />
           </span>
         )}
       </div>

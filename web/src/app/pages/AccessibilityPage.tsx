@@ -1,5 +1,6 @@
 import { dayInWords } from '#contract/calendar/words.ts'
 import { council } from '#council'
+import { Hours } from '#web/app/frame/Hours.tsx'
 import { Link } from '../../design/Link.tsx'
 import { floorInWords } from '../floor.ts'
 import { Main } from '../frame/Main.tsx'
@@ -62,7 +63,7 @@ export default function AccessibilityPage() {
             email <Link href={`mailto:${email}`}>{email}</Link>
           </li>
           <li>
-            call <Phone number={council.phone} />. {council.hours}
+            call <Phone number={council.phone} />. <Hours />
           </li>
           <li>
             use the <Link href="https://www.relayuk.bt.com/">Relay UK</Link> app if you cannot hear or speak

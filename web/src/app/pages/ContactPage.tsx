@@ -1,4 +1,5 @@
 import { council } from '#council'
+import { Hours } from '#web/app/frame/Hours.tsx'
 import { Link } from '../../design/Link.tsx'
 import { SummaryList } from '../../design/SummaryList.tsx'
 import { Main } from '../frame/Main.tsx'
@@ -25,8 +26,8 @@ export default function ContactPage() {
         </p>
         <h2 className="govuk-heading-m">Talk to somebody</h2>
         <p className="govuk-body">
-          Call <Phone number={council.phone} />. {council.hours} We can fill in any report or application with
-          you on the phone.
+          Call <Phone number={council.phone} />. <Hours /> We can fill in any report or application with you
+          on the phone.
         </p>
         <p className="govuk-body">
           If you cannot hear or speak on the phone, use the{' '}
@@ -52,13 +53,13 @@ export default function ContactPage() {
         <PostalAddress className="govuk-body" />
         <h2 className="govuk-heading-m">Call one of our teams</h2>
         <SummaryList
-          rows={council.departments.map(({ name, phone, hours }) => ({
-            key: name,
+          rows={council.departments.map((department) => ({
+            key: department.name,
             value: (
               <>
-                <Phone number={phone} />
+                <Phone number={department.phone} />
                 <br />
-                <span>{hours}</span>
+                <Hours of={department} />
               </>
             ),
           }))}

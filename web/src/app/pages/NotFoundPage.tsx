@@ -1,4 +1,5 @@
 import { council } from '#council'
+import { Hours } from '#web/app/frame/Hours.tsx'
 import { Link } from '../../design/Link.tsx'
 import { Main } from '../frame/Main.tsx'
 import { Phone } from '../frame/Phone.tsx'
@@ -20,7 +21,7 @@ export default function NotFoundPage() {
           <Link href={paths.track}>track a request</Link>.
         </p>
         <p className="govuk-body">
-          Or call <Phone number={council.phone} />. {council.hours}
+          Or call <Phone number={council.phone} />. <Hours />
         </p>
       </div>
     </Main>

@@ -4,6 +4,7 @@ import { theDepartment } from '#contract/core/words/in-text.ts'
 import { departmentOfReference } from '#contract/council/department.ts'
 import { council } from '#council'
 import { exampleReference } from '#profile/examples.ts'
+import { Hours } from '#web/app/frame/Hours.tsx'
 import { Button } from '#web/design/form/Button.tsx'
 import { ErrorSummary } from '#web/design/form/ErrorSummary.tsx'
 import { Input } from '#web/design/form/Input.tsx'
@@ -114,8 +115,7 @@ function ByPhone({ reference }: { reference: string | undefined }) {
     <p>
       If you have lost the link, call us on <Phone number={council.phone} />, say that it is for{' '}
       <span>{department ? theDepartment(department.name) : 'the department'}</span> and give the reference.{' '}
-      <span>We can send the link again to the email address or mobile number that you gave.</span>{' '}
-      {council.hours}
+      <span>We can send the link again to the email address or mobile number that you gave.</span> <Hours />
     </p>
   )
 }

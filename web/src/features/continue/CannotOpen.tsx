@@ -1,5 +1,6 @@
 import { draftDays } from '#contract/requests/draft.ts'
 import { council } from '#council'
+import { Hours } from '#web/app/frame/Hours.tsx'
 import { Main } from '#web/app/frame/Main.tsx'
 import { Phone } from '#web/app/frame/Phone.tsx'
 import { paths } from '#web/app/paths.ts'
@@ -32,7 +33,7 @@ export function CannotOpen({ why }: { why: keyof typeof reasons }) {
         <h1 className="govuk-heading-l">{title}</h1>
         <p className="govuk-body">{text}</p>
         <p className="govuk-body">
-          Call <Phone number={council.phone} /> if you need help, or start the form again. {council.hours}
+          Call <Phone number={council.phone} /> if you need help, or start the form again. <Hours />
         </p>
         <ButtonLink href={paths.continue}>Continue a saved form</ButtonLink>
         <p className="govuk-body">

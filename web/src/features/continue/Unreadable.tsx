@@ -1,4 +1,5 @@
 import { council } from '#council'
+import { Hours } from '#web/app/frame/Hours.tsx'
 import { Main } from '#web/app/frame/Main.tsx'
 import { Phone } from '#web/app/frame/Phone.tsx'
 import { useTitle } from '#web/app/title.ts'
@@ -18,7 +19,7 @@ export function Unreadable() {
           Try again
         </Button>
         <p className="govuk-body">
-          If it goes on, call <Phone number={council.phone} />. {council.hours}
+          If it goes on, call <Phone number={council.phone} />. <Hours />
         </p>
       </div>
     </Main>

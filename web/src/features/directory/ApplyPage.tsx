@@ -1,6 +1,7 @@
 import { applications } from 'virtual:applications'
 import { grouped } from '#contract/core/lists/grouped.ts'
 import { council } from '#council'
+import { Hours } from '#web/app/frame/Hours.tsx'
 import { Main } from '#web/app/frame/Main.tsx'
 import { Phone } from '#web/app/frame/Phone.tsx'
 import { paths } from '../../app/paths.ts'
@@ -29,7 +30,7 @@ export default function ApplyPage() {
         <h2 className="govuk-heading-m">Not here?</h2>
         <p className="govuk-body">
           <Link href={paths.find}>Find any service</Link>, whoever provides it. If you cannot do it online,
-          call <Phone number={council.phone} />. {council.hours}
+          call <Phone number={council.phone} />. <Hours />
         </p>
       </div>
     </Main>

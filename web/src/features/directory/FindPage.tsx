@@ -3,6 +3,7 @@ import { useSearchParams } from 'react-router'
 import { lifeEvents, topics } from '#contract/core/listing.ts'
 import { council } from '#council'
 import { drawnWhenAsked } from '#web/app/answers.ts'
+import { Hours } from '#web/app/frame/Hours.tsx'
 import { Main } from '#web/app/frame/Main.tsx'
 import { Phone } from '#web/app/frame/Phone.tsx'
 import { Button } from '#web/design/form/Button.tsx'
@@ -51,7 +52,7 @@ export default function FindPage() {
         />
         <h2 className="govuk-heading-m">Talk to somebody</h2>
         <p className="govuk-body">
-          Call <Phone number={council.phone} />. {council.hours}
+          Call <Phone number={council.phone} />. <Hours />
         </p>
       </div>
     </Main>

@@ -1,5 +1,6 @@
 import { directory } from 'virtual:directory'
 import { council } from '#council'
+import { Hours } from '#web/app/frame/Hours.tsx'
 import { Phone } from '#web/app/frame/Phone.tsx'
 import { readOpening } from '../../app/pages/privateLink.ts'
 import { paths } from '../../app/paths.ts'
@@ -74,7 +75,7 @@ function NothingFound({ typed }: { typed: string }) {
           <Link href={paths.track}>See how far a report or an application has got</Link>.
         </li>
         <li>
-          Ask us: call <Phone number={council.phone} />. {council.hours}
+          Ask us: call <Phone number={council.phone} />. <Hours />
         </li>
       </ul>
       <p className="govuk-body">

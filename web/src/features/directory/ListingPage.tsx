@@ -1,9 +1,11 @@
 import { useParams } from 'react-router'
 import { type Provider, topics, type Way } from '#contract/core/listing.ts'
 import { council } from '#council'
+import { withAddresses } from '#services/listings/addresses.ts'
 import { LateNotice } from '#web/app/frame/LateNotice.tsx'
 import { Main } from '#web/app/frame/Main.tsx'
 import { Phone } from '#web/app/frame/Phone.tsx'
+import { useDifferences } from '#web/app/load/differences.ts'
 import NotFoundPage from '../../app/pages/NotFoundPage.tsx'
 import { paths } from '../../app/paths.ts'
 import { useTitle } from '../../app/title.ts'
@@ -22,7 +24,8 @@ import { WhoDoesThis } from './WhoDoesThis.tsx'
 export default function ListingPage() {
   const { slug = '' } = useParams()
   const facts = listingFacts.useOne(slug)
-  return facts ? <ListingOf facts={facts} /> : <NotFoundPage />
+  const addresses = useDifferences()?.addresses?.[slug]
+  return facts ? <ListingOf facts={withAddresses(facts, addresses)} /> : <NotFoundPage />
 }
 
 function ListingOf({ facts }: { facts: ListingFacts }) {

@@ -3,6 +3,7 @@ import { useLocation, useParams } from 'react-router'
 import { type LifeEventId, lifeEvents, topics } from '#contract/core/listing.ts'
 import { council } from '#council'
 import { stepsOf } from '#services/life-events/steps.ts'
+import { Hours } from '#web/app/frame/Hours.tsx'
 import { Main } from '#web/app/frame/Main.tsx'
 import { Phone } from '#web/app/frame/Phone.tsx'
 import NotFoundPage from '../../app/pages/NotFoundPage.tsx'
@@ -46,7 +47,7 @@ function Theme({ id, title, life }: { id: string; title: string; life: boolean }
         <div className="app-column">
           <p className="govuk-body-l">
             Do these in order. Leave out what does not apply to you. If you would rather talk to somebody,
-            call <Phone number={council.phone} />. {council.hours}
+            call <Phone number={council.phone} />. <Hours />
           </p>
           <Steps steps={steps} />
         </div>

@@ -2,6 +2,7 @@ import { type ReactElement, useEffect, useState } from 'react'
 import { council } from '#council'
 import { ApiProblem } from '#web/app/api.ts'
 import { wordsUnlessFault } from '#web/app/fault.ts'
+import { Hours } from '#web/app/frame/Hours.tsx'
 import { Main } from '#web/app/frame/Main.tsx'
 import { Phone } from '#web/app/frame/Phone.tsx'
 import { usePrivateLink } from '#web/app/privateAddress.ts'
@@ -107,7 +108,7 @@ function Refused({ instead }: { instead: ReactElement | undefined }) {
       </p>
       {instead}
       <p className="govuk-body">
-        If that does not work, call us on <Phone number={council.phone} />. {council.hours}
+        If that does not work, call us on <Phone number={council.phone} />. <Hours />
       </p>
     </>
   )

@@ -1,4 +1,5 @@
 import { council } from '#council'
+import { Hours } from '#web/app/frame/Hours.tsx'
 import { Main } from '#web/app/frame/Main.tsx'
 import { Phone } from '#web/app/frame/Phone.tsx'
 import { paths } from '#web/app/paths.ts'
@@ -24,7 +25,7 @@ export function CannotList({ why }: { why: keyof typeof reasons }) {
         <p className="govuk-body">Your requests are safe. You can have a new link at once.</p>
         <ButtonLink href={paths.myRequests}>Send me a new link</ButtonLink>
         <p className="govuk-body">
-          If that does not help, call <Phone number={council.phone} />. {council.hours}
+          If that does not help, call <Phone number={council.phone} />. <Hours />
         </p>
       </div>
     </Main>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { council } from '#council'
+import { Hours } from '#web/app/frame/Hours.tsx'
 import { Main } from '#web/app/frame/Main.tsx'
 import { Phone } from '#web/app/frame/Phone.tsx'
 import { paths } from '#web/app/paths.ts'
@@ -36,7 +37,7 @@ export function LinkSent({ to, onAgain }: { to: string; onAgain: () => void }) {
         </ul>
         <p className="govuk-body">
           With the private link of a request you can <Link href={paths.track}>track it</Link> at any time. If
-          you have lost it, call <Phone number={council.phone} />. {council.hours}
+          you have lost it, call <Phone number={council.phone} />. <Hours />
         </p>
         <Button type="button" variant="secondary" onClick={onAgain}>
           Use another email address

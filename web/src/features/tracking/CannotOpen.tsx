@@ -1,4 +1,5 @@
 import { council } from '#council'
+import { Hours } from '#web/app/frame/Hours.tsx'
 import { Main } from '#web/app/frame/Main.tsx'
 import { Phone } from '#web/app/frame/Phone.tsx'
 import { paths } from '#web/app/paths.ts'
@@ -34,7 +35,7 @@ function Ended() {
         </p>
         <p className="govuk-body">
           If you did not ask for this, or cannot find the new link or code, call{' '}
-          <Phone number={council.phone} />. {council.hours}
+          <Phone number={council.phone} />. <Hours />
         </p>
       </div>
     </Main>
@@ -59,7 +60,7 @@ function NotOpened({ why }: { why: keyof typeof reasons }) {
         </p>
         <p className="govuk-body">
           Or call <Phone number={council.phone} /> and ask us to send the link again, or for a new code.{' '}
-          {council.hours}
+          <Hours />
         </p>
       </div>
     </Main>

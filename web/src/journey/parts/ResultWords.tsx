@@ -1,5 +1,6 @@
 import type { Result } from '#contract/core/question.ts'
 import type { Department } from '#contract/council/council.ts'
+import { Hours } from '#web/app/frame/Hours.tsx'
 import { Phone } from '#web/app/frame/Phone.tsx'
 import { type Addressed, paths } from '#web/app/paths.ts'
 import { Details } from '#web/design/Details.tsx'
@@ -55,13 +56,17 @@ export function ResultWords({ result, department, words, service }: Props) {
 }
 
 /** The number of the department, and when somebody answers. */
-function CallUs({ department: { name, phone, hours }, words }: Pick<Props, 'department' | 'words'>) {
+function CallUs({ department, words }: Pick<Props, 'department' | 'words'>) {
+  const { name, phone } = department
   return (
     <>
       <p className="govuk-body-l">
         <span>{words.callUs(name)}</span> <Phone number={phone} />
       </p>
-      <p className="govuk-body">{`${name}. ${hours}`}</p>
+      <p className="govuk-body">
+        <span>{`${name}. `}</span>
+        <Hours of={department} />
+      </p>
     </>
   )
 }

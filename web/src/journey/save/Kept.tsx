@@ -3,6 +3,7 @@ import { dayInWords } from '#contract/calendar/words.ts'
 import type { Service } from '#contract/core/service.ts'
 import { draftCodes } from '#contract/requests/draft.ts'
 import { council } from '#council'
+import { Hours } from '#web/app/frame/Hours.tsx'
 import { Main } from '#web/app/frame/Main.tsx'
 import { Phone } from '#web/app/frame/Phone.tsx'
 import { paths } from '#web/app/paths.ts'
@@ -56,7 +57,7 @@ export function Kept({ service, draft, form }: Props) {
         </Details>
         <p className="govuk-body">
           If you cannot get back in, call <Phone number={council.phone} />. Nobody here can open what you
-          saved, but we can fill in the form with you. {council.hours}
+          saved, but we can fill in the form with you. <Hours />
         </p>
       </div>
     </Main>

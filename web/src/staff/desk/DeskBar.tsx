@@ -1,5 +1,6 @@
 import { useLocation, useNavigate } from 'react-router'
 import { managesPeople } from '#access/people/rights.ts'
+import { edits } from '#access/settings/rights.ts'
 import { council } from '#council'
 import { mayAnywhere, mayIn } from '#requests/rights/may.ts'
 import { paths } from '#web/app/paths.ts'
@@ -60,6 +61,7 @@ function Ways({ here }: { here: string | undefined }) {
     { text: 'Numbers', href: paths.staffInsight, open: mayAnywhere(staff, 'insight') },
     { text: 'Who looked', href: paths.looks, open: mayAnywhere(staff, 'looks') },
     { text: 'People', href: paths.people, open: managesPeople(staff) },
+    { text: 'Settings', href: paths.settings, open: edits(staff) },
   ]
   return (
     <nav aria-label="Workspace">

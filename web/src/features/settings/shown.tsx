@@ -1,0 +1,66 @@
+import { momentInWords } from '#contract/calendar/times.ts'
+import { feeInWords } from '#contract/core/fee.ts'
+import type { Fee } from '#contract/core/service.ts'
+import type { SettingKind, SettingValue } from '#contract/council/setting.ts'
+import type { SettingView } from '#contract/workspace/settings.ts'
+import { NotificationBanner } from '#web/design/NotificationBanner.tsx'
+
+interface Props<K extends SettingKind> {
+  readonly value: SettingValue<K>
+  readonly view: SettingView
+}
+
+/** As the page has it, with what it does not say in a line below. */
+function Notice({ value: { text, closed, until } }: Props<'notice'>) {
+  return (
+    <>
+      <NotificationBanner>{text}</NotificationBanner>
+      <p className="govuk-body">
+        <span>{closed ? 'Nobody can start the form meanwhile. ' : ''}</span>
+        <span>
+          {until ? `It goes by itself ${momentInWords(until)}.` : 'It stays until somebody takes it down.'}
+        </span>
+      </p>
+    </>
+  )
+}
+
+const Hours = ({ value: { hours } }: Props<'hours'>) => <p className="govuk-body">{hours}</p>
+
+function Addresses({ value: { ways, provider }, view: { names = [] } }: Props<'addresses'>) {
+  const lines = [
+    ...ways.map((way, at) => ({ name: names[at] ?? `Way ${at + 1}`, ...way })),
+    { name: 'Who provides it', ...provider },
+  ].flatMap(({ name, url, phone }) =>
+    url || phone ? [{ name, address: [url, phone].filter(Boolean).join(', ') }] : [],
+  )
+  return (
+    <ul className="govuk-list govuk-list--bullet">
+      {lines.map(({ name, address }, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two ways may read the same
+        <li key={at}>
+          <span>{`${name}: `}</span>
+          <span className="app-break">{address}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const Charge = ({ value }: Props<'fee'>) => (
+  <p className="govuk-body">{`${feeInWords(value as Pick<Fee, 'pence' | 'changes'>)}.`}</p>
+)
+
+const shownAs: { readonly [K in SettingKind]: (props: Props<K>) => React.ReactNode } = {
+  notice: Notice,
+  hours: Hours,
+  addresses: Addresses,
+  fee: Charge,
+}
+
+/** A value as residents read it; null: that nothing is said. */
+export function Shown({ view, value, none }: { view: SettingView; value: unknown; none: string }) {
+  if (value === null) return <p className="govuk-body">{none}</p>
+  const As = shownAs[view.kind] as (props: Props<SettingKind>) => React.ReactNode
+  return <As view={view} value={value as SettingValue<SettingKind>} />
+}
