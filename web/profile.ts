@@ -4,7 +4,7 @@ import type { CouncilProfile } from '#contract/council/council.ts'
 import { council } from '#council'
 
 /** What of the profile no page shows: how the council runs it, and ids that only functions send. */
-export function shown({ runningCost: _, ...profile }: CouncilProfile) {
+export function shown({ runningCost: _, addresses: __, ...profile }: CouncilProfile) {
   const { lostLink, messages, notFixed, operations } = profile
   const { requestRetentionDays, staffGroups, staffIdentity } = operations
   return {

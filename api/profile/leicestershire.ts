@@ -1,10 +1,12 @@
 import type { Authority, CouncilProfile, Department } from '#contract/council/council.ts'
+import { withSettings } from '#contract/council/with-settings.ts'
 import { accessibility } from './leicestershire-accessibility.ts'
 import { findings } from './leicestershire-findings.ts'
 import { accessibleFormats } from './leicestershire-formats.ts'
 import { referredTo } from './leicestershire-referred.ts'
 import { fosteringGroups, staffIdentity } from './leicestershire-staff.ts'
 import { times } from './leicestershire-times.ts'
+import { settings } from './settings.ts'
 
 const phone = '0116 232 3232'
 const hours = 'Monday to Thursday, 8:30am to 5pm. Friday, 8:30am to 4:30pm.'
@@ -44,7 +46,7 @@ const others = [
 ]
 
 /** The model county. Before going live, confirm every phone number and address with the department named. */
-export const leicestershire: CouncilProfile = {
+const profile: CouncilProfile = {
   slug: 'leicestershire',
   name: 'Leicestershire County Council',
   shortName: 'Leicestershire',
@@ -276,3 +278,6 @@ export const leicestershire: CouncilProfile = {
     ],
   },
 }
+
+/** With what was changed in the workspace since. */
+export const leicestershire = withSettings(profile, settings)

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { SettingKind } from '#contract/council/setting.ts'
 import type { StaffGrant } from '#contract/council/staff.ts'
 import { council } from '#council'
+import { calendars } from '#council/calendars.ts'
 import { services } from '#services/index.ts'
 import { listings } from '#services/listings/index.ts'
 import { type Asked, changeSetting } from './change.ts'
@@ -9,7 +10,7 @@ import { noticesIn, serviceNow } from './differences.ts'
 import { MemorySettings } from './testing/memory.ts'
 import { settingLines } from './view.ts'
 
-const written = { council, services, listings }
+const written = { council, services, listings, calendars }
 const at = new Date('2026-12-03T12:00:00Z')
 const grant = (departments: StaffGrant['departments'], role: StaffGrant['role'] = 'editor') => [
   { role, departments },

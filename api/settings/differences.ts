@@ -1,7 +1,8 @@
-import { withFee } from '#contract/core/fee.ts'
 import type { Notice } from '#contract/core/notice.ts'
 import type { Service } from '#contract/core/service.ts'
-import type { Differences, SettingKind, SettingValue } from '#contract/council/setting.ts'
+import type { SettingKind, SettingValue } from '#contract/council/setting.ts'
+import { type ProfileSettings, termsIn } from '#contract/council/with-settings.ts'
+import { withTerms } from '#services/define/terms.ts'
 import type { Said } from './setting.ts'
 
 /** What differs, by subject, of one kind. */
@@ -20,13 +21,16 @@ export function noticesIn(said: readonly Said[], earlier: readonly Notice[]): No
 }
 
 /** What browsers are told beside the notices. */
-export const differencesIn = (said: readonly Said[]): Omit<Differences, 'notices'> => ({
+export const differencesIn = (said: readonly Said[]): Required<ProfileSettings> => ({
   hours: ofKind(said, 'hours'),
   addresses: ofKind(said, 'addresses'),
   fee: ofKind(said, 'fee'),
+  commitment: ofKind(said, 'commitment'),
+  words: ofKind(said, 'words'),
 })
 
 /** A service as it is now. */
 export function serviceNow(service: Service, said: readonly Said[]): Service {
-  return withFee(service, ofKind(said, 'fee')[service.slug])
+  const own = termsIn(differencesIn(said), service.slug)
+  return Object.keys(own).length > 0 ? withTerms(service, own) : service
 }

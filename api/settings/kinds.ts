@@ -1,11 +1,16 @@
+import type { Calendars } from '#contract/calendar/calendar.ts'
 import type { Listing } from '#contract/core/listing.ts'
 import type { Service } from '#contract/core/service.ts'
 import type { CouncilProfile } from '#contract/council/council.ts'
 import { shutAtNight } from '#contract/council/nights.ts'
 import type { SettingKind, SettingValue } from '#contract/council/setting.ts'
+import type { ServiceTerms } from '#contract/council/terms.ts'
 import { wholeCouncil } from '#contract/council/whole-council.ts'
+import { withHours } from '#contract/council/with-settings.ts'
+import { commitmentProblems } from '#services/define/commitment-problems.ts'
 import { problemsOf } from '#services/define/problems.ts'
 import { withTerms } from '#services/define/terms.ts'
+import { wordProblemsOf } from '#services/define/word-problems.ts'
 import { addressesOf, withAddresses } from '#services/listings/addresses.ts'
 import { problemsOfListing } from '#services/listings/problems.ts'
 
@@ -14,6 +19,7 @@ export interface Written {
   readonly council: CouncilProfile
   readonly services: readonly Service[]
   readonly listings: readonly Listing[]
+  readonly calendars: Calendars
 }
 
 /** What one setting is about. `department`: whose it is; left out where it is of none. */
@@ -52,18 +58,6 @@ const notice: Kind<'notice'> = {
     until !== null && Date.parse(until) <= now.getTime()
       ? [{ field: 'until', message: 'Enter a time that is still to come' }]
       : [],
-}
-
-/** The council with other hours in one place. */
-export function withHours<T extends Pick<CouncilProfile, 'hours' | 'departments'>>(
-  council: T,
-  hours: Readonly<Record<string, SettingValue<'hours'> | undefined>>,
-): T {
-  return {
-    ...council,
-    hours: hours[wholeCouncil]?.hours ?? council.hours,
-    departments: council.departments.map((one) => ({ ...one, hours: hours[one.id]?.hours ?? one.hours })),
-  }
 }
 
 const hours: Kind<'hours'> = {
@@ -114,6 +108,19 @@ const fieldOf = (message: string): string => {
   return way ? `way${way}` : 'provider'
 }
 
+/** Everything that the check of the installation says of a service with these terms. */
+function wrongTerms({ council, services, calendars }: Written, subject: string, own: ServiceTerms): string[] {
+  const service = withSlug(services, subject)
+  if (!service) return []
+  const changed = withTerms(service, own)
+  const names = council.departments.map(({ name }) => name)
+  return [
+    ...commitmentProblems(changed.commitment, calendars).map((problem) => `It ${problem}`),
+    ...problemsOf(changed),
+    ...wordProblemsOf(changed, names),
+  ].map((message) => `${message.charAt(0).toUpperCase()}${message.slice(1)}`)
+}
+
 const fee: Kind<'fee'> = {
   subjects: ({ services }) => ofServices(services.filter((service) => service.fee)),
   written({ services }, subject) {
@@ -122,14 +129,32 @@ const fee: Kind<'fee'> = {
     const { pence, changes, source } = own
     return { pence, source, ...(changes && { changes: changes.map((one) => ({ ...one })) }) }
   },
-  wrong({ services }, subject, value) {
-    const service = withSlug(services, subject)
-    if (!service) return []
-    return problemsOf(withTerms(service, { fee: value })).map((message) => ({
-      field: 'pence',
-      message: `${message.charAt(0).toUpperCase()}${message.slice(1)}`,
-    }))
-  },
+  wrong: (written, subject, value) =>
+    wrongTerms(written, subject, { fee: value }).map((message) => ({ field: 'pence', message })),
 }
 
-export const kinds: { readonly [K in SettingKind]: Kind<K> } = { notice, hours, addresses, fee }
+const commitment: Kind<'commitment'> = {
+  subjects: ({ services }) => ofServices(services),
+  written: ({ services }, subject) => withSlug(services, subject)?.commitment ?? null,
+  wrong: (written, subject, value) =>
+    wrongTerms(written, subject, { commitment: value }).map((message) => ({ field: 'text', message })),
+}
+
+const words: Kind<'words'> = {
+  subjects: ({ services }) => ofServices(services),
+  written({ services }, subject) {
+    const service = withSlug(services, subject)
+    return service ? { before: [...service.before], next: [...service.next] } : null
+  },
+  wrong: (written, subject, value) =>
+    wrongTerms(written, subject, value).map((message) => ({
+      field:
+        /happens next/.test(message) || value.next.some((line) => message.includes(line)) ? 'next' : 'before',
+      message,
+    })),
+}
+
+export const kinds: { readonly [K in SettingKind]: Kind<K> } = {
+  ...{ notice, hours, addresses },
+  ...{ fee, commitment, words },
+}

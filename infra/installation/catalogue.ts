@@ -1,12 +1,12 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { everyDay } from '#contract/calendar/calendar.ts'
 import type { Service } from '#contract/core/service.ts'
+import { commitmentProblems } from '#services/define/commitment-problems.ts'
 import { problemsOf, repeated } from '#services/define/problems.ts'
 import { wordProblemsOf } from '#services/define/word-problems.ts'
 import { problemsOfListings } from '#services/listings/problems.ts'
 import type { Installation } from './installation.ts'
-import { fromRoot, listed, oneOf, type Problem } from './problem.ts'
+import { fromRoot, listed, type Problem } from './problem.ts'
 
 const folder = join(import.meta.dirname, '../../api/services')
 
@@ -40,29 +40,12 @@ export function catalogueProblems(installation: Installation): Problem[] {
 
 function serviceProblems({ council, calendars }: Installation, service: Service): Problem[] {
   const file = fileOf(service.slug)
-  const { within } = service.commitment
-  const names = [everyDay, ...Object.keys(calendars)]
-  const counted = within && (within.calendar === everyDay ? 'days' : calendars[within.calendar]?.unit)
-  const asked = within?.unit === 'hours' ? 'days' : within?.unit
   return [
-    ...(within && !names.includes(within.calendar)
-      ? [
-          {
-            file,
-            at: ['commitment:'],
-            says: `The service ${service.slug} counts its time by the calendar ${within.calendar}, which there is not. ${oneOf(names.filter((name) => !name.startsWith('school ')))}.`,
-          },
-        ]
-      : []),
-    ...(within && counted && counted !== asked
-      ? [
-          {
-            file,
-            at: ['commitment:'],
-            says: `The service ${service.slug} counts ${within.unit} by the calendar ${within.calendar}, which has ${counted}. Write every day for days and hours, england for working days, and schools of the area for school days.`,
-          },
-        ]
-      : []),
+    ...commitmentProblems(service.commitment, calendars).map((problem) => ({
+      file,
+      at: ['commitment:'],
+      says: `The service ${service.slug} ${problem}.`,
+    })),
     ...definitionProblems(service).map((problem) => ({
       file,
       at: [],

@@ -29,13 +29,14 @@ function wrapped([open, close]: [string, string], inside: readonly string[], dep
 /** The file that a profile is kept in, not yet formatted. */
 export const sourceOf = (
   profile: CouncilProfile,
-): string => `import type { CouncilProfile } from '#contract/council/council.ts'
+): string => `import { withSettings } from '#contract/council/with-settings.ts'
+import { settings } from './settings.ts'
 
 /**
  * Written by \`npm run new-council\`. What nobody was asked is Shire's own choice: look through it, and confirm every phone number
  * and address with the department named before going live.
  */
-export const ${exportedAs(profile.slug)}: CouncilProfile = ${literal(profile, 0)}
+export const ${exportedAs(profile.slug)} = withSettings(${literal(profile, 0)}, settings)
 `
 
 /** `current.ts`, which every other file takes the profile from. */

@@ -6,11 +6,12 @@ import { settingsTable } from '#aws/settings/settings-table.ts'
 import { endOfDay, momentInEngland } from '#contract/calendar/moments.ts'
 import { Notice } from '#contract/core/notice.ts'
 import { readDay } from '#contract/core/typed/typed-date.ts'
-import type { Staff } from '#contract/council/staff.ts'
 import { council } from '#council'
+import { calendars } from '#council/calendars.ts'
 import { services } from '#services/index.ts'
 import { listings } from '#services/listings/index.ts'
 import { changeSetting } from '#settings/change.ts'
+import { byCommand } from './by-command.ts'
 import { operatorClients, outputs } from './clients.ts'
 
 const usage = `npm run notice -- blue-badge "Online applications are closed today" [--closed] [--until 2026-12-01T09:00]
@@ -19,13 +20,6 @@ Add --deployed for the system that your AWS credentials reach.`
 
 const nothingAt = (slug: string) => `There is no service or listing "${slug}". Its address ends with it`
 const known = (slug: string) => [...services, ...listings].some((one) => one.slug === slug)
-
-/** Who did it, for the history: whoever runs commands has an account of AWS and none here. */
-const byCommand: Pick<Staff, 'id' | 'name' | 'grants'> = {
-  id: 'command',
-  name: 'Somebody by command',
-  grants: [{ role: 'editor', departments: 'all' }],
-}
 
 export interface Table {
   readonly documents: DynamoDBDocumentClient
@@ -39,7 +33,7 @@ async function write(
   value: Omit<Notice, 'slug'> | null,
 ): Promise<'done' | 'nothing'> {
   const settings = settingsTable(TableName, documents)
-  const written = { council, services, listings }
+  const written = { council, services, listings, calendars }
   const seen = (await settings.get('notice', subject))?.version ?? 0
   const asked = { kind: 'notice', subject, seen, value, key: randomUUID(), why: 'By npm run notice' } as const
   const outcome = await changeSetting({ settings, written, now: () => new Date() }, byCommand, asked)

@@ -16,17 +16,15 @@ import {
   seesWhatIsMissing,
   sends,
   table,
-  tableOf,
   takes,
 } from './testing-kinds.ts'
 import { peopleByRoute, peopleWithoutRoute } from './work/testing-people-rights.ts'
-import { settingsByRoute } from './work/testing-settings-rights.ts'
+import { readsSettings, settingsByRoute } from './work/testing-settings-rights.ts'
 
 const writesRequests = table('RequestsTable', 'GetItem', 'PutItem')
 const readsRequests = table('RequestsTable', 'GetItem')
 const showsFiles = [...readsRequests, ...files('evidence', 'GetObject'), ...seesWhatIsMissing]
 const usesDrafts = [...secret('RequestSecret'), ...sends('MessagesQueue')]
-const readsSettings = tableOf('SettingsTable', 'public', 'Query')
 const changesRequests = [...writesRequests, ...secret('RequestSecret')]
 /** Takes a new one, by what it costs now. */
 const takesRequests = [...changesRequests, ...readsSettings]
@@ -268,6 +266,7 @@ export const allowedWithoutRoute: Record<string, string[]> = {
   ],
   NotifyUpdatesRole: [
     ...readsRequests,
+    ...readsSettings,
     ...secret('RequestSecret'),
     ...takes('UpdatesQueue'),
     ...sends('MessagesQueue'),
@@ -287,7 +286,7 @@ export const allowedWithoutRoute: Record<string, string[]> = {
     ...index('DraftsTable', 'by-reminder'),
     ...usesDrafts,
   ],
-  RemindRole: [...changesRequests, ...index('RequestsTable', 'by-remind-month'), ...sends('MessagesQueue')],
+  RemindRole: [...takesRequests, ...index('RequestsTable', 'by-remind-month'), ...sends('MessagesQueue')],
   SendMessageRole: [
     ...table('SentTable', 'GetItem', 'PutItem', 'UpdateItem'),
     ...table('RequestsTable', 'GetItem', 'PutItem', 'UpdateItem'),

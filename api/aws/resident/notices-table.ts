@@ -7,8 +7,11 @@ import { Notice } from '#contract/core/notice.ts'
 export const board = 'all'
 
 /** Every notice that an earlier version wrote; since then they are settings. */
-export async function notices(TableName = environment('NOTICES_TABLE')): Promise<Notice[]> {
-  const { Items } = await documents.send(
+export async function notices(
+  TableName = environment('NOTICES_TABLE'),
+  client = documents,
+): Promise<Notice[]> {
+  const { Items } = await client.send(
     new QueryCommand({
       TableName,
       KeyConditionExpression: 'board = :board',

@@ -1,5 +1,6 @@
 import { secret } from '#aws/core/secrets.ts'
 import { requestsTable } from '#aws/life/requests-table.ts'
+import { catalogueNow } from '#aws/settings/settings-now.ts'
 import { council } from '#council'
 import { calendars } from '#council/calendars.ts'
 
@@ -7,7 +8,8 @@ import { calendars } from '#council/calendars.ts'
 export function residentPorts() {
   const known = { requests: requestsTable(), council, texts: council.messages ?? {}, now: () => new Date() }
   /** The catalogue is read with the first request, not before it. */
-  const reading = async () => ({ ...known, serviceOf: (await import('#services/index.ts')).serviceOf })
+  const catalogue = catalogueNow()
+  const reading = async () => ({ ...known, serviceOf: await catalogue() })
   const acting = async () => {
     const [ready, key, { schoolOf }] = await Promise.all([
       reading(),

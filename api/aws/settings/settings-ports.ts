@@ -10,11 +10,12 @@ export function settingsPorts() {
   return {
     ...staffPorts(),
     ready: async (): Promise<SettingsPorts> => {
-      const [{ services }, { listings }] = await Promise.all([
+      const [{ services }, { listings }, { calendars }] = await Promise.all([
         import('#services/index.ts'),
         import('#services/listings/index.ts'),
+        import('#council/calendars.ts'),
       ])
-      return { settings, now, written: { council, services, listings } }
+      return { settings, now, written: { council, services, listings, calendars } }
     },
   }
 }

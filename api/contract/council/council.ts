@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { Accessibility } from './accessibility.ts'
+import { Addresses } from './addresses.ts'
 import { roles } from './roles.ts'
 import { StaffGroup } from './staff.ts'
 import { StaffIdentity } from './staff-identity.ts'
@@ -133,6 +134,8 @@ export const CouncilProfile = z.strictObject({
   roles: z.record(z.enum(roles), Id),
   /** What this council has of its own for a service, by its slug. */
   services: z.optional(z.record(z.string(), ServiceTerms)),
+  /** Where pages of the directory lead, in place of what the catalogue says, by their slug. */
+  addresses: z.optional(z.record(z.string(), Addresses)),
   examples: Examples,
   /** Where births and deaths are registered. Left out: the registration service says where when it agrees a time. */
   registrationOffices: z.optional(

@@ -1,9 +1,7 @@
 import * as z from 'zod/mini'
 import { Notice, NoticeList } from '#contract/core/notice.ts'
-import { OwnFee } from './terms.ts'
-
-const Address = z.nullable(z.string().check(z.maxLength(500)))
-const Reached = z.strictObject({ url: Address, phone: Address })
+import { Addresses } from './addresses.ts'
+import { OwnCommitment, OwnFee, ServiceWords } from './terms.ts'
 
 /**
  * What a council may change while Shire runs, by kind. What is not changed is as the profile or the catalogue has it; what a
@@ -13,9 +11,11 @@ export const settingValues = {
   notice: z.strictObject(z.omit(Notice, { slug: true }).shape),
   /** When somebody answers the telephone, as pages say it. */
   hours: z.strictObject({ hours: z.string().check(z.minLength(2), z.maxLength(300)) }),
-  /** Of a page of the directory: of each way to get it, in their order, and of who provides it. Null: the page has none. */
-  addresses: z.strictObject({ ways: z.array(Reached), provider: Reached }),
+  addresses: Addresses,
   fee: OwnFee,
+  commitment: OwnCommitment,
+  /** What a page says before a form is started, and what happens after it was sent: a line each. */
+  words: ServiceWords,
 } as const
 export type SettingKind = keyof typeof settingValues
 export type SettingValue<K extends SettingKind> = z.infer<(typeof settingValues)[K]>
@@ -32,5 +32,7 @@ export const Differences = z.extend(NoticeList, {
   hours: bySubject(z.object(settingValues.hours.shape)),
   addresses: bySubject(z.object(settingValues.addresses.shape)),
   fee: bySubject(z.object(OwnFee.shape)),
+  commitment: bySubject(z.object(OwnCommitment.shape)),
+  words: bySubject(z.object(ServiceWords.shape)),
 })
 export type Differences = z.infer<typeof Differences>

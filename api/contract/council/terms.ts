@@ -32,6 +32,12 @@ export const OwnFee = z.strictObject({
 })
 export type OwnFee = z.infer<typeof OwnFee>
 
+/** What a service says around its form. `next`: what happens after sending, in order; `{department}` stands for the name of the department. */
+export const ServiceWords = z.strictObject({
+  before: z.array(Sentence),
+  next: z.array(Sentence).check(z.minLength(1)),
+})
+
 /**
  * What a council has of its own for one service, in place of what the catalogue says: who does it, what is promised, what it
  * costs, and its words. What is left out is as in the catalogue.
@@ -51,9 +57,8 @@ export const ServiceTerms = z.strictObject({
   withdrawn: z.optional(z.strictObject({ from: z.iso.date(), instead: Sentence.check(z.maxLength(240)) })),
   title: z.optional(Sentence),
   summary: z.optional(Sentence),
-  /** What happens after sending, in order; `{department}` stands for the name of the department. */
-  next: z.optional(z.array(Sentence).check(z.minLength(1))),
-  before: z.optional(z.array(Sentence)),
+  next: z.optional(ServiceWords.shape.next),
+  before: z.optional(ServiceWords.shape.before),
 })
 export type ServiceTerms = z.infer<typeof ServiceTerms>
 

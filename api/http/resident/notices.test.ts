@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { noticesRoutes } from './notices.ts'
 
-const none = { hours: {}, addresses: {}, fee: {} }
+const none = { hours: {}, addresses: {}, fee: {}, commitment: {}, words: {} }
 const notice = (slug: string, until: string | null) => ({ slug, text: 'Closed today', closed: true, until })
 
 it('answers with what still holds, for a minute', async () => {

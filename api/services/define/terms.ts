@@ -1,4 +1,4 @@
-import { feeWith } from '#contract/core/fee.ts'
+import { feeWith, withFee } from '#contract/core/fee.ts'
 import type { Service } from '#contract/core/service.ts'
 import type { ServiceTerms } from '#contract/council/terms.ts'
 
@@ -6,5 +6,7 @@ import type { ServiceTerms } from '#contract/council/terms.ts'
 export function withTerms<T extends Omit<Service, 'department'>>(service: T, own: ServiceTerms): T {
   const { fee, ...rest } = own
   const changed = { ...service, ...(rest as Partial<Service>) }
-  return fee && service.fee ? { ...changed, fee: feeWith(service.fee, fee) } : changed
+  if (!fee || !service.fee) return changed
+  // Words of the catalogue’s may name the amount of before.
+  return own.cost === undefined ? withFee(changed, fee) : { ...changed, fee: feeWith(service.fee, fee) }
 }

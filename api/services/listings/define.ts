@@ -3,9 +3,13 @@ import { theDepartment } from '#contract/core/words/in-text.ts'
 import { departmentOf } from '#contract/council/department.ts'
 import { type Role, roles } from '#contract/council/roles.ts'
 import { council } from '#council'
+import { withAddresses } from './addresses.ts'
 
 /** Declares a page of the directory. The listings' test checks every rule of `problemsOfListing`. */
-export const defineListing = (listing: Listing): Listing => ({
+export const defineListing = (listing: Listing): Listing =>
+  withAddresses(whole(listing), council.addresses?.[listing.slug])
+
+const whole = (listing: Listing): Listing => ({
   ...listing,
   summary: filledIn(listing.summary),
   ...(listing.more && { more: listing.more.map(filledIn) }),

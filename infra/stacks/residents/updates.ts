@@ -9,7 +9,7 @@ import type { Messages } from './messages.ts'
 
 /** News of requests for those who asked for it, as it happens, and of what was granted, before it ends. */
 export function updatesOf(scope: Construct, ground: Ground, messages: Messages): void {
-  const { defaults, key, operations, requests, requestSecret, siteUrl, events } = ground
+  const { defaults, key, operations, requests, requestSecret, settings, siteUrl, events } = ground
   const queue = new MessagesQueue(scope, 'Updates', {
     name: 'updates',
     key,
@@ -22,6 +22,7 @@ export function updatesOf(scope: Construct, ground: Ground, messages: Messages):
   queue.subscribe(events.topic, toldTypes)
   const environment = {
     REQUESTS_TABLE: requests.name,
+    SETTINGS_TABLE: settings.name,
     MESSAGES_QUEUE_URL: messages.url,
     SECRET_ID: requestSecret.id,
     SITE_URL: siteUrl,
@@ -33,6 +34,7 @@ export function updatesOf(scope: Construct, ground: Ground, messages: Messages):
     grants: [
       queue.allowConsume(),
       requests.allow('GetItem'),
+      settings.allowToRead(),
       messages.allowSend(),
       requestSecret.allowRead(),
     ],
@@ -47,6 +49,7 @@ export function updatesOf(scope: Construct, ground: Ground, messages: Messages):
     grants: [
       requests.allow('GetItem', 'PutItem'),
       requests.allowQuery('by-remind-month'),
+      settings.allowToRead(),
       messages.allowSend(),
       requestSecret.allowRead(),
     ],

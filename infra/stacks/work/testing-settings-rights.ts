@@ -2,6 +2,9 @@ import { tableOf } from '../testing-kinds.ts'
 
 const settings = '/api/workspace/settings'
 
+/** Tells residents what pages say, as the council has changed it. */
+export const readsSettings = tableOf('SettingsTable', 'public', 'Query')
+
 /** Who changes what pages say reads and writes that, and nothing else. */
 export const settingsByRoute = [
   {

@@ -19,8 +19,8 @@ import { forgetAll } from '#web/questions/photos/memory.ts'
 import { mayHaveSaved } from './model/devicePlace.ts'
 import { StartButton } from './parts/StartButton.tsx'
 import { rowsOf } from './parts/startRows.ts'
+import { useFactsNow } from './serviceNow.ts'
 import { type StartFacts, startFacts } from './startFacts.ts'
-import { useFeeNow } from './useFeeNow.ts'
 import { wordsFor } from './words.ts'
 
 /** What another page asks of the start page, in the history's state. */
@@ -82,8 +82,8 @@ function GivenUp({ facts, closed, deleted }: GivenUpProps) {
   )
 }
 
-function Open({ facts, deleted }: OpenProps) {
-  const now = useFeeNow(facts)
+function Open({ facts: drawn, deleted }: OpenProps) {
+  const facts = useFactsNow(drawn)
   const [closed, setClosed] = useState(false)
   const close = useCallback(() => setClosed(true), [])
   return (
@@ -117,7 +117,7 @@ function Open({ facts, deleted }: OpenProps) {
               ' Once you have answered the first question, you can save your answers and come back to them later.'}
           </span>
         </p>
-        <SummaryList rows={rowsOf(now, council)} />
+        <SummaryList rows={rowsOf(facts, council)} />
         <WithoutScripts department={facts.department} />
         <div className="app-scripted">{closed ? <Closed /> : <StartOrCarryOn facts={facts} />}</div>
         {facts.savable && (

@@ -87,7 +87,7 @@ function One({ kind, view }: { kind: SettingKind; view: SettingView }) {
             children: (
               <>
                 <p className="govuk-body">{`By ${entry.by}. Why: ${entry.why}`}</p>
-                {entry.value !== null && <Shown view={view} value={entry.value} none={none} />}
+                {entry.value !== null && <Shown view={view} value={entry.value} none={none} past />}
               </>
             ),
           }))}

@@ -26,7 +26,7 @@ import { saved } from '../savedStore.ts'
 import { type Charge, chargeNow, chargeShown, expected, feeChanged } from '../send/charge.ts'
 import { refused } from '../send/refusal.ts'
 import { SentThrough, sendReport } from '../send/sendReport.ts'
-import { useFeeNow } from '../useFeeNow.ts'
+import { useServiceNow } from '../serviceNow.ts'
 import { type SendUntilAnswered, useSending } from '../useSending.ts'
 import type { StepProps } from './StepProps.ts'
 
@@ -51,7 +51,7 @@ function notTaken(problem: ApiProblem, shown: Charge | undefined): string {
 
 /** Everything that will be sent, each with a way to change it, and the button that sends it. */
 export function CheckPage({ service: drawn, draft, back }: StepProps) {
-  const service = useFeeNow(drawn)
+  const service = useServiceNow(drawn)
   const { sending, problem, fault, failures, run, tryNow } = useSending()
   const words = sendingWordsFor(service)
   const title = contactWordsFor(service).check

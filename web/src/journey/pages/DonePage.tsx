@@ -19,6 +19,7 @@ import { PrivateLink } from '../parts/PrivateLink.tsx'
 import { StillToSend } from '../parts/StillToSend.tsx'
 import { PayPanel } from '../pay/PayPanel.tsx'
 import { paymentOf } from '../pay/payment.ts'
+import { useServiceNow } from '../serviceNow.ts'
 import { wordsFor } from '../words.ts'
 
 /** Without messages, the page says nothing of them. */
@@ -33,7 +34,8 @@ function useOwed({ reference, trackingKey, fee }: Sent['receipt']): number | und
 }
 
 /** The request has been received: its reference, the private link, what is still to do, and what happens next. */
-export function DonePage({ service, sent }: { service: Service; sent: Sent }) {
+export function DonePage({ service: drawn, sent }: { service: Service; sent: Sent }) {
+  const service = useServiceNow(drawn)
   const { receipt, updates, withoutLastChanges, later = [] } = sent
   const words = wordsFor(service)
   const owed = useOwed(receipt)

@@ -27,19 +27,22 @@ const facts: StartFacts = {
 it.each([
   [{}, 'Free'],
   [{ cost: 'From £40' }, 'From £40'],
-  [{ fee }, '£10. You pay after you have sent it, at once or another day.'],
-  [{ fee: { ...fee, pence: 1250, later: false } }, '£12.50. You pay after you have sent it.'],
+  [{ fee }, '£10. You pay after you have sent it, at once or another day. You get it back if it is refused.'],
+  [
+    { fee: { ...fee, pence: 1250, later: false } },
+    '£12.50. You pay after you have sent it. You get it back if it is refused.',
+  ],
   [
     { fee: { ...fee, per: { question: 'copies', one: 'copy' } } },
-    '£10 for each copy. You pay after you have sent it, at once or another day.',
+    '£10 for each copy. You pay after you have sent it, at once or another day. You get it back if it is refused.',
   ],
   [
     { fee: { ...fee, changes: [{ from: '2027-04-01', pence: 1200 }] } },
-    '£10, and £12 from 1 April 2027. You pay after you have sent it, at once or another day.',
+    '£10, and £12 from 1 April 2027. You pay after you have sent it, at once or another day. You get it back if it is refused.',
   ],
   [
     { fee: { ...fee, when: { question: 'who', is: 'me' } } },
-    'Up to £10. You pay after you have sent it, at once or another day.',
+    'Up to £10. You pay after you have sent it, at once or another day. You get it back if it is refused.',
   ],
 ])('says what %o costs', (costs, words) => {
   expect(costOf(costs)).toBe(words)

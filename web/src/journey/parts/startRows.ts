@@ -8,7 +8,8 @@ type Costing = Pick<StartFacts, 'cost' | 'fee'>
 export function costOf({ cost, fee }: Costing): string {
   if (cost) return cost
   if (!fee) return 'Free'
-  return `${feeInWords(fee)}. You pay after you have sent it${fee.later ? ', at once or another day' : ''}.`
+  const back = fee.refundedIfRefused ? ' You get it back if it is refused.' : ''
+  return `${feeInWords(fee)}. You pay after you have sent it${fee.later ? ', at once or another day' : ''}.${back}`
 }
 
 /** What somebody wants to know before they start, as rows of a summary list. */
