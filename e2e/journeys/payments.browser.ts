@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import { PaymentStanding } from '#contract/requests/payment.ts'
 import type { Receipt } from '#contract/requests/request.ts'
+import { serviceOf } from '#services/index.ts'
 import { axe } from '../support/axe.ts'
 import { screens } from '../support/browser.ts'
 import { exampleOf, report, runSchedule, track, until } from '../support/client.ts'
@@ -7,7 +9,7 @@ import { url } from '../support/installed.ts'
 import { expect, type Open, type Page, test } from '../support/test.ts'
 
 /** The browser complains of what the tests did: a refusal, and a way back that was cut off. */
-const done = /status of 503|net::ERR_FAILED/
+const done = /status of (?:409|503)|net::ERR_FAILED/
 test.use({ expected: done })
 const service = 'birth-certificate'
 
@@ -109,6 +111,36 @@ test.describe('a fee', () => {
     await page.goto(`/apply/${service}/done`)
     await page.getByRole('heading', { level: 1, name: 'Order received' }).waitFor()
     await page.getByText(/You paid £12\.50 on/).waitFor()
+  })
+
+  test('that has changed since the form was opened is shown before anything is sent', async ({ open }) => {
+    const page = await open('/')
+    // This page knows the amount of before.
+    const before = { pence: 1000, source: 'The list of before' }
+    await page.route('**/api/notices', (route) =>
+      route.fulfill({ json: { notices: [], fee: { [service]: before } } }),
+    )
+    const draft = { ...{ typed: {}, unanswered: [], refused: {} }, savedAt: Date.now(), key: randomUUID() }
+    const passed = serviceOf(service)?.pages.map(({ id }) => id)
+    const { answers } = exampleOf(service)
+    await page.evaluate(
+      ([key = '', value = '']) => localStorage.setItem(key, value),
+      [
+        `shire-report-${service}`,
+        JSON.stringify({ kind: 'draft', ...draft, answers, passed, contact: { ...contact, name: 'Ada' } }),
+      ],
+    )
+    await page.goto(`/apply/${service}/check`)
+    await page.getByText('£10 to pay after you send this.').waitFor()
+    await page.getByRole('button', { name: 'Send order' }).click()
+    await page.getByText('The fee is now £12.50, not £10.').waitFor()
+    expect(await page.evaluate(() => document.activeElement?.className)).toContain('govuk-error-summary')
+    await page.getByText('£12.50 to pay after you send this.').waitFor()
+    expect(await axe(page)).toEqual([])
+    // A second press within a second is taken for a double click.
+    await page.waitForTimeout(1000)
+    await page.getByRole('button', { name: 'Send order' }).click()
+    await page.getByRole('heading', { level: 1, name: 'You still need to pay £12.50' }).waitFor()
   })
 
   test('is recorded when the tab is closed after paying', async ({ open }) => {

@@ -11,8 +11,8 @@ import { calendars } from '#council/calendars.ts'
 import { services } from '#services/index.ts'
 import { listings } from '#services/listings/index.ts'
 import { changeSetting } from '#settings/change.ts'
-import { byCommand } from './by-command.ts'
 import { operatorClients, outputs } from './clients.ts'
+import { byCommand } from './settings/by-command.ts'
 
 const usage = `npm run notice -- blue-badge "Online applications are closed today" [--closed] [--until 2026-12-01T09:00]
 npm run notice -- blue-badge --clear

@@ -10,7 +10,7 @@ import { services } from '#services/index.ts'
 import { listings } from '#services/listings/index.ts'
 import { changeSetting } from '#settings/change.ts'
 import { byCommand } from './by-command.ts'
-import { clearEqual, exported, listed, moveNotices } from './settings.ts'
+import { clearEqual, exported, listed, moveNotices } from './run.ts'
 
 const written = { council, services, listings, calendars }
 const TableName = 'settings'

@@ -14,8 +14,8 @@ import { changeSetting, subjectOf, writtenFor } from '#settings/change.ts'
 import { differencesIn } from '#settings/differences.ts'
 import type { Written } from '#settings/kinds.ts'
 import type { Said } from '#settings/setting.ts'
+import { operatorClients, outputs } from '../clients.ts'
 import { byCommand } from './by-command.ts'
-import { operatorClients, outputs } from './clients.ts'
 
 const usage = `npm run settings                       what differs from the profile, and what the profile says by now
 npm run -s settings -- export          the file api/profile/settings.ts, with all that differs
