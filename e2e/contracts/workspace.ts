@@ -42,6 +42,8 @@ export async function workInTheWorkspace(
   const { reference } = entered.body as Receipt
   expect(await statusOf('enterRequest', { headers: { ...officer, ...key() }, body })).toBe(403)
   expect(await statusOf('enterRequest', { headers: key(), body })).toBe(401)
+  const dear = { ...body, expects: { pence: 1000 } }
+  expect(await statusOf('enterRequest', { headers: { ...contact, ...key() }, body: dear })).toBe(409)
   expect(await statusOf('enterRequest', { headers: contact ?? {}, body })).toBe(400)
 
   const path = { reference }

@@ -5,8 +5,8 @@ import { url } from '../support/installed.ts'
 import { openAs } from '../support/staff.ts'
 import { expect, type Page, test } from '../support/test.ts'
 
-/** The browser says so of a session that a test ended, and of what somebody may not see. */
-test.use({ expected: / 40[013] |status of 40[0134]/ })
+/** The browser says so of a session that a test ended, of what somebody may not see, and of what breaks a rule. */
+test.use({ expected: / 40[013] |status of (?:40[0134]|422)/ })
 
 const look = async (page: Page) => {
   expect(await axeOnBoth(page)).toEqual([])
@@ -163,5 +163,33 @@ test.describe('people who can sign in', () => {
     const page = await openAs(open, 'highways-managers', '/workspace/people')
     await page.getByText('Your role does not include saying who can sign in.').waitFor()
     expect(await page.getByRole('link', { name: 'People', exact: true }).count()).toBe(0)
+  })
+})
+
+test.describe('what pages say', () => {
+  test('is looked at before it is saved, and stands on the page of contacts', async ({ open }) => {
+    const page = await openAs(open, 'editors', '/workspace/settings/hours/libraries')
+    const choose = (name: string) => page.getByRole('link', { name, exact: true }).click()
+    await choose('Change the times')
+    const times = page.getByLabel('When does somebody answer the telephone?')
+    await times.fill('Every day')
+    await page.getByLabel('Why?').fill('Open at weekends too')
+    await press(page, 'See how it will look')
+    await page.getByRole('link', { name: 'Write whole sentences, with a full stop at the end' }).click()
+    await expect(times).toBeFocused()
+    await times.fill('Every day, 8am to 8pm.')
+    await press(page, 'See how it will look')
+    await page.getByRole('heading', { name: 'As residents will see it' }).waitFor()
+    await look(page)
+    await press(page, 'Save it')
+    await page.getByText('Saved. Pages say it within 3 minutes.').waitFor()
+    await look(page)
+    const contacts = await open('/contact')
+    await contacts.getByText('Every day, 8am to 8pm.').waitFor()
+    await choose('Go back to what the council profile says')
+    await page.getByLabel('Why?').fill('It was a trial')
+    await press(page, 'Go back to what the council profile says')
+    await page.getByText(/^By .*\. Why: It was a trial$/).waitFor()
+    expect(await (await fetch(`${url}/api/notices`)).json()).toMatchObject({ hours: {} })
   })
 })

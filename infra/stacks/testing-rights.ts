@@ -26,7 +26,6 @@ const readsRequests = table('RequestsTable', 'GetItem')
 const showsFiles = [...readsRequests, ...files('evidence', 'GetObject'), ...seesWhatIsMissing]
 const usesDrafts = [...secret('RequestSecret'), ...sends('MessagesQueue')]
 const changesRequests = [...writesRequests, ...secret('RequestSecret')]
-/** Takes a new one, by what it costs now. */
 const takesRequests = [...changesRequests, ...readsSettings]
 const looksAtFiles = [
   ...files('incoming', 'GetObject', 'DeleteObject'),

@@ -2,7 +2,7 @@ import { expect, it, vi } from 'vitest'
 import { createOpen311App } from '#http/open311/app.ts'
 import { createApp } from './app.ts'
 import { ProblemError } from './problem.ts'
-import { beside, lazily, together } from './together.ts'
+import { beside, lazily, madeOf, together } from './together.ts'
 
 const broken = () => {
   throw new TypeError('a name that somebody typed')
@@ -71,4 +71,19 @@ it('reads the code of an app once, with the first request to it, and again after
     )
   log.mockRestore()
   expect(load).toHaveBeenCalledTimes(2)
+})
+
+it('makes anew what is made of something that has changed, and only then', async () => {
+  let word = 'one'
+  const make = vi.fn(async (of: { word: string }) => createApp().get('/api/word', ({ json }) => json(of)))
+  const app = madeOf(async () => ({ word }), make)
+  const said = async () => (await app.request('/api/word')).json()
+  expect([await said(), await said()]).toEqual([{ word: 'one' }, { word: 'one' }])
+  expect(make).toHaveBeenCalledTimes(1)
+  word = 'two'
+  expect(await said()).toEqual({ word: 'two' })
+  make.mockRejectedValueOnce(new Error('cut off'))
+  word = 'three'
+  expect((await app.request('/api/word')).status).toBe(500)
+  expect(await said()).toEqual({ word: 'three' })
 })

@@ -1,4 +1,5 @@
 import { Hono } from 'hono/tiny'
+import { canonical } from '#contract/core/canonical.ts'
 import { createApp } from './app.ts'
 
 /** One app with the routes of several; what none of them knows is not found. */
@@ -17,6 +18,23 @@ export function lazily(load: () => Promise<Hono>): Hono {
       throw error
     })
     return (await loading).fetch(req.raw)
+  })
+}
+
+/** An app made of something that may change while it runs: made with the first request that comes to it, and anew once that has changed. */
+export function madeOf<T>(current: () => Promise<T>, make: (of: T) => Promise<Hono>): Hono {
+  let made: { readonly of: string; readonly app: Promise<Hono> } | undefined
+  return new Hono().all('*', async ({ req }) => {
+    const now = await current()
+    const of = canonical(now)
+    if (made?.of !== of) {
+      const app = make(now).catch((error) => {
+        made = undefined
+        throw error
+      })
+      made = { of, app }
+    }
+    return (await made.app).fetch(req.raw)
   })
 }
 

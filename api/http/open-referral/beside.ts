@@ -1,18 +1,17 @@
 import type { Hono } from 'hono/tiny'
 import { openReferralPath } from '#contract/core/open-referral/path.ts'
-import type { CouncilProfile } from '#contract/council/council.ts'
-import { beside, lazily } from '#http/core/together.ts'
+import { beside, madeOf } from '#http/core/together.ts'
 import type { Told } from './records.ts'
 
-/** An app with the directory beside it, whose code and pages are read with the first request for it. */
-export function withOpenReferral(
+/** An app with the directory beside it, whose code and pages are read with the first request for it, and as they are by then. */
+export function withOpenReferral<T>(
   app: Hono,
-  council: CouncilProfile,
-  told: () => Promise<Omit<Told, 'council'>>,
+  current: () => Promise<T>,
+  told: (of: T) => Promise<Told>,
 ): Hono {
-  const directory = lazily(async () => {
-    const [{ openReferralRoutes }, rest] = await Promise.all([import('./open-referral.ts'), told()])
-    return openReferralRoutes({ council, ...rest })
+  const directory = madeOf(current, async (of) => {
+    const [{ openReferralRoutes }, all] = await Promise.all([import('./open-referral.ts'), told(of)])
+    return openReferralRoutes(all)
   })
   return beside(app, `${openReferralPath}/`, directory)
 }
