@@ -146,7 +146,7 @@ describe('a value', () => {
     })
     expect(await said('addresses', page.slug, to('https://www.gov.uk/elsewhere'))).toBe('done')
     expect(await said('addresses', page.slug, to('http://www.gov.uk/elsewhere'))).toEqual([
-      expect.stringMatching(/^way\d: Way \d needs an address that begins with https/),
+      expect.stringMatching(/^way\d: Give an address that begins with https/),
     ])
     const fewer = { ...to('https://www.gov.uk/'), ways: [] }
     expect(await said('addresses', page.slug, fewer)).toEqual([

@@ -95,17 +95,18 @@ const addresses: Kind<'addresses'> = {
     if (!page || value.ways.length !== page.ways.length)
       return [{ field: 'ways', message: 'The page has other ways by now. Open the form again' }]
     const changed = withAddresses(page, value)
-    return problemsOfListing(changed).map((message) => ({
-      field: fieldOf(message),
-      message: `${message.charAt(0).toUpperCase()}${message.slice(1)}`,
-    }))
+    return problemsOfListing(changed).map(wrongAddress)
   },
 }
 
-/** “way 2 needs …” is about the field of the second way. */
-const fieldOf = (message: string): string => {
-  const way = /^way (\d+)/.exec(message)?.[1]
-  return way ? `way${way}` : 'provider'
+/** “way 2 needs an address that …” is about the field of the second way. */
+function wrongAddress(problem: string): Wrong {
+  const [, way, needed] = /^(?:way (\d+)|the provider) needs (.*)$/.exec(problem) ?? []
+  const place = way ? `way${way}` : 'provider'
+  return {
+    field: needed?.startsWith('a phone') ? `${place}-phone` : place,
+    message: needed ? `Give ${needed}` : `${problem.charAt(0).toUpperCase()}${problem.slice(1)}`,
+  }
 }
 
 /** Everything that the check of the installation says of a service with these terms. */

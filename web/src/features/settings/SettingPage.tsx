@@ -18,10 +18,7 @@ export default function SettingPage() {
   const kind = kindIn(named)
   if (!kind) return <NotFoundPage />
   return (
-    <SettingsDesk
-      title={words[kind].title}
-      back={{ href: addresses.kind(kind), text: `Back to all ${words[kind].title.toLowerCase()}` }}
-    >
+    <SettingsDesk title={words[kind].title} back={{ href: addresses.kind(kind), text: 'Back to the list' }}>
       <Asked query={asks(SettingView, [kind, subject])} waiting="Opening the page…">
         {(view) => <One kind={kind} view={view} />}
       </Asked>
