@@ -21,9 +21,9 @@ const look = (page: Page, state = '') => inspector.look(page, `${new URL(page.ur
 // fostering-before, -courses, -panel-day.browser.ts and, for members of panels, panel-reader.browser.ts.
 const elsewhere = [
   ...[paths.signedIn, paths.admissionsDesk, `${paths.workspace}/enquiries`, paths.fosteringDesk],
-  // With a hearing to do: appeals.browser.ts; with somebody who is invited: people.browser.ts.
+  // With a hearing to do: appeals.browser.ts; with somebody who is invited, and with a change of what pages say: people.browser.ts.
   ...[paths.panel, paths.panelDesk, paths.appeals],
-  ...[paths.people, paths.staffInvitation],
+  ...[paths.people, paths.staffInvitation, paths.settings],
 ]
 const own = everyRoute.filter(
   ({ path }) => path.startsWith(paths.workspace) && !elsewhere.some((one) => path.startsWith(one)),

@@ -168,8 +168,14 @@ test.describe('people who can sign in', () => {
 
 test.describe('what pages say', () => {
   test('is looked at before it is saved, and stands on the page of contacts', async ({ open }) => {
-    const page = await openAs(open, 'editors', '/workspace/settings/hours/libraries')
+    const page = await openAs(open, 'editors', '/workspace/settings')
     const choose = (name: string) => page.getByRole('link', { name, exact: true }).click()
+    await heading(page, 'Settings')
+    await look(page)
+    await choose('Opening times')
+    await page.getByText(/^\d+ in the list$/).waitFor()
+    await look(page)
+    await choose('Libraries')
     await choose('Change the times')
     const times = page.getByLabel('When does somebody answer the telephone?')
     await times.fill('Every day')

@@ -1,3 +1,11 @@
+interface Lately<T> {
+  readonly seconds: number
+  readonly without: T
+  /** Milliseconds until it is given up: longer than a table ever takes, and shorter than anybody would notice. */
+  readonly patience?: number
+  readonly now?: () => number
+}
+
 /**
  * What was read lately, read anew once it is older than so many seconds. Where it cannot be read, the last known goes on, or
  * what there is without it: nobody who reports a pothole waits for it, or learns of it. It is tried again with the next asking
@@ -6,7 +14,7 @@
 export function knownLately<T>(
   what: string,
   read: (signal: AbortSignal) => Promise<T>,
-  { seconds, without, now = Date.now }: { seconds: number; without: T; now?: () => number },
+  { seconds, without, patience = 1000, now = Date.now }: Lately<T>,
 ): () => Promise<T> {
   let known = without
   let lookAt = Number.NEGATIVE_INFINITY
@@ -28,6 +36,3 @@ export function knownLately<T>(
     return known
   }
 }
-
-/** Longer than the table ever takes, and shorter than anybody would notice. */
-const patience = 1000

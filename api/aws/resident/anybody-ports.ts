@@ -13,8 +13,9 @@ import { notices } from './notices-table.ts'
 
 /** What is told to anybody, and counted of everybody, for real. The catalogue is read with the first request. */
 export function anybodyPorts() {
-  const said = settingsNow(0)
-  const earlier = knownLately('Notices', () => notices(), { seconds: 60, without: [] })
+  // What it answers is kept for a minute by the edge: better late than without a notice.
+  const said = settingsNow(0, 5000)
+  const earlier = knownLately('Notices', () => notices(), { seconds: 60, without: [], patience: 5000 })
   const known = { said, earlier, terms: council.services ?? {}, now: () => new Date() }
   const ready = { ...known, store: nearbyIndex(), journeys: journeyStore() }
   /** For what is kept by the edge for minutes anyway. */

@@ -54,11 +54,18 @@ const earlierOf = ({ history, value }: SettingView) =>
   [...history]
     .reverse()
     .filter((one) => one.value !== null && JSON.stringify(one.value) !== JSON.stringify(value))
+    .filter((one) => !isOver(one.value))
     .map((one) => ({
       value: String(one.version),
       text: `What ${one.by} wrote ${timeInWords(one.at, new Date())}`,
       hint: one.why,
     }))
+
+/** A notice that ended by itself cannot be put up again as it was. */
+const isOver = (value: unknown): boolean => {
+  const { until } = value as { until?: string | null }
+  return typeof until === 'string' && Date.parse(until) <= Date.now()
+}
 
 /** What is offered now. */
 export const actsOf = (view: SettingView): string[] => [

@@ -16,17 +16,24 @@ interface Props<K extends SettingKind> {
 
 /** As the page has it, with what it does not say in a line below. */
 function Notice({ value: { text, closed, until }, past }: Props<'notice'>) {
+  const isOver = until !== null && Date.parse(until) <= Date.now()
+  const plain = past || isOver
   return (
     <>
-      {past ? <p className="govuk-body">{text}</p> : <NotificationBanner>{text}</NotificationBanner>}
+      {plain ? <p className="govuk-body">{text}</p> : <NotificationBanner>{text}</NotificationBanner>}
       <p className="govuk-body">
-        <span>{closed ? 'Nobody can start the form meanwhile. ' : ''}</span>
-        <span>
-          {until ? `It goes by itself ${momentInWords(until)}.` : 'It stays until somebody takes it down.'}
-        </span>
+        <span>{closed && !isOver ? 'Nobody can start the form meanwhile. ' : ''}</span>
+        <span>{endOf(until, isOver)}</span>
       </p>
     </>
   )
+}
+
+function endOf(until: string | null, isOver: boolean): string {
+  if (until === null) return 'It stays until somebody takes it down.'
+  return isOver
+    ? `It ended by itself on ${momentInWords(until)}.`
+    : `It ends by itself on ${momentInWords(until)}.`
 }
 
 const Hours = ({ value: { hours } }: Props<'hours'>) => <p className="govuk-body">{hours}</p>
