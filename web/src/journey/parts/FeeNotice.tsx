@@ -1,6 +1,5 @@
 import { pounds } from '#contract/core/money.ts'
 import type { Service } from '#contract/core/service.ts'
-import { council } from '#council'
 import { InsetText } from '#web/design/InsetText.tsx'
 import type { Charge } from '../send/charge.ts'
 import { wordsFor } from '../words.ts'
@@ -16,17 +15,10 @@ const waits = ({ decision }: Service, thing: string): string =>
     ? `We’ll look at your ${thing} even if you have not paid yet, but we cannot order ${decision.ordered.what} until you have.`
     : `We’ll look at your ${thing} even if you have not paid yet.`
 
-interface Props {
-  service: Service
-  charge: Charge | undefined
-  /** Whether the fee is asked for here: a council may take it otherwise. */
-  takesPayments?: boolean
-}
-
 /** Before sending: what will have to be paid, when, and what becomes of it. */
-export function FeeNotice({ service, charge, takesPayments = council.payments }: Props) {
+export function FeeNotice({ service, charge }: { service: Service; charge: Charge | undefined }) {
   const { fee } = service
-  if (!fee || !charge?.pence || !takesPayments) return null
+  if (!fee || !charge?.pence) return null
   const { thing } = wordsFor(service)
   return (
     <InsetText>

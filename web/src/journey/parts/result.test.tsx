@@ -99,10 +99,11 @@ it('says before sending what has to be paid and when, only where it has', () => 
   expect(html).toContain('even if you have not paid yet.')
   const decision = serviceOf('blue-badge')?.decision
   if (!decision) throw new Error('No badge is decided on')
-  const badge = drawn(<FeeNotice service={{ ...service, decision }} charge={chargeFor(service.fee, { wet: 'yes' })} />)
+  const badge = drawn(
+    <FeeNotice service={{ ...service, decision }} charge={chargeFor(service.fee, { wet: 'yes' })} />,
+  )
   expect(badge).toContain('but we cannot order your badge until you have.')
   expect(drawn(<FeeNotice service={service} charge={chargeFor(service.fee, { wet: 'no' })} />)).toBe('')
-  expect(drawn(<FeeNotice service={service} charge={chargeFor(service.fee, { wet: 'yes' })} takesPayments={false} />)).toBe('')
   const now = serviceWith({ fee: { ...fee, later: false, refundedIfRefused: false } })
   const waits = drawn(<FeeNotice service={now} charge={chargeFor(now.fee, { wet: 'yes' })} />)
   expect(waits).toContain('when you have paid')
