@@ -112,6 +112,8 @@ export interface CaseFacts {
   readonly pauses: readonly Pause[]
   readonly circumstances: Circumstances
   readonly stageOne?: 'passed' | 'stopped' | undefined
+  /** The first name that the referral of what was handed over can have. */
+  readonly refers?: string | undefined
   readonly ended?: Ending | undefined
   /** When anybody of the household last sent or did something. */
   readonly heard?: Day | undefined

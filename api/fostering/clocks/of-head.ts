@@ -68,6 +68,7 @@ export function factsOf(head: Pick<Head, 'values' | 'known' | 'heard'>): CaseFac
     })),
     circumstances: circumstancesOf(head),
     stageOne: stageOneOf(head),
+    refers: head.values.refers,
     ended: ended?.how,
     heard: dayInEngland(new Date(head.heard)),
   }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { factsOf } from '../clocks/of-head.ts'
 import { planOf } from '../clocks/plan.ts'
 import { rules } from '../clocks/testing/case.ts'
+import { follow } from './follow.ts'
 import { caseKeysOf } from './line.ts'
 import { openCopy } from './report-view.ts'
 import { everyChainFits, lineOf, one } from './testing/plan.ts'
@@ -18,7 +19,7 @@ import {
   reasons,
   refused,
 } from './testing/work.ts'
-import { applicant, recruiter, world } from './testing/world.ts'
+import { applicant, household, recruiter, world } from './testing/world.ts'
 
 describe('an assessment that ends', () => {
   const begun = async () => {
@@ -161,6 +162,7 @@ describe('an assessment that ends', () => {
     await does(at, manager, 'head', 'take-back', back)
     expect((await at.head()).values).toMatchObject({ phase: 'assessing' })
     expect((await at.head()).values.dates.handedOver).toBeUndefined()
+    expect((await at.head()).known['referral.1']?.referral?.state).toBe('withdrawn')
     expect(await lineOf(at, 'recommendation')).toMatchObject({ state: 'waiting', due })
     expect((await at.head()).values.decisions.at(-1)).toMatchObject({
       what: 'taken-back',
@@ -172,6 +174,13 @@ describe('an assessment that ends', () => {
     await does(at, assessor, 'report', 'show')
     await does(at, manager, 'head', 'hand-over', over)
     expect((await at.head()).values).toMatchObject({ phase: 'deciding', dates: { handedOver: '2026-11-20' } })
+    // Before the panel again, with the papers of the new version, and once.
+    await follow(at.ports, household)
+    const referrals = Object.values((await at.head()).known).filter(({ kind }) => kind === 'referral')
+    expect(referrals.map(({ name, referral }) => [name, referral?.state])).toEqual([
+      ['referral.1', 'withdrawn'],
+      ['referral.2', 'referred'],
+    ])
     await everyChainFits(at)
   })
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { assessor } from '../household/testing/work.ts'
+import { manager } from '../household/testing/work.ts'
 import { household } from '../household/testing/world.ts'
 import { besideMeeting } from '../panel/meeting.ts'
 import { ask } from './questions.ts'
@@ -22,7 +22,7 @@ async function asked(known: Readonly<Record<string, string>>) {
 }
 
 it('tells whoever works on the papers, once for each question, and nothing of what is asked', async () => {
-  const { asks, carry, told, ports, place } = await asked({ [assessor.id]: 'olive.peters@staff.example' })
+  const { asks, carry, told, ports, place } = await asked({ [manager.id]: 'olive.peters@staff.example' })
   await asks('first', 'How far is the school from FA-1?')
   await carry()
   await carry()
@@ -41,7 +41,7 @@ it('tells whoever works on the papers, once for each question, and nothing of wh
 })
 
 it('tells it again where somebody was stopped before it was marked, under the same name', async () => {
-  const { asks, carry, told, ports } = await asked({ [assessor.id]: 'olive.peters@staff.example' })
+  const { asks, carry, told, ports } = await asked({ [manager.id]: 'olive.peters@staff.example' })
   await asks('first', 'How far is the school?')
   const { carried } = ports.sheets
   ports.sheets.carried = async () => {

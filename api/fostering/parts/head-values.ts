@@ -2,6 +2,7 @@ import type { Called } from '#contract/fostering/carers/service.ts'
 import type { CaseKind, PersonId, PersonRole, Phase } from '#contract/fostering/case.ts'
 import type { CaseDates } from '#contract/fostering/dates.ts'
 import type { CasePause, Circumstances, Worker } from '#contract/fostering/household.ts'
+import type { PartName } from '#contract/fostering/parts.ts'
 import type { Ending } from '../clocks/facts.ts'
 
 export interface HeadPerson {
@@ -38,6 +39,8 @@ export interface HeadValues {
   readonly pauses: readonly CasePause[]
   readonly circumstances?: Circumstances
   readonly decisions: readonly CaseDecision[]
+  /** The first name that the referral can have which a hand-over brings; none where it has not been, or was taken back. */
+  readonly refers?: PartName
   /** The day on which the record was erased: no more is left of it than what it says of its parts. */
   readonly erased?: string
   /** How it ended, and the reason that is reported on. */

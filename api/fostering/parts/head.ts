@@ -7,6 +7,7 @@ import { called } from './carers/called.ts'
 import { bringsReview } from './carers/review.ts'
 import type { HeadValues } from './head-values.ts'
 import { act, type Context, invalid, notNow, type PartKindOf, so } from './kind.ts'
+import { bringsReferral } from './referral/handed-over.ts'
 import { afterDecision, hasBrought } from './stages/after-decision.ts'
 import { endedByAll } from './stages/endings.ts'
 import { steps } from './stages/index.ts'
@@ -102,7 +103,11 @@ export const head: PartKindOf<HeadValues> = {
     bring: (values, { facts, today, rules }) =>
       afterDecision(values, facts) ?? leaving(values, facts, today, rules) ?? closing(values, facts),
   },
-  brings: bringsReview,
+  brings: {
+    names: (...at) => [...bringsReferral.names(...at), ...bringsReview.names(...at)],
+    values: (head, name, ...at) =>
+      (name.startsWith('referral.') ? bringsReferral : bringsReview).values(head, name, ...at),
+  },
   acts: { 'add-person': addPerson, leave, assign, circumstances, called, ...steps },
 }
 

@@ -195,7 +195,6 @@ test.describe('whoever decides', { tag: '@desktop' }, () => {
     await follow(worker, 'Refer what they wrote to the panel')
     await refersAs(worker, household, r2, 'What a household wrote to us about a proposal')
     await look(worker, 'referred again')
-    await refersAs(worker, brief, r1, 'Brief report')
     await heldPanel(url, [
       { household, referral: r2, outcome: 'suitable', reasons: 'The flat is large enough.' },
       {

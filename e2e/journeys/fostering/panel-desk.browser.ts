@@ -191,7 +191,7 @@ test.describe('an agenda', { tag: ['@desktop'] }, () => {
     const waits = page.getByRole('region', { name: 'Waiting for a meeting' })
     const row = (at: typeof waits) =>
       at.getByRole('listitem').filter({ has: page.locator(`a[href*="${household}"]`) })
-    await row(waits).getByText('Its papers are ready to be locked.').waitFor()
+    await row(waits).getByText('Its pack is ready to be locked.').waitFor()
     await look(page, 'with what waits')
     // Somebody else is quicker, and this page has not heard of it.
     const { body: before } = await ask<object>(url, adviser, `${panel}/waiting`)

@@ -6,7 +6,6 @@ import type { CaseKind } from '#contract/fostering/case.ts'
 import type { Outcome } from '#contract/fostering/panel/referral.ts'
 import type { PartView } from '#contract/fostering/parts.ts'
 import {
-  approvalOf,
   both,
   briefShown,
   handedOver,
@@ -15,6 +14,7 @@ import {
   throughPanel,
 } from '#fostering/household/testing/referral.ts'
 import type { World } from '#fostering/household/testing/world.ts'
+import { approvalOf } from '#fostering/parts/referral/handed-over.ts'
 import { operatorClients, outputs } from '#infra/operate/clients.ts'
 import { url as installed } from '../installed.ts'
 import { tokenFor } from '../staff.ts'

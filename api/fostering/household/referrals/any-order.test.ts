@@ -6,13 +6,13 @@ import type { Outcome } from '#contract/fostering/panel/referral.ts'
 import { hashOf } from '#record/canonical.ts'
 import { factsOf } from '../../clocks/of-head.ts'
 import { reviewBundle } from '../../parts/referral/bundle.ts'
+import { approvalOf } from '../../parts/referral/handed-over.ts'
 import { isReferred, type Referral, type ReferralValues } from '../../parts/referral/values.ts'
 import type { Who } from '../../rights/may.ts'
 import { hear } from '../hear.ts'
 import type { Part } from '../part.ts'
 import {
   adviser,
-  approvalOf,
   decider,
   decides,
   decision,

@@ -24,7 +24,7 @@ import {
   tells,
   throughPanel,
 } from '../testing/referral.ts'
-import { assessor, does, manager, refused } from '../testing/work.ts'
+import { assessor, does, manager, reasons, refused } from '../testing/work.ts'
 import { applicant } from '../testing/world.ts'
 
 const r1 = 'referral.1'
@@ -33,10 +33,10 @@ const r2 = 'referral.2'
 describe('an approval', () => {
   it('goes from the report through the panel and its minutes to the decision, the letters and the signatures', async () => {
     const at = await handedOver()
-    expect(await refused(at, decider, r1, 'decide', await decision(at, r1, 'suitable'))).toBe(
-      'Nothing has been referred yet.',
+    expect(await refused(at, decider, r1, 'decide', await decision(at, r1, 'suitable'))).toContain(
+      'The panel has not',
     )
-    await refers(at, 'approval')
+    expect(await referralOf(at)).toMatchObject({ type: 'approval', reasons, by: manager.name })
     expect(await refused(at, assessor, r2, 'refer', { type: 'approval', reasons: 'Again' })).toBe(
       'It is referred already.',
     )

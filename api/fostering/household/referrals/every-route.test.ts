@@ -18,7 +18,7 @@ import {
   tells,
   throughPanel,
 } from '../testing/referral.ts'
-import { assessor, does, reasons, refused } from '../testing/work.ts'
+import { assessor, does, manager, reasons, refused } from '../testing/work.ts'
 import { applicant, type World } from '../testing/world.ts'
 
 const terms = { kind: null, children: 1, youngest: null, oldest: null, named: [], words: '' }
@@ -31,7 +31,7 @@ async function ready(type: ReferralType, kind: CaseKind): Promise<readonly [Worl
   if (type === 'extension') {
     const at = await handedOver(kind)
     await does(at, assessor, 'placement.c1', 'reviewing-officer-told', { on: '2026-11-02', words: 'Told.' })
-    return [at, 'referral.1', {}]
+    return [at, 'referral.2', {}]
   }
   if (type === 'representations') {
     const at = await proposed(kind, '2026-12-24')
@@ -124,37 +124,38 @@ describe('a law that takes panels out of first approvals', () => {
         ]
       : [route],
   )
+  const r2 = 'referral.2'
   const under = async (applied: string) => {
     const at = await handedOver('fostering', `${applied}T10:00:00.000Z`)
     at.ports.rules = { ...rules, routes }
     at.go('2027-02-01T10:00:00.000Z')
-    await refers(at, 'approval')
+    await does(at, manager, 'referral.1', 'withdraw', { reasons: 'Not yet.' })
+    await refers(at, 'approval', {}, r2)
     return at
   }
 
   it('leaves the panel to whoever applied before it, however late they are decided', async () => {
     const at = await under('2026-11-30')
     const said = { outcome: 'suitable', terms: null, reasons, doubts: '' }
-    expect(await refused(at, adviser, 'referral.1', 'assure', said)).toBe(
+    expect(await refused(at, adviser, r2, 'assure', said)).toBe(
       'This goes to the panel, which makes the recommendation.',
     )
-    await throughPanel(at, 'referral.1', 'suitable')
-    await decides(at, 'referral.1', 'suitable')
+    await throughPanel(at, r2, 'suitable')
+    await decides(at, r2, 'suitable')
   })
 
   it('gives whoever applied since an assured quality, and a decision all the same', async () => {
     const at = await under('2026-12-01')
-    await throughPanel(at, 'referral.1', 'suitable')
-    expect((await referralOf(at)).recommendations).toEqual([])
-    await recommended(at, 'referral.1', 'suitable')
-    await decides(at, 'referral.1', 'suitable')
-    await tells(at, 'referral.1')
+    await throughPanel(at, r2, 'suitable')
+    expect((await referralOf(at, r2)).recommendations).toEqual([])
+    await recommended(at, r2, 'suitable')
+    await decides(at, r2, 'suitable')
+    await tells(at, r2)
     expect(await phase(at)).toBe('approved')
   })
 
   it('changes nothing of what was referred before anybody knew of it', async () => {
     const at = await handedOver('fostering', '2026-12-01T10:00:00.000Z')
-    await refers(at, 'approval')
     at.ports.rules = { ...rules, routes }
     await throughPanel(at, 'referral.1', 'suitable')
     await decides(at, 'referral.1', 'suitable')

@@ -33,10 +33,10 @@ it('approves an adopter with a certificate and no agreement to foster', async ()
 
 it('goes on with the assessment after a brief report, and hands over another time', async () => {
   const at = await handedOver('fostering', undefined, 'brief-report')
-  expect(await refused(at, assessor, r1, 'refer', { type: 'approval', reasons: 'x' })).toContain(
+  expect(await refused(at, assessor, r2, 'refer', { type: 'approval', reasons: 'x' })).toContain(
     'not been handed over',
   )
-  await refers(at, 'brief-report')
+  expect(await referralOf(at)).toMatchObject({ type: 'brief-report', state: 'referred' })
   await throughPanel(at, r1, 'complete-assessment')
   await decides(at, r1, 'complete-assessment')
   await tells(at, r1)
@@ -60,18 +60,18 @@ it('gives a child who is there already more time, with the panel’s views and t
     words: 'She agrees.',
   })
   at.go('2027-03-15T10:00:00.000Z')
-  await refers(at, 'extension')
-  await throughPanel(at, r1, 'agree')
+  await refers(at, 'extension', {}, r2)
+  await throughPanel(at, r2, 'agree')
   expect(await lineOf(at, 'temporary-approval')).toMatchObject({ due: { day: '2027-03-22' } })
-  await decides(at, r1, 'agree')
+  await decides(at, r2, 'agree')
   expect(await lineOf(at, 'temporary-approval')).toMatchObject({ due: { day: '2027-05-17' } })
   expect((await at.part('placement.c1'))?.values).toMatchObject({
     dates: { panelViews: '2027-03-15', extended: '2027-03-15' },
   })
-  expect(await refused(at, assessor, r2, 'refer', { type: 'extension', reasons: 'More' })).toBe(
+  expect(await refused(at, assessor, 'referral.3', 'refer', { type: 'extension', reasons: 'More' })).toBe(
     'It is referred already.',
   )
-  await tells(at, r1)
+  await tells(at, r2)
   await everyChainFits(at)
 })
 

@@ -195,7 +195,7 @@ describe('what a meeting tells', () => {
     await hear(at.ports, minutes)
     const papers = { ...listed, type: 'papers-locked', body: { ...item, item: 'i2', on: '2026-12-01' } }
     await hear(at.ports, { ...papers, event: 'P-7K3M-9QTD 8' })
-    expect((await at.part(r1))?.history.map(({ type }) => type)).toEqual(['refer', 'listed'])
+    expect((await at.part(r1))?.history.map(({ type }) => type)).toEqual(['brought', 'listed'])
     expect((await at.head()).known[r1]).toMatchObject({ dates: { panelMeets: '2026-12-10' } })
     expect((await at.head()).known[r1]?.dates?.papersLocked).toBeUndefined()
     // Taken off, so that another meeting can have it.

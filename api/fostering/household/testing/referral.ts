@@ -8,6 +8,7 @@ import { adoptionKinds } from '../../clocks/law/shared.ts'
 import { factsOf } from '../../clocks/of-head.ts'
 import { planOf } from '../../clocks/plan.ts'
 import { rules } from '../../clocks/testing/case.ts'
+import { approvalOf } from '../../parts/referral/handed-over.ts'
 import type { Referral } from '../../parts/referral/values.ts'
 import type { Who } from '../../rights/may.ts'
 import { hear } from '../hear.ts'
@@ -94,10 +95,6 @@ export async function tells(at: World, name: PartName) {
 export const referralOf = async (at: World, name: PartName = 'referral.1') =>
   (await at.part(name))?.values as Referral
 
-/** What each kind of case begins its approval with. */
-export const approvalOf = (kind: CaseKind) =>
-  adoptionKinds.includes(kind) ? 'adoption' : kind === 'connected-person' ? 'connected-person' : 'approval'
-
 /** A household, of one unless said otherwise, that has its report to read. */
 async function shown(kind: CaseKind, start: string, name: ReportName, people: People): Promise<World> {
   const at = await world(start, { kind, people, dates: { enquired: start.slice(0, 10) } })
@@ -140,7 +137,6 @@ export async function approved(
   people?: People,
 ): Promise<World> {
   const at = await handedOver(kind, start, 'report', people)
-  await does(at, assessor, 'referral.1', 'refer', { type: approvalOf(kind), reasons: 'It is ready.' })
   await throughPanel(at, 'referral.1', 'suitable')
   await decides(at, 'referral.1', 'suitable')
   await tells(at, 'referral.1')
@@ -149,8 +145,11 @@ export async function approved(
 
 export const lineOf = async (at: World, id: string) =>
   planOf(factsOf(await at.head()), todayOf(at), rules).lines.find((line) => line.id === id)
-export const refers = (at: World, type: string, more: object = {}, name = 'referral.1') =>
-  does(at, assessor, name, 'refer', { type, reasons: 'It is ready.', ...more })
+/** Refers something; what was handed over is referred already. */
+export async function refers(at: World, type: string, more: object = {}, name = 'referral.1') {
+  if ((await at.head()).known[name]?.referral?.type === type) return
+  await does(at, assessor, name, 'refer', { type, reasons: 'It is ready.', ...more })
+}
 export const phase = async (at: World) => (await at.head()).values.phase
 
 export async function everyChainFits(at: World): Promise<void> {

@@ -16,6 +16,5 @@ export async function referredHousehold(): Promise<World> {
       finished: true,
     })
   await does(one, manager, 'head', 'hand-over', { which: 'report', reasons })
-  await does(one, assessor, 'referral.1', 'refer', { type: 'approval', reasons })
   return one
 }

@@ -72,6 +72,11 @@ const isDecidedAgain = (name: PartName, { parts }: CaseFacts): boolean =>
 const isUndecided = ({ state, decisions }: Referral): boolean =>
   decisions.length === 0 && state !== 'withdrawn'
 
+/** The report was taken back before it was on an agenda: it is referred anew, with its papers as they are then. */
+const isTakenBack = (name: PartName, { parts, dates }: CaseFacts): boolean =>
+  dates.handedOver === undefined &&
+  parts.some((one) => one.name === name && one.referral?.own && one.referral.state === 'referred')
+
 /** Something put before a panel or before whoever decides, from its beginning to what came of it: `referral.1`. */
 export const referral: PartKindOf<ReferralValues> = {
   kind: 'referral',
@@ -93,11 +98,16 @@ export const referral: PartKindOf<ReferralValues> = {
   follows: {
     when: ({ name }, facts) =>
       name.startsWith('referral.') &&
-      (endingOf(facts) !== undefined || isDecidedAgain(name, facts) || mayHaveLeft(name, facts)),
+      (endingOf(facts) !== undefined ||
+        isDecidedAgain(name, facts) ||
+        mayHaveLeft(name, facts) ||
+        isTakenBack(name, facts)),
     bring(values, { name, facts }) {
       if (!isReferred(values)) return undefined
       if (values.state === 'represented' && isDecidedAgain(name, facts))
         return { type: 'decided-again', values: { ...values, state: 'final' } }
+      if (isTakenBack(name, facts) && values.state === 'referred')
+        return { type: 'taken-back', values: { ...values, state: 'withdrawn' } }
       return endingOf(facts) && isUndecided(values)
         ? { type: 'ended', values: { ...values, state: 'withdrawn' } }
         : leavingFrom(values, name, facts)

@@ -14,7 +14,7 @@ import {
 } from './values.ts'
 
 /** What decides about an approval, so that the case itself goes by its days. */
-const approvals: readonly ReferralType[] = ['approval', 'connected-person', 'adoption', 'brief-report']
+export const approvals: readonly ReferralType[] = ['approval', 'connected-person', 'adoption', 'brief-report']
 
 const ends: readonly Effect[] = ['refusal', 'end']
 

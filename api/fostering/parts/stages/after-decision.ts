@@ -30,8 +30,9 @@ function goingOn(values: HeadValues, facts: CaseFacts) {
   const times = broughtIn(facts).filter(({ brings }) => brings === 'assessment').length
   if (!values.dates.handedOver || !isBrief(values) || times < briefly(values)) return undefined
   const { handedOver: _, ...dates } = values.dates
+  const { refers: ___, ...own } = values
   const { handedOver: __, ...others } = facts.dates
-  const after = { ...values, dates }
+  const after = { ...own, dates }
   return { type: 'assessment-goes-on', values: { ...after, phase: phaseOf(after, { dates: others }) } }
 }
 

@@ -4,6 +4,7 @@ import { TakenBack } from '#contract/fostering/endings.ts'
 import { gateOf } from '../../clocks/gates/index.ts'
 import { adoptionKinds } from '../../clocks/law/shared.ts'
 import { type Context, notNow, type PartRefusal } from '../kind.ts'
+import { refersTo } from '../referral/handed-over.ts'
 import { dated, decided, factsIn, Nothing, On, Reasons, refusedBy, step, wrongDay } from './step.ts'
 
 /** Adoption: why a household cannot ask on this day to go on; undefined where it can. */
@@ -41,7 +42,10 @@ const beginStageTwo = step({
   take: (head, _, { today }) => dated(head, { stageTwoBegan: today }),
 })
 
-/** The report goes on to those who recommend and decide: the full one, or a brief one with the household's comments. */
+/**
+ * The report goes on to those who recommend and decide: the full one, or a brief one with the household's comments. The
+ * referral follows from it.
+ */
 const handOver = step({
   right: 'decide',
   body: z.strictObject({ which: z.enum(['report', 'brief-report']), reasons: Reasons }),
@@ -56,12 +60,11 @@ const handOver = step({
             context.rules,
           ),
         ),
-  take: (head, { which, reasons }, context) =>
-    decided(dated(head, { handedOver: context.today }), context, {
-      what: 'hand-over',
-      outcome: which,
-      reasons,
-    }),
+  take(head, { which, reasons }, context) {
+    const refers = refersTo(context.known)
+    const handed = { ...dated(head, { handedOver: context.today }), ...(refers && { refers }) }
+    return decided(handed, context, { what: 'hand-over', outcome: which, reasons })
+  },
 })
 
 /**
@@ -72,7 +75,7 @@ const takeBack = step({
   right: 'decide',
   gate: 'take-back',
   body: z.strictObject({ why: TakenBack, reasons: Reasons }),
-  take({ dates: { handedOver: _, ...dates }, ...head }, { why, reasons }, context) {
+  take({ dates: { handedOver: _, ...dates }, refers: __, ...head }, { why, reasons }, context) {
     return decided({ ...head, dates }, context, { what: 'taken-back', outcome: why, reasons })
   },
 })

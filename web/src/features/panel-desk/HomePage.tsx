@@ -77,7 +77,7 @@ function Meetings({ meetings }: { meetings: readonly MeetingLine[] }) {
 function lineOf(line: MeetingLine) {
   const { id, panel, starts, state, items, locked, quorum } = line
   const papers =
-    items === 0 ? 'Nothing on the agenda yet' : `Papers locked for ${locked} of ${items} on the agenda`
+    items === 0 ? 'Nothing on the agenda yet' : `Pack locked for ${locked} of ${items} on the agenda`
   return {
     title: `${panelInWords[panel]}, ${dayInWords(starts)}`,
     href: addresses.meeting(id),

@@ -63,8 +63,10 @@ export function Stands({ referral, name, household, plan, decides }: Props) {
           { key: 'By which rule', value: route.source },
         ]}
       />
-      <Details summary={`Papers, locked on ${dayInWords(lock.on)} (${lock.parts.length})`}>
-        <p className="govuk-body">{`${lock.by} locked them as they were on that day.`}</p>
+      <Details
+        summary={`Papers as they were when it was referred on ${dayInWords(lock.on)} (${lock.parts.length})`}
+      >
+        <p className="govuk-body">{`${lock.by} referred it with these versions. The pack that the panel reads is made and locked later, for its meeting.`}</p>
         <ul className="govuk-list">
           {lock.parts.map(({ part, number }) => (
             <li key={part}>

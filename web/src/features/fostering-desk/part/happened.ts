@@ -80,7 +80,10 @@ const ofComplaint: Readonly<Record<string, string>> = {
   withdraw: 'Complaint taken back',
 }
 
-const ofReferral: Readonly<Record<string, string>> = { brought: 'Referred automatically after a review' }
+const ofReferral: Readonly<Record<string, string>> = {
+  brought: 'Referred automatically',
+  'taken-back': 'Taken off the panel’s list, because the report was taken back',
+}
 
 const ofReview: Readonly<Record<string, string>> = {
   brought: 'Begun automatically',

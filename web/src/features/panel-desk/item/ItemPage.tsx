@@ -42,7 +42,7 @@ const rows: Readonly<Record<string, Row<ItemView>>> = {
     title: 'Add a supplement',
     send: 'Lock the supplement',
     done: 'Locked. Members see it as new.',
-    note: 'What changed in the record since the papers were locked, and the answers to questions, go into it.',
+    note: 'What changed in the record since the pack was locked, and the answers to questions, go into it.',
     fields: [{ name: 'why', kind: 'words', label: 'What is new, and why?', most: 1500 }],
   },
 }

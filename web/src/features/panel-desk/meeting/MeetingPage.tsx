@@ -125,9 +125,9 @@ function Agenda({ view }: { view: MeetingView }) {
             href: addresses.item(view.id, item.id),
             hint: <span>{`${item.minutes} minutes. ${papersOf(item, view)}`}</span>,
             status: item.pack ? (
-              <Tag colour="green">Papers locked</Tag>
+              <Tag colour="green">Pack locked</Tag>
             ) : (
-              <Tag colour="yellow">Papers open</Tag>
+              <Tag colour="yellow">Pack not locked</Tag>
             ),
           }))}
         />
@@ -147,5 +147,5 @@ function papersOf({ pack, waiver }: ItemView, { papersBy }: MeetingView): string
     return `Locked on ${dayInWords(pack.locked)}${added}`
   }
   if (waiver) return 'The chair agreed that they come late'
-  return papersBy ? `Lock the papers by ${dayInWords(papersBy)}` : 'Not locked yet'
+  return papersBy ? `Lock the pack by ${dayInWords(papersBy)}` : 'Not locked yet'
 }

@@ -21,7 +21,7 @@ export const whenIn = ({ since, by, late }: WaitingReferral): string =>
 
 /** Whether its papers are ready. */
 export function papersIn({ papers: { many, open }, locked }: WaitingReferral): string {
-  if (locked) return `Its papers were locked on ${dayInWords(locked)}.`
-  if (open === 0) return 'Its papers are ready to be locked.'
-  return `Its papers are not ready: ${open} of ${many} ${many === 1 ? 'is' : 'are'} not finished.`
+  if (locked) return `Its pack was locked on ${dayInWords(locked)}.`
+  if (open === 0) return 'Its pack is ready to be locked.'
+  return `Its pack is not ready: ${open} of ${many} ${many === 1 ? 'is' : 'are'} not finished.`
 }

@@ -147,9 +147,11 @@ export const head: ActRows = {
   'hand-over': {
     group: 'Steps',
     gates: ['stage-two', 'brief-report'],
+    when: ({ view: { dates } }) => dates.handedOver === undefined,
     title: 'Hand over for a decision',
     send: 'Hand it over',
-    done: 'Handed over. The panel and those who decide see the report now.',
+    done: 'Handed over. It now waits for the panel, or for a colleague to check its quality if no panel looks at it.',
+    note: 'This also refers it. The papers are kept as they are when you hand it over.',
     grave: true,
     fields: [
       {

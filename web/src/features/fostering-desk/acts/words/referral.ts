@@ -101,7 +101,7 @@ export const referral: ActRows = {
     title: 'Refer it',
     send: 'Refer it',
     done: 'Referred. It waits for a meeting of the panel, or for somebody to check its quality.',
-    note: 'The papers are locked as they are now.',
+    note: 'A copy of the papers is kept as they are now. The panel’s pack is made and locked later, for its meeting.',
     check: termsErrors,
     body(said, about) {
       const { rest, terms: own } = withTerms(said)
