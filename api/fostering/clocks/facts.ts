@@ -23,6 +23,12 @@ export interface CasePerson {
 }
 
 /** How a part stands, of what the head knows of it. */
+/** When and where people of a household are met: on a visit that is planned, or by the panel. `starts`: ISO 8601 in UTC. */
+export interface Meets {
+  readonly starts: string
+  readonly where: string
+}
+
 export interface PartStanding
   extends MoneyStanding,
     Partial<Pick<PartSummary, 'whose' | 'due' | 'dates' | 'erased' | 'lives'>> {
@@ -38,6 +44,7 @@ export interface PartStanding
   readonly independent?: Day
   /** Of a review that is not over: what was recommended. */
   readonly reviewed?: Reviewed
+  readonly meets?: Meets
   /** Of a referral: how far it is, and what came of it. */
   readonly referral?: ReferralStanding
   /** Of a complaint, a concern or an allegation: how far it is, and who of the household knows of it. */
@@ -89,7 +96,10 @@ export interface MoneyStanding {
 export interface Known
   extends PartSummary,
     MoneyStanding,
-    Pick<PartStanding, 'referral' | 'track' | 'rates' | 'terms' | 'reviewed' | 'exit' | 'independent'> {}
+    Pick<
+      PartStanding,
+      'meets' | 'referral' | 'track' | 'rates' | 'terms' | 'reviewed' | 'exit' | 'independent'
+    > {}
 
 export type Ending =
   | 'declined'
@@ -112,6 +122,8 @@ export interface CaseFacts {
   readonly pauses: readonly Pause[]
   readonly circumstances: Circumstances
   readonly stageOne?: 'passed' | 'stopped' | undefined
+  /** When the panel meets about the approval. */
+  readonly panel?: Meets | undefined
   /** The first name that the referral of what was handed over can have. */
   readonly refers?: string | undefined
   readonly ended?: Ending | undefined

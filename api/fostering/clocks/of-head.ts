@@ -69,6 +69,7 @@ export function factsOf(head: Pick<Head, 'values' | 'known' | 'heard'>): CaseFac
     circumstances: circumstancesOf(head),
     stageOne: stageOneOf(head),
     refers: head.values.refers,
+    panel: parts.find(({ referral, meets }) => referral?.own && meets)?.meets,
     ended: ended?.how,
     heard: dayInEngland(new Date(head.heard)),
   }

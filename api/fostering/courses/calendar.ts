@@ -11,6 +11,7 @@ const called: Readonly<Record<Dated['what'], string>> = {
   visit: 'Visit',
   break: 'Break',
   review: 'Review due',
+  panel: 'Meeting',
 }
 
 /** A calendar file with one thing of somebody's private page. */

@@ -7,7 +7,7 @@ import { type Head, idOf, lastNumber } from './part.ts'
 import type { HouseholdPorts } from './perform.ts'
 
 /** Kinds of which something stands in a calendar. */
-const inCalendar: readonly PartKind[] = ['training', 'learning', 'visit', 'break', 'review']
+const inCalendar: readonly PartKind[] = ['training', 'learning', 'visit', 'break', 'review', 'referral']
 
 /** So many parts are looked at; a household has far fewer that are not over. */
 const mostRead = 100

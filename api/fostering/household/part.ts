@@ -115,7 +115,8 @@ export function summaryOf(part: Part, kind: AnyKind, number = part.history.lengt
 
 /** What of it anybody is shown: how a referral, a complaint or a review stands, why somebody stops, and what payments go by, is for lists and rules alone. */
 export function shown(known: Known): PartSummary {
-  const { referral: _, track: __, rates: ___, terms: ____, reviewed: _____, exit: ______, ...rest } = known
+  const { referral: _, track: __, rates: ___, terms: ____, reviewed: _____, exit: ______, ...others } = known
+  const { meets: _meets, ...rest } = others
   const { stay: _stay, away: _away, looked: _looked, money: _money, by: _by, ...more } = rest
   const { independent: _independent, ...summary } = more
   return summary

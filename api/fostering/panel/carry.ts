@@ -13,13 +13,18 @@ import { tellOfMeeting } from './tell.ts'
 /** Whoever takes off an agenda what cannot be there. */
 const itself: Person = { id: 'agenda', name: 'Shire', roles: ['adviser'], member: undefined }
 
+/** Where a meeting is that has no place, as the household reads it. */
+const online = 'Online. Your worker sends you the link'
+
 type News = readonly [Item, ReferralNews][]
 
 /** An item is on the agenda for a day, with or without its papers. */
 function listed(meeting: MeetingId, values: MeetingValues, item: ItemId, one: Item): News {
-  const on = dayOf(values.plan.starts)
+  const { starts, place } = values.plan
+  const on = dayOf(starts)
+  const where = place ?? online
   const locked: News = one.pack ? [[one, { type: 'papers-locked', meeting, item, on: one.pack.locked }]] : []
-  return [[one, { type: 'listed', meeting, item, on }], ...locked]
+  return [[one, { type: 'listed', meeting, item, on, starts, where }], ...locked]
 }
 
 /** Accounts of members: whoever took part in a recommendation does not decide. */

@@ -23,7 +23,8 @@ export interface Of {
 
 /** What a referral hears of its meeting. */
 export type ReferralNews =
-  | (Of & { readonly type: 'listed' | 'papers-locked' | 'minutes-final'; readonly on: Day })
+  | (Of & { readonly type: 'listed'; readonly on: Day; readonly starts: string; readonly where: string })
+  | (Of & { readonly type: 'papers-locked' | 'minutes-final'; readonly on: Day })
   | (Of & { readonly type: 'unlisted' })
   | (Of & { readonly type: 'recommended' } & Pick<
         Recommendation,

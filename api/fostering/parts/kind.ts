@@ -18,6 +18,7 @@ import type {
   CaseFacts,
   ExitSaid,
   Known,
+  Meets,
   MoneyStanding,
   RatesOfClaim,
   Reviewed,
@@ -131,6 +132,7 @@ export interface Standing {
   readonly rates?: RatesOfClaim
   /** Of a child, a break, a claim or an allowance: what weekly allowances and payments go by. */
   readonly moneys?: MoneyStanding
+  readonly meets?: Meets
   readonly referral?: ReferralStanding
   readonly track?: TrackStanding
   /** Of a change of terms that was agreed. */
@@ -220,8 +222,8 @@ export interface PartKindOf<Values extends object> {
   ): readonly Tells[]
   /** What of it stands in the calendar of whoever's it is: nothing else of a part that they do not see. */
   calendar?(values: Values, name: PartName): readonly CalendarEntry[]
-  /** Whom of the household an event of it is news for, by id, as it stands after it. */
-  newsFor?(values: Values, type: string): readonly PersonId[]
+  /** Whom of the household an event of it is news for, by id, as it stands after it. `applying`: those who apply, or are approved. */
+  newsFor?(values: Values, type: string, applying: readonly PersonId[]): readonly PersonId[]
   readonly follows?: Follows<Values>
   /** Another part that begins of itself with what this one knows, once the head says that it is time. */
   readonly brings?: Brings<Values>

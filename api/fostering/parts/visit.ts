@@ -146,7 +146,12 @@ export const visit: PartKindOf<VisitValues> = {
         ? { state: 'concern', whose: 'council', dates: dates(recorded) }
         : { state: 'done', whose: null, dates: dates(recorded) }
     return planned
-      ? { state: 'waiting', whose: 'council', due: dayInEngland(new Date(planned.from)) }
+      ? {
+          state: 'waiting',
+          whose: 'council',
+          due: dayInEngland(new Date(planned.from)),
+          meets: { starts: planned.from, where: planned.where },
+        }
       : { state: 'not-started', whose: 'council' }
   },
   view: (values) => ({ ...values }),
@@ -156,6 +161,7 @@ export const visit: PartKindOf<VisitValues> = {
     const starts = new Date(from).toISOString()
     return [{ id: 'visit', what: 'visit', starts, minutes: visitMinutes, where, off: !planned }]
   },
+  newsFor: (_, type, applying) => (type === 'plan' || type === 'cancel' ? applying : []),
   shows: 'added',
   acts: {
     plan,

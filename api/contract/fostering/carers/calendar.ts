@@ -3,7 +3,15 @@ import { DayText } from '../case.ts'
 import { PartName } from '../parts.ts'
 
 /** What there is in somebody's calendar. */
-export const calendarSorts = ['preparation', 'training', 'group', 'visit', 'break', 'review'] as const
+export const calendarSorts = [
+  'preparation',
+  'training',
+  'group',
+  'visit',
+  'break',
+  'review',
+  'panel',
+] as const
 
 /** One thing in a calendar: at a moment (ISO 8601 in UTC, and minutes), or for days, both of which belong to it. */
 export const CalendarEntry = z.object({

@@ -69,7 +69,14 @@ export const referralActs = {
 
 /** What a meeting tells a referral, in this order, each with the number of its own event. */
 export const referralNews = {
-  listed: z.strictObject({ meeting: z.string(), item: z.string(), on: DayText }),
+  listed: z.strictObject({
+    meeting: z.string(),
+    item: z.string(),
+    on: DayText,
+    /** When the meeting begins, and where it is. */
+    starts: z.optional(z.string()),
+    where: z.optional(z.string()),
+  }),
   /** Off the agenda, put off, or the meeting is cancelled. */
   unlisted: z.strictObject({ meeting: z.string(), item: z.string() }),
   'papers-locked': z.strictObject({ meeting: z.string(), item: z.string(), on: DayText }),

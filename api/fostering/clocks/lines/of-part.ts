@@ -1,8 +1,9 @@
 import type { Day } from '#contract/calendar/day.ts'
+import { dayAndClock } from '#contract/calendar/times.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
 import type { Whose } from '#contract/fostering/case.ts'
 import type { LineState, PlanLine } from '#contract/fostering/clocks.ts'
-import type { CaseFacts, PartStanding, Requirement } from '../facts.ts'
+import type { CaseFacts, Meets, PartStanding, Requirement } from '../facts.ts'
 import { countOf, isMet, notAgreed } from '../met.ts'
 import { endedWords, endingOf, isPausedNow, pausedWords } from '../over.ts'
 import { partsOf } from '../required.ts'
@@ -74,6 +75,10 @@ function toldOf(
   return { state, whose: task.whose, next: counted(requirement, facts, words) }
 }
 
+/** Of a visit: its hour, which is no last day for the others. */
+const meetsInWords = ({ starts }: Meets, { state }: Told): string =>
+  `${state === 'late' ? 'the visit was planned for' : 'next visit on'} ${dayAndClock(starts)}`
+
 /** The line of what has to be there: how its part stands, or its parts. */
 export function lineOfPart(requirement: Requirement, facts: CaseFacts, today: Day): PlanLine {
   const part = telling(partsOf(requirement, facts))
@@ -82,6 +87,7 @@ export function lineOfPart(requirement: Requirement, facts: CaseFacts, today: Da
   const isOpen = told.state !== 'done' && told.state !== 'not-needed'
   const day = isOpen ? dueOf(part) : undefined
   const isQuiet = isOpen && part !== undefined && isConfidential(part)
+  const meets = isOpen ? part?.meets : undefined
   return {
     id,
     stage,
@@ -90,8 +96,9 @@ export function lineOfPart(requirement: Requirement, facts: CaseFacts, today: Da
     part: atLeast === undefined ? name : null,
     since: isQuiet ? null : (part?.since ?? null),
     due: day === undefined ? null : { kind: 'day', day },
-    dueWords: day === undefined ? '' : `by ${dayInWords(day)}`,
+    dueWords: meets ? meetsInWords(meets, told) : day === undefined ? '' : `by ${dayInWords(day)}`,
     clock: null,
     ...told,
+    ...(meets && told.state === 'waiting' ? { next: `Where: ${meets.where}. ${told.next}` } : {}),
   }
 }

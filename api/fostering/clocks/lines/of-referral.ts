@@ -34,7 +34,11 @@ export function linesOfReferral(part: PartStanding, facts: CaseFacts, today: Day
   if (!referral || referral.state === 'withdrawn' || referral.own) return []
   const { applied } = facts.dates
   const { ended: _, stageOne: __, ...others } = facts
-  const own: CaseFacts = { ...others, dates: { ...(applied ? { applied } : {}), ...referral.dates } }
+  const own: CaseFacts = {
+    ...others,
+    panel: part.meets,
+    dates: { ...(applied ? { applied } : {}), ...referral.dates },
+  }
   return deciding
     .filter(({ kinds }) => kinds.includes(facts.kind))
     .flatMap((step) => lineOfStep(step, own, today, rules) ?? [])

@@ -69,7 +69,7 @@ function nextOf(standing: Standing, state: LineState, isRunningOn: boolean): str
   if (state === 'not-needed') return notNeeded(standing) ?? ''
   if (state === 'paused')
     return running ? 'You asked for a pause. This deadline is on hold until you carry on.' : pausedWords
-  const words = state === 'late' ? step.late : step.next
+  const words = state === 'late' ? step.late : (step.says?.(standing.facts) ?? step.next)
   return isRunningOn ? `${words} This time goes on during your pause.` : words
 }
 

@@ -1,3 +1,4 @@
+import { dayAndClock } from '#contract/calendar/times.ts'
 import { adoptionKinds, fosteringKinds } from '../law/shared.ts'
 import { answerIsOver } from '../proposal.ts'
 import { type Step, sorry } from './step.ts'
@@ -63,6 +64,9 @@ export const deciding: readonly Step[] = [
     over: ['recommended'],
     onceBegun: true,
     next: 'You can come and bring somebody. Your worker tells you when and where.',
+    says: ({ panel }) =>
+      panel &&
+      `It begins on ${dayAndClock(panel.starts)}. Where: ${panel.where}. You can come and bring somebody. Your worker agrees with you when to arrive.`,
     late: '',
   },
   {

@@ -40,6 +40,8 @@ export interface Step {
   readonly notNeeded?: (facts: CaseFacts) => string | undefined
   /** What happens next, as the household reads it, while it is not over. */
   readonly next: string
+  /** Instead of that, where more is known. */
+  readonly says?: (facts: CaseFacts) => string | undefined
   /** Likewise once its time is over. */
   readonly late: string
 }

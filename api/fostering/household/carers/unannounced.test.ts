@@ -36,6 +36,8 @@ it('shows a household nothing of an unannounced visit that is due or was made, n
   }
   for (const id of ['p1', 'p2'])
     await does(at, applicant(id), `person.${id}`, 'details', { email: `${id}@example.org` })
+  await sweepParts(ports)
+  sent.splice(0)
   // Nobody came unannounced within a year: staff see it, and it is late.
   const day = todayOf(at)
   at.go(`${Number(day.slice(0, 4)) + 1}-12-31T12:00:00.000Z`)

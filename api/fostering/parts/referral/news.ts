@@ -20,6 +20,10 @@ interface Item {
 const isOn = ({ listed }: Referral, { meeting, item }: Item): boolean =>
   listed?.meeting === meeting && listed.item === item
 
+/** Whether nothing is another: nobody is told the same day twice. */
+const isSame = ({ listed }: Referral, { on, starts, where }: NonNullable<Referral['listed']>): boolean =>
+  listed?.on === on && listed.starts === starts && listed.where === where
+
 /** What a meeting tells a referral that is on its agenda. What it tells of another item changes nothing. */
 export const hears = {
   listed: onReferral({
@@ -27,7 +31,9 @@ export const hears = {
     bring: (referral, listed) =>
       // The first agenda that it hears of keeps it; of that one, the day may be another.
       referral.state === 'listed' && isOn(referral, listed)
-        ? { ...referral, listed }
+        ? isSame(referral, listed)
+          ? undefined
+          : { ...referral, listed }
         : referral.state === 'referred' && referral.route.steps.includes('panel')
           ? { ...referral, state: 'listed', listed, papersLocked: null }
           : undefined,

@@ -26,6 +26,9 @@ import {
   recommendedIn,
 } from './values.ts'
 
+/** So long it stands in a calendar. The agenda is not the household's to read. */
+const panelMinutes = 60
+
 const nameOf = (at: number): PartName => `referral.${at}`
 
 /** What they chose. What somebody wrote is theirs: whoever else applies reads that it came, and when. */
@@ -92,6 +95,13 @@ export const referral: PartKindOf<ReferralValues> = {
         ? { ...forHousehold(values, who.id) }
         : forStaff(values, name)
       : {},
+  calendar(values) {
+    const { state, listed } = isReferred(values) ? values : {}
+    if (state !== 'listed' || !listed?.starts) return []
+    const { starts, where } = listed
+    return [{ id: 'panel', what: 'panel', starts, minutes: panelMinutes, where, off: false }]
+  },
+  newsFor: (_, type, applying) => (type === 'listed' || type === 'unlisted' ? applying : []),
   beside: (_, known) => childrenThere(known),
   ahead: (values, context, onPanel) =>
     isReferred(values) ? { ...aheadOf(values, context, onPanel) } : undefined,

@@ -138,5 +138,12 @@ function summary(referral: Referral, name: PartName): ReferralStanding {
 /** How a referral stands, for lists, for the case, and for the referral that may come after it. */
 export function standingOf(values: ReferralValues, name: PartName): Standing {
   if (!isReferred(values)) return { state: 'not-started', whose: 'council' }
-  return { ...turn(values), dates: caseDates(values), referral: summary(values, name) }
+  const { state, listed } = values
+  const meets = state === 'listed' && listed?.starts && { starts: listed.starts, where: listed.where ?? '' }
+  return {
+    ...turn(values),
+    dates: caseDates(values),
+    referral: summary(values, name),
+    ...(meets && { meets }),
+  }
 }

@@ -38,7 +38,14 @@ export interface Referral {
   /** Those who apply or are approved, as letters and the register name them. */
   readonly people: readonly { readonly id: PersonId; readonly name: string }[]
   readonly lock: Lock
-  readonly listed: { readonly meeting: string; readonly item: string; readonly on: Day } | null
+  readonly listed: {
+    readonly meeting: string
+    readonly item: string
+    readonly on: Day
+    /** When and where the meeting begins; not of what was listed before this was told. */
+    readonly starts?: string | undefined
+    readonly where?: string | undefined
+  } | null
   readonly papersLocked: Day | null
   readonly recommendations: readonly Recommendation[]
   /** Of representations: what was recommended the first time, and who took part in that. */

@@ -28,7 +28,7 @@ export const phaseInWords: Readonly<Record<Phase, string>> = {
   assessing:
     'We are getting to know you. We do checks, visit you and write a report. You will see what we write about you.',
   deciding:
-    'Your assessment is finished. A panel will read it, and then we will decide. We will tell you when that will be.',
+    'Your assessment is finished. A panel will read the report, and then we will decide. When the panel has a date, you can read it on this page.',
   approved:
     'You are approved, and this is still your page. If you need something, start here. We tell you here what we are doing about it.',
   closed: 'This application is closed. You can still read what is here.',

@@ -29,6 +29,7 @@ const called: Readonly<Record<One['what'], string>> = {
   visit: 'A visit from your worker',
   break: 'A break',
   review: 'Your review is due',
+  panel: 'The panel meets',
 }
 
 const titleOf = ({ title, what }: One): string => title ?? called[what]

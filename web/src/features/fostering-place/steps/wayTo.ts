@@ -26,6 +26,9 @@ const ways: Readonly<Partial<Record<PartKind, Way>>> = {
 export function wayTo(of: PlaceOf, { id, part, state }: PlanLine): string | undefined {
   if (part === `training.${of.person}.preparation`) return addresses.training(of)
   if (id === 'standards' || id === 'standards-longer') return addresses.learning(of)
+  // A date stands there with a file for their calendar.
+  if (state === 'waiting' && (/(?:^|\.)visit\.v/.test(id) || /(?:^|\.)panel$/.test(id)))
+    return addresses.dates(of)
   if (id === 'adoption-ask-stage-two' && state !== 'not-started') return addresses.stageTwo(of)
   // A step of something that went wrong names its part in its id.
   const name = PartName.safeParse(part ?? partOfTrack(id)).data
