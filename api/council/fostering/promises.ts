@@ -17,7 +17,7 @@ const promise = (told: Told): FosteringClock => ({
 })
 
 const asOthers = {
-  source: 'The council’s own target, as other councils promise it.',
+  source: 'The council’s own target.',
   sure: 'M',
 } as const
 

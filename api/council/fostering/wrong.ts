@@ -28,7 +28,7 @@ export const whenWrong: readonly FosteringClock[] = [
     'complaint-acknowledged',
     'Confirm that we have received a complaint',
     working(2),
-    'The council’s own target, as other councils promise it.',
+    'The council’s own target.',
   ),
   /** Counts from the day on which the complaint was over. */
   promise(

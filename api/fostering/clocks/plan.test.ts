@@ -36,7 +36,7 @@ describe('a line', () => {
         length: '1 working day',
         unit: 'working days',
         began: '2026-11-30',
-        source: 'The council’s own target, as other councils promise it.',
+        source: 'The council’s own target.',
         sure: 'M',
         set: 'council',
         runsOn: false,

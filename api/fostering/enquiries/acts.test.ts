@@ -96,9 +96,10 @@ describe('what staff do with an enquiry', () => {
   })
 
   it('begins one household with all that the enquiry said, however often and by whomever they are invited', async () => {
-    const { ports, records, reference, get, key, go } = await begun()
+    const { ports, records, reference, does, get, key, go } = await begun()
     go('2026-12-02T10:00:00.000Z')
-    const asked = () => ({ seen: 1, kind: 'fostering' as const, key: key() })
+    await does({ do: 'met', kind: 'visit', on: '2026-12-02' })
+    const asked = () => ({ seen: 2, kind: 'fostering' as const, key: key() })
     const outcomes = await Promise.all([
       invite(ports, recruiter, reference, asked()),
       invite(ports, assessor, reference, asked()),
@@ -113,7 +114,7 @@ describe('what staff do with an enquiry', () => {
       kind: 'fostering',
       source: { from: 'friend', enquiry: reference },
       people: { p1: { role: 'applicant', name: 'Sample Person' } },
-      dates: { enquired: '2026-12-01', replied: '2026-12-02' },
+      dates: { enquired: '2026-12-01', replied: '2026-12-02', met: '2026-12-02', visited: '2026-12-02' },
     })
     const person = await ports.parts.get(`${household}/person.p1`)
     expect(person?.values).toMatchObject({ email: 'sample@example.org', phone: '0116 496 0123' })

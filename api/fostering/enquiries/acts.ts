@@ -82,7 +82,12 @@ function decide(
       return { values: rung, note: act.note }
     case 'met':
       return {
-        values: { ...rung, repliedOn: values.repliedOn ?? on, metOn: values.metOn ?? on },
+        values: {
+          ...rung,
+          repliedOn: values.repliedOn ?? on,
+          metOn: values.metOn ?? on,
+          ...(act.kind === 'visit' && { visitedOn: values.visitedOn ?? on }),
+        },
         note: act.note,
       }
     case 'visit-at':

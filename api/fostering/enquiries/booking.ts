@@ -17,7 +17,7 @@ const aheadMs = msOfDays(60)
 
 const gone = {
   kind: 'not-now',
-  message: 'Somebody else has just taken this time. Choose another one: what is still free is below.',
+  message: 'This time is not free any more. Choose another: what is still free is below.',
 } as const
 const shut = {
   kind: 'not-now',

@@ -19,6 +19,8 @@ export interface EnquiryValues {
   readonly state: EnquiryState
   readonly repliedOn?: Day
   readonly metOn?: Day
+  /** Likewise, where it was a visit at their home. */
+  readonly visitedOn?: Day
   readonly booking?: Booked
   /** Since when somebody has to tell them by phone what we did with their time: we cannot write to them. */
   readonly mustRing?: Day

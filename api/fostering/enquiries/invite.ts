@@ -55,7 +55,7 @@ async function beginHousehold(
   kind: CaseKind,
 ): Promise<Outcome<string>> {
   const reference = referenceOf(enquiry)
-  const { said, receivedOn, repliedOn, metOn, hub } = enquiry.values
+  const { said, receivedOn, repliedOn, metOn, visitedOn, hub } = enquiry.values
   const secret = await ports.secret()
   for (let attempt = 0; attempt < attempts; attempt++) {
     const hash = keyed(secret, `fostering household of an enquiry ${attempt}`, reference)
@@ -72,6 +72,7 @@ async function beginHousehold(
           enquired: receivedOn,
           replied: repliedOn ?? dayInEngland(ports.now()),
           ...(metOn && { met: metOn }),
+          ...(visitedOn && { visited: visitedOn }),
         },
       },
     })

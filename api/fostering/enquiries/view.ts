@@ -50,6 +50,8 @@ function whatOf(enquiry: Enquiry, entry: Enquiry['history'][number]): string | u
 
 /** What we had to cancel or to move, where nothing has been booked or cancelled since; of a move also what we wrote. */
 function changedByUs(enquiry: Enquiry): Pick<EnquiryView, 'calledOff' | 'rescheduled'> {
+  // Once we have met, or they are invited, there is nothing more to choose.
+  if (enquiry.values.metOn || enquiry.values.invited) return {}
   const last = enquiry.history.findLast(({ change }) => 'booking' in change)
   const from = last && bookedBefore(enquiry, last)
   if (!from) return {}

@@ -147,7 +147,7 @@ test.describe('whoever thinks of fostering', () => {
     const taken = await post(booking, { slot: slot?.id, phone: '07700 900982' }, other.key)
     expect(taken.status).toBe(200)
     await page.getByRole('button', { name: 'Book this time' }).click()
-    await page.getByText('Somebody else has just taken this time').waitFor()
+    await page.getByText('This time is not free any more').waitFor()
     await expect(time).toHaveCount(0)
     await look(page, 'with a time that has gone')
     nothingFound()

@@ -145,6 +145,11 @@ function Acts({ enquiry }: { enquiry: StaffEnquiry }) {
   const place = ['enquiries', reference, 'acts']
   const [done, setDone] = useState({ words: '', at: 0 })
   const say = (words: string) => setDone(({ at }) => ({ words, at: at + 1 }))
+  // What was done before does not stand beside what goes wrong now.
+  const begin = (name: string) => {
+    say('')
+    setOpen(name)
+  }
   const kind = formNames.find((name) => name === open)
   if (!may('act')) return null
   return (
@@ -156,14 +161,21 @@ function Acts({ enquiry }: { enquiry: StaffEnquiry }) {
       )}
       <ButtonGroup>
         {(state === 'open' || state === 'invited') && (
-          <Button type="button" variant="secondary" onClick={() => setBooks(true)}>
+          <Button
+            type="button"
+            variant="secondary"
+            onClick={() => {
+              say('')
+              setBooks(true)
+            }}
+          >
             {booking ? 'Move their appointment' : 'Book a time for them'}
           </Button>
         )}
         {formNames
           .filter((name) => acts.includes(name))
           .map((name) => (
-            <Button key={name} type="button" variant="secondary" onClick={() => setOpen(name)}>
+            <Button key={name} type="button" variant="secondary" onClick={() => begin(name)}>
               {forms[name].title}
             </Button>
           ))}

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { useParams } from 'react-router'
 import type { SectionView } from '#contract/fostering/report.ts'
 import { sectionNamed } from '#fostering/parts/sections/index.ts'
@@ -41,8 +41,22 @@ function Section({ view }: { view: SectionView }) {
   const { step, busy, wrong, say } = useStep(household)
   const [said, setSaid] = useState('')
   const writes = acts.includes('write')
+  const typed = useRef(new Set<string>())
+  const asked = useRef(false)
+  const onTyped = useCallback((id: string, isOpen: boolean) => {
+    asked.current = false
+    if (isOpen) typed.current.add(id)
+    else typed.current.delete(id)
+  }, [])
   async function finish() {
     setSaid('')
+    // The next press means it.
+    if (typed.current.size > 0 && !asked.current) {
+      asked.current = true
+      return say(
+        'You have written something that is not saved yet. Save it first. To finish the section without it, choose “Finish this section” again',
+      )
+    }
     const done = await step('finish', { part: name, act: 'finish', seen, with: {} })
     if (done === 'changed') say('Somebody else wrote in this section. Read it, then finish it')
     if (done === 'done') setSaid('This section is finished')
@@ -66,10 +80,17 @@ function Section({ view }: { view: SectionView }) {
       )}
       <h2 className="govuk-heading-m">What you write</h2>
       {passages.map((passage, at) => (
-        <WritePassage key={passage.id} view={view} passage={passage} number={at + 1} onSaved={setSaid} />
+        <WritePassage
+          key={passage.id}
+          view={view}
+          passage={passage}
+          number={at + 1}
+          onSaved={setSaid}
+          onTyped={onTyped}
+        />
       ))}
       {writes ? (
-        <WritePassage view={view} number={passages.length + 1} onSaved={setSaid} />
+        <WritePassage view={view} number={passages.length + 1} onSaved={setSaid} onTyped={onTyped} />
       ) : (
         passages.length === 0 && <p className="govuk-body">Nobody has written anything yet.</p>
       )}

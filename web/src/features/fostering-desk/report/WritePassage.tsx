@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useState } from 'react'
 import { longestPassage, type Passage, type Reader, type SectionView } from '#contract/fostering/report.ts'
 import { sectionNamed } from '#fostering/parts/sections/index.ts'
 import { Button } from '#web/design/form/Button.tsx'
@@ -19,6 +19,8 @@ interface Props {
   passage?: Passage
   number: number
   onSaved(words: string): void
+  /** Whether words stand in its form that are not saved. */
+  onTyped(id: string, isOpen: boolean): void
 }
 
 /** A passage as it stands, and the form that changes it; without one, the form alone begins the next. */
@@ -52,6 +54,7 @@ function PassageForm({
   passage,
   number,
   onSaved,
+  onTyped,
   onClose,
 }: Props & { onClose?: (() => void) | undefined }) {
   const { household, name, seen, people } = view
@@ -62,6 +65,11 @@ function PassageForm({
     beginning(name, passage),
   )
   const theirs = passage && passage.text !== typed.base ? passage : undefined
+  const isOpen = typed.text.trim() !== (passage?.text ?? '')
+  useEffect(() => {
+    onTyped(id, isOpen)
+    return () => onTyped(id, false)
+  }, [id, isOpen, onTyped])
 
   async function save(act: string, body: object, words: string) {
     const done = await step(act, { part: name, act, seen, with: body })

@@ -5,6 +5,7 @@ import { Link } from '#web/design/Link.tsx'
 import { addresses, type PlaceOf } from '../addresses.ts'
 import type { Place } from '../enter/InPlace.tsx'
 import { LineWords } from '../steps/LineWords.tsx'
+import { readingOf } from '../steps/wayTo.ts'
 import { formsHere } from './forms.ts'
 
 /** Few enough to read; the others are on the page of all steps. */
@@ -63,6 +64,16 @@ export function Next({ place: { of, view } }: { place: Place }) {
       <h3 className="govuk-heading-s">Your tasks</h3>
       {forms + asks + documents + yours.length + messagesFor(view).length > 0 ? (
         <ul className="govuk-list govuk-list--spaced">
+          {yours.map((line) => {
+            const title = readingOf(line)
+            return (
+              title && (
+                <li key={line.id}>
+                  <LineWords line={{ ...line, title }} of={of} />
+                </li>
+              )
+            )
+          })}
           {forms > 0 && (
             <li>{`Fill in ${forms === 1 ? 'one more section' : `${forms} more sections`} below`}</li>
           )}
@@ -89,7 +100,7 @@ export function Next({ place: { of, view } }: { place: Place }) {
               {due && <div>{`By ${dayInWords(due)}.`}</div>}
             </li>
           ))}
-          {nearest(yours).map((line) => (
+          {nearest(yours.filter((line) => !readingOf(line))).map((line) => (
             <li key={line.id}>
               <LineWords line={line} of={of} />
             </li>

@@ -22,10 +22,23 @@ const ways: Readonly<Partial<Record<PartKind, Way>>> = {
   erasure: addresses.erase,
 }
 
+/** Reports that a step asks them to read. */
+const reports: Readonly<Record<string, 'report' | 'report.brief'>> = {
+  'report-comments': 'report',
+  'adoption-observations': 'report',
+  'brief-report-comments': 'report.brief',
+}
+
+/** What somebody has to do first who is asked what they think of a report; undefined of any other step. */
+export const readingOf = ({ id }: PlanLine): string | undefined =>
+  reports[id] && (reports[id] === 'report' ? 'Read the report about you' : 'Read the brief report about you')
+
 /** The page on which a step is taken, or that says more about it, where it has one. */
 export function wayTo(of: PlaceOf, { id, part, state }: PlanLine): string | undefined {
   if (part === `training.${of.person}.preparation`) return addresses.training(of)
   if (id === 'standards' || id === 'standards-longer') return addresses.learning(of)
+  const report = reports[id]
+  if (report && state !== 'not-started') return addresses.report(of, report)
   // A date stands there with a file for their calendar.
   if (state === 'waiting' && (/(?:^|\.)visit\.v/.test(id) || /(?:^|\.)panel$/.test(id)))
     return addresses.dates(of)

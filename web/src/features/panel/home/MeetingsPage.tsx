@@ -45,7 +45,8 @@ function Shown({ meetings }: { meetings: readonly Line[] }) {
   if (coming.length === 0)
     return (
       <p className="govuk-body">
-        You have no panel meetings coming up. We will email you when we would like you to come to one.
+        You have no panel meetings coming up. We will email you when we would like you to come to one. If
+        somebody has invited you to join the panel, open the link in their email first.
       </p>
     )
   return (

@@ -1,3 +1,4 @@
+import { adoptionKinds } from '#contract/fostering/case.ts'
 import { takenBackReasons } from '#contract/fostering/endings.ts'
 import { itemsFrom } from '#web/staff/rows/row.ts'
 import { roleInWords } from '../../words.ts'
@@ -7,19 +8,22 @@ import { endings } from './endings.ts'
 import { on, reasons } from './fields.ts'
 import { leavingActs } from './leaving.ts'
 
+const happenings = {
+  replied: 'We answered them',
+  visited: 'We visited them for the first time',
+  met: 'They came to an information meeting',
+  registered: 'They registered their interest',
+  registrationAnswered: 'We answered their registration',
+  matched: 'A child was matched with them',
+  ordered: 'The court made the adoption order',
+}
+
 const what: Field = {
   name: 'what',
   kind: 'choice',
   label: 'What was it?',
-  items: itemsFrom({
-    replied: 'We answered them',
-    visited: 'We visited them for the first time',
-    met: 'They came to an information meeting',
-    registered: 'They registered their interest',
-    registrationAnswered: 'We answered their registration',
-    matched: 'A child was matched with them',
-    ordered: 'The court made the adoption order',
-  }),
+  items: ({ view }) =>
+    itemsFrom(happenings).filter(({ value }) => value !== 'ordered' || adoptionKinds.includes(view.kind)),
 }
 
 /** What staff do with a case as a whole. */

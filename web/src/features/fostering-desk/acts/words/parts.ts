@@ -97,14 +97,21 @@ const visit: ActRows = {
   plan: {
     title: 'Plan the visit, or move it',
     send: 'Save the time',
-    done: 'Saved.',
-    note: 'The household sees a planned visit. Do not plan a visit here if they should not know about it.',
+    when: ({ part }) => part?.values.recorded === undefined,
+    done: 'Saved. We are telling the household when and where. They see it on their page too.',
+    note: 'We tell the household when and where. Do not plan a visit here if they should not know about it.',
     fields: [
       { name: 'from', kind: 'moment', label: 'When will you visit?' },
       { name: 'where', kind: 'text', label: 'Where?' },
     ],
   },
-  cancel: { title: 'Cancel the visit', send: 'Cancel it', done: 'Cancelled.', fields: [] },
+  cancel: {
+    when: ({ part }) => part?.values.planned !== undefined && part.values.recorded === undefined,
+    title: 'Cancel the visit',
+    send: 'Cancel it',
+    done: 'Cancelled. We are telling the household.',
+    fields: [],
+  },
   unannounced: {
     title: 'Record that nobody knew you were coming',
     send: 'Save that it was unannounced',
