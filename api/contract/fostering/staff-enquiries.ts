@@ -117,7 +117,17 @@ export const StaffEnquiry = z.object({
   /** Since when somebody has to tell them by phone that we moved or cancelled their time: we cannot write to them. */
   mustRing: z.optional(z.iso.date()),
   /** How their link to apply was sent; `digits`: the code for it, for who may give it to them. */
-  invited: z.optional(z.object({ on: z.iso.date(), ...invitedBy, digits: z.optional(z.string()) })),
+  invited: z.optional(
+    z.object({
+      on: z.iso.date(),
+      ...invitedBy,
+      digits: z.optional(z.string()),
+      /** Somebody still has to tell them the code: by this day. Gone once they have opened their page. */
+      tellBy: z.optional(z.iso.date()),
+      /** The last day on which they opened their page. */
+      opened: z.optional(z.iso.date()),
+    }),
+  ),
   /** How they hear of what is written to them; null where we have neither an email address nor a mobile number. */
   hears: z.nullable(z.enum(['email', 'text'])),
   /** The hub that took it, and its number there. */

@@ -149,6 +149,7 @@ describe('what staff do with an enquiry', () => {
       const [, secret = ''] = rest.split('#')
       const open = { household, person: 'p1', key: secret, code: invited?.digits ?? '' } as const
       expect((await openPlace({ ...ports, prefix: 'FA' }, open)).kind).toBe('opened')
+      expect(invited?.tellBy).toBe(ways.length === 2 ? undefined : '2026-12-03')
       // Whoever has one of the two messages opens nothing.
       for (const { body } of sent)
         expect([body.includes(secret), body.includes(open.code)].filter(Boolean)).toHaveLength(1)

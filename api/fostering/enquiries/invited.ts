@@ -1,3 +1,4 @@
+import { addCounted } from '#contract/calendar/calendar.ts'
 import { mobileError } from '#contract/core/phone-number.ts'
 import type { EnquiryView, Said } from '#contract/fostering/enquiry.ts'
 import type { StaffEnquiry } from '#contract/fostering/staff-enquiries.ts'
@@ -81,6 +82,9 @@ export async function tellInvited(ports: Ports, enquiry: Enquiry, number: number
     })
 }
 
+/** So many working days after the invitation they have the code that no message can carry: the link alone opens nothing. */
+const daysToTell = 2
+
 const personOf = async ({ parts }: HouseholdPorts, household: string) =>
   (await parts.get(`${household}/person.${applicant}`)) as Part<PersonValues> | undefined
 
@@ -112,9 +116,15 @@ export async function invitedView(
   const link = linkOf(enquiry)
   const { invited, said } = enquiry.values
   if (!link || !invited) return {}
-  const shown = { on: invited.on, ...waysOf(said) }
+  const ways = waysOf(said)
   const [head, person] = await Promise.all([headOf(ports, link.household), personOf(ports, link.household)])
+  const stands = person?.values.link?.generation === link.generation
+  const opened = person?.values.link?.used
+  const { england } = ports.rules.calendars
+  const tellBy =
+    stands && !opened && ways.code === 'told' && england && addCounted(england, invited.on, daysToTell)
+  const shown = { on: invited.on, ...ways, ...(opened && { opened }), ...(tellBy && { tellBy }) }
   const may = head && mayPart(who, 'manage', `person.${applicant}`, head.values.phase)
-  if (!may || person?.values.link?.generation !== link.generation) return { invited: shown }
+  if (!may || !stands) return { invited: shown }
   return { invited: { ...shown, digits: linkCode(await ports.secret(), link) } }
 }

@@ -64,6 +64,16 @@ function Shown({ enquiry }: { enquiry: StaffEnquiry }) {
                 },
               ]
             : []),
+          ...(invited?.tellBy
+            ? [
+                {
+                  key: `Tell them their code by ${dayInWords(invited.tellBy)}`,
+                  value: invited.digits
+                    ? `By phone or when you meet: ${invited.digits}. They cannot open their page without it.`
+                    : 'By phone or when you meet. They cannot open their page without it. A colleague who manages cases can see the code.',
+                },
+              ]
+            : []),
           // What is booked has a row of its own, with whom.
           ...stepRows(steps.filter(({ at }) => !at)),
           ...(booking

@@ -1,3 +1,4 @@
+import { dayInWords } from '#contract/calendar/words.ts'
 import type { Reach } from '#contract/fostering/enquiry.ts'
 import type { SlotKind } from '#contract/fostering/slots.ts'
 import type { EnquiryDo, StaffEnquiry } from '#contract/fostering/staff-enquiries.ts'
@@ -55,14 +56,21 @@ export const invitationInWords = ({ hears, said }: Pick<StaffEnquiry, 'hears' | 
     : `We send the link to their application ${hears === 'email' ? `by email to ${said.email}` : `in a text message to ${said.phone}`}. They also need a code, which never goes with the link.`
 
 /** What staff do so that whoever is invited gets in. */
-export function invitedInWords({ link, code, digits }: NonNullable<StaffEnquiry['invited']>): string {
+export function invitedInWords({
+  link,
+  code,
+  digits,
+  opened,
+  tellBy,
+}: NonNullable<StaffEnquiry['invited']>): string {
   const sent =
     link === null
       ? 'The link could not be sent. Make one on the case page.'
       : `We sent the link by ${link === 'email' ? 'email' : 'text message'}.`
   if (code === 'text')
     return `${sent} We sent the code as a text message.${digits ? ` It is ${digits}.` : ''}`
-  return digits ? `${sent} Tell them the code by phone or when you meet: ${digits}` : sent
+  if (opened) return `${sent} They last opened their page on ${dayInWords(opened)}.`
+  return digits && !tellBy ? `${sent} Tell them the code by phone or when you meet: ${digits}` : sent
 }
 
 /** What those who meet enquiries are, as colleagues say it. */
