@@ -12,7 +12,7 @@ export const notFixedUntil = (ended: string, { notFixed }: Pick<CouncilProfile, 
   endOfDay(addDays(dayInEngland(new Date(ended)), notFixed.days)).toISOString()
 
 /**
- * Until when "it isn't fixed" opens it again; undefined where it cannot. What is decided, or done otherwise than by fixing
+ * Until when "it isn't fixed", or "they say it is yours", opens it again; undefined where it cannot. What is decided, or done otherwise than by fixing
  * it, is looked at again in another way, and what left the catalogue has nobody to do it.
  */
 export function reopenUntil(
@@ -23,7 +23,8 @@ export function reopenUntil(
 ): string | undefined {
   const { state, history } = request
   if (!service || service.decision || service.doneAs || isErased(request)) return undefined
-  if (state !== 'fixed' && state !== 'closed') return undefined
+  // Whom it was referred to may say that it is ours.
+  if (state !== 'fixed' && state !== 'closed' && state !== 'referred') return undefined
   // An appointment that has taken place is no work that may not last.
   if (state === 'fixed' && workOf(service) === 'appointment') return undefined
   const ended = history.findLast(({ type }) => isEnding(type))

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { addDays, dayInEngland } from '#contract/calendar/day.ts'
 import { endOfDay } from '#contract/calendar/moments.ts'
+import { authoritiesOf } from '#contract/council/department.ts'
 import { council } from '#council'
 import { advance } from '#requests/life/advance.ts'
 import { toEvent } from '#requests/life/event.ts'
@@ -160,6 +161,18 @@ describe('“it isn’t fixed”', () => {
     await does(fix)
     wait(20)
     expect((await seen()).reopenUntil).toBeDefined()
+  })
+
+  it('brings back what was referred, where they say that it is ours', async () => {
+    const { does, seen, send, ports, request } = await world()
+    const [{ code } = { code: '' }] = authoritiesOf(council)
+    const note = 'Theirs to mend'
+    await does({ do: 'refer', to: { kind: 'authority', id: code }, note, passed: 'called' })
+    expect(request().state).toBe('referred')
+    expect((await seen()).reopenUntil).toBeDefined()
+    expect((await notFixed(ports, send({ what: 'They say it is yours' }, key(7)))).kind).toBe('taken')
+    expect(request()).toMatchObject({ state: 'acknowledged', department: 'highways' })
+    expect(request().messages).toMatchObject([{ text: 'They say it is yours' }])
   })
 
   it('is not for open work, nor for what is decided', async () => {

@@ -5,11 +5,13 @@ import { Phone } from '#web/app/frame/Phone.tsx'
 import { readOpening } from '../../app/pages/privateLink.ts'
 import { paths } from '../../app/paths.ts'
 import { Link } from '../../design/Link.tsx'
+import { ExitThisPage } from './leave/ExitThisPage.tsx'
 import type { FoundProps } from './loadFound.tsx'
 import { meant } from './meant.ts'
 import { ownPages } from './ownPages.ts'
 import { SaidFirstNotice } from './SaidFirstNotice.tsx'
 import { ServiceList } from './ServiceList.tsx'
+import { saidFirst } from './saidFirst.ts'
 import { indexOf, search, suggestions } from './search.ts'
 
 const index = indexOf([...directory, ...ownPages])
@@ -22,6 +24,8 @@ export default function Found({ typed, enterable }: FoundProps) {
   const nearer = meant(index, typed)
   return (
     <>
+      {/* Whoever looks for help because of violence may be watched already here. */}
+      {!enterable && saidFirst(typed) === 'violence' && <ExitThisPage />}
       <p className="govuk-body-s" role="status">
         {counted}
       </p>

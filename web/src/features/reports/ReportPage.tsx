@@ -104,7 +104,7 @@ function Report({ report }: { report: PublicReport }) {
       <p className="govuk-body">{placeInWords(report)}</p>
       <OnMap reports={[report]} label="Map of about where this report is. The page says it in words" />
       <h2 className="govuk-heading-m">
-        {isOpen(state) ? 'Is yours a different problem?' : 'Is it there again?'}
+        {isOpen(state) || state === 'referred' ? 'Is yours a different problem?' : 'Is it there again?'}
       </h2>
       <p className="govuk-body">
         <Link

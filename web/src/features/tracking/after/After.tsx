@@ -31,7 +31,7 @@ export default function After({ tracked, trackingKey }: Props) {
       )}
       <Erased tracked={tracked} />
       <Question {...props} onTaken={() => setDone('answered')} />
-      <PassedOn tracked={tracked} />
+      <PassedOn {...props} onTaken={() => setDone('reopened')} />
       <GoesOn tracked={tracked} work={work} />
       <Outcome {...props} tracked={work} onTaken={() => setDone('reopened')} />
       <Conversation tracked={tracked} />

@@ -6,6 +6,7 @@ import { Phone } from '#web/app/frame/Phone.tsx'
 import { Link } from '#web/design/Link.tsx'
 import { Timeline } from '#web/design/Timeline.tsx'
 import { standing, timelineOf } from '../steps.ts'
+import { LookAgain } from './LookAgain.tsx'
 
 const headingOf = ({ passed }: Step, name: string): string =>
   passed === 'resident' || passed === 'not-sent' ? `Report it to ${name}` : referredInWords(name, passed)
@@ -29,8 +30,14 @@ function whatCame({ by, passed }: Step, name: string, report: string): string {
   }
 }
 
+interface Props {
+  tracked: Tracked
+  trackingKey: string
+  onTaken(): void
+}
+
 /** Who has it now, where another one than before: a department of this council, or another authority. */
-export function PassedOn({ tracked }: { tracked: Tracked }) {
+export function PassedOn({ tracked, trackingKey, onTaken }: Props) {
   const last = tracked.history.findLast(
     ({ type }) => type === 'referred' || type === 'passed-on' || type === 'transferred',
   )
@@ -61,6 +68,9 @@ export function PassedOn({ tracked }: { tracked: Tracked }) {
         <p className="govuk-body">
           Call <span>{name}</span>: <Phone number={phone} />
         </p>
+      )}
+      {tracked.state === 'referred' && tracked.reopenUntil && (
+        <LookAgain {...{ tracked, trackingKey, onTaken }} until={tracked.reopenUntil} />
       )}
     </section>
   )

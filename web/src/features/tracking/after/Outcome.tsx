@@ -1,13 +1,10 @@
-import { dayInWords } from '#contract/calendar/words.ts'
-import { isBlank } from '#contract/core/blank.ts'
 import { startDepartment, theDepartment } from '#contract/core/words/in-text.ts'
 import type { Step, Tracked } from '#contract/requests/tracking.ts'
 import { InsetText } from '#web/design/InsetText.tsx'
 import { Lines } from '../Lines.tsx'
 import { PhotoList } from '../Photos.tsx'
 import { endOf } from '../steps.ts'
-import { WordsForm } from './WordsForm.tsx'
-import { whoReadsThis } from './whoReadsThis.ts'
+import { LookAgain } from './LookAgain.tsx'
 
 interface Props {
   tracked: Tracked
@@ -51,7 +48,7 @@ export function Outcome({ tracked, trackingKey, onTaken }: Props) {
         />
       )}
       {tracked.reopenUntil && (
-        <IsNotFixed
+        <LookAgain
           tracked={tracked}
           trackingKey={trackingKey}
           until={tracked.reopenUntil}
@@ -59,27 +56,5 @@ export function Outcome({ tracked, trackingKey, onTaken }: Props) {
         />
       )}
     </section>
-  )
-}
-
-function IsNotFixed({ tracked, trackingKey, until, onTaken }: Props & { until: string }) {
-  const { reference, department, service } = tracked
-  const repair = (service.work ?? 'repair') === 'repair'
-  return (
-    <WordsForm
-      opened={{ reference, trackingKey }}
-      path="not-fixed"
-      form={`${reference} not fixed`}
-      id="not-fixed"
-      limit={2000}
-      label="What is still wrong?"
-      hint={whoReadsThis(tracked)}
-      button={repair ? 'It isn’t fixed: open it again' : 'Ask us to look at it again'}
-      bodyOf={(what) => (isBlank(what) ? 'Enter what is still wrong' : { what })}
-      onTaken={onTaken}
-    >
-      <h3 className="govuk-heading-s">{repair ? 'If it isn’t fixed' : 'If something is still wrong'}</h3>
-      <p className="govuk-body">{`Tell us by ${dayInWords(until)}, and ${theDepartment(department.name)} will look at it again. You do not need to send a new ${repair ? 'report' : 'one'}.`}</p>
-    </WordsForm>
   )
 }

@@ -4,7 +4,7 @@ import type { WorkKind } from '#contract/core/kinds/work-kind.ts'
 import { theDepartment } from '#contract/core/words/in-text.ts'
 import { authoritiesOf } from '#contract/council/department.ts'
 import type { CameWay } from '#contract/requests/came.ts'
-import type { EventType, State } from '#contract/requests/lifecycle.ts'
+import { type EventType, isEnding, type State } from '#contract/requests/lifecycle.ts'
 import type { Passed } from '#contract/requests/passed.ts'
 import { isResident, you } from '#contract/requests/said-by.ts'
 import type {
@@ -273,5 +273,9 @@ export function saidNotFixed({ history }: Pick<WorkRequest, 'history'>): WorkSte
 /** What the resident wrote with a step of theirs. */
 export const wordsWith = (step: WorkStep, conversation: WorkRequest['conversation']): string | undefined =>
   conversation.find(({ from, at }) => from === 'resident' && at === step.at)?.text
+
+/** Whether it was referred before it was brought back: nothing was done that may not have lasted. */
+export const wasReferred = ({ history }: Pick<WorkRequest, 'history'>, back: WorkStep): boolean =>
+  history.filter(({ number, type }) => number < back.number && isEnding(type)).at(-1)?.type === 'referred'
 
 const isDone = (type: EventType): boolean => type === 'fixed' || type === 'closed' || type === 'scheduled'

@@ -15,6 +15,7 @@ import {
   saidNotFixed,
   stateColour,
   stateInWords,
+  wasReferred,
   whoSays,
   wordsWith,
 } from '../../words/states.ts'
@@ -77,7 +78,9 @@ export function Standing({ request, service }: { request: WorkRequest; service: 
       )}
       {notFixed && (
         <Fact name={`${whoSays(notFixed.other)} says`}>
-          <strong>{work === 'repair' ? 'It isn’t fixed' : 'Look at it again'}</strong>
+          <strong>
+            {work === 'repair' && !wasReferred(request, notFixed) ? 'It isn’t fixed' : 'Look at it again'}
+          </strong>
           <span>{`, ${timeInWords(notFixed.at)}${words ? ': ' : ''}`}</span>
           {words && <Lines text={words} />}
         </Fact>
