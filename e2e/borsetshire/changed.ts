@@ -17,7 +17,7 @@ const until2027 = `until: '2027-03-31'`
  */
 export function changeCouncil(copy: Copy): void {
   const before = readFileSync(join(copy.at, file), 'utf8')
-  const [badges] = /\n {4}\{\n {6}id: 'parking-and-badges'[\s\S]*?\n {4}\},/.exec(before) ?? ['']
+  const [badges] = /\n( +)\{\n +id: 'parking-and-badges'[\s\S]*?\n\1\},/.exec(before) ?? ['']
   const groups = before.match(/\n.*group: 'parking-and-badges-.*/g) ?? []
   expect([badges, groups.length]).toEqual([expect.stringContaining('PB'), 2])
   const formerly = `formerly: [{ id: 'roads-and-travel', prefix: 'RD', ${until2027} }, { id: 'parking-and-badges', prefix: 'PB', ${until2027} }],`
@@ -28,7 +28,7 @@ export function changeCouncil(copy: Copy): void {
     .replace("name: 'Roads and travel'", "name: 'Transport'")
     .replace("prefix: 'RD',", `prefix: 'TN', ${formerly}`)
     .replace(
-      '\n  roles: {',
+      /\n +roles: \{/,
       `\n  services: { 'skip-permit': { withdrawn: { from: '2026-01-01', instead: 'Ask your district council for a skip permit.' } } },$&`,
     )
   writeFileSync(join(copy.at, file), after)

@@ -95,7 +95,7 @@ test.describe('an assessment report', { tag: '@desktop' }, () => {
     ] as const) {
       const home = await open('/')
       await enter(home, place.made)
-      await home.getByRole('link', { name: 'The report about you' }).click()
+      await home.getByRole('link', { name: 'The report about you', exact: true }).click()
       await home.getByText('They laugh a lot, and they listen.').waitFor()
       await expect(home.getByText(own)).not.toHaveCount(0)
       for (const hidden of [secret, other]) await expect(home.getByText(hidden)).toHaveCount(0)

@@ -67,6 +67,19 @@ describe('what lies sealed on a device', () => {
     expect(one.read('a')).toEqual(note('from two'))
   })
 
+  it('stays as it was changed here where that is written sooner than what another tab wrote is read', async () => {
+    const where = device()
+    const [one, two] = [await open(where), await open(where)]
+    one.change('a', note('from one '.repeat(1_000_000)))
+    await one.written()
+    const reading = two.again('a')
+    await null
+    two.change('a', note('from two'))
+    await two.written()
+    await reading
+    expect(two.read('a')).toEqual(note('from two'))
+  })
+
   it('is gone where another tab took it off', async () => {
     const where = device()
     const [one, two] = [await open(where), await open(where)]

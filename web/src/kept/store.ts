@@ -33,6 +33,8 @@ export class SealedStore<T> {
   readonly #listeners = new Set<() => void>()
   /** What was changed here and does not lie on the device yet, with how often. */
   readonly #unwritten = new Map<string, number>()
+  /** How often each was changed here, since this was opened. */
+  readonly #changes = new Map<string, number>()
   /** What could not be written: it is newer here than on the device. */
   readonly #unheld = new Set<string>()
   #holds: boolean
@@ -59,11 +61,12 @@ export class SealedStore<T> {
 
   async #load(name: string): Promise<void> {
     if (!this.#device) return
+    const changes = this.#changes.get(name)
     const there = this.#device.getItem(this.#as.prefix + name) ?? ''
     const text = await unseal(this.#keys, sealedIn(there)).catch(() => undefined)
     const value = text === undefined ? undefined : this.#as.read(JSON.parse(text))
-    // Changed here in the meantime: that is newer.
-    if (this.#unwritten.has(name) || this.#unheld.has(name)) return
+    // Changed here in the meantime, and perhaps written by now: that is newer.
+    if (this.#changes.get(name) !== changes || this.#unwritten.has(name) || this.#unheld.has(name)) return
     if (value === undefined) this.#all.delete(name)
     else this.#all.set(name, value)
   }
@@ -81,6 +84,7 @@ export class SealedStore<T> {
   change(name: string, next: T | undefined): void {
     if (next === undefined || this.#as.isNothing?.(next)) this.#all.delete(name)
     else this.#all.set(name, next)
+    this.#changes.set(name, (this.#changes.get(name) ?? 0) + 1)
     this.#tell()
     const before = this.#unwritten.get(name)
     this.#unwritten.set(name, (before ?? 0) + 1)
