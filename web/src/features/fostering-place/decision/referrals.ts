@@ -10,7 +10,10 @@ interface Given {
 
 /** What of theirs goes to a panel or to whoever decides, newest first, each with the words of the link to it. */
 export function referralsOf({ parts }: Pick<PlaceView, 'parts'>): Given[] {
-  const all = parts.filter(({ kind, state }) => kind === 'referral' && state !== 'not-started')
+  // Of what was taken back there is nothing to read.
+  const all = parts.filter(
+    ({ kind, state }) => kind === 'referral' && state !== 'not-started' && state !== 'not-needed',
+  )
   return [...all].reverse().map(({ name, since, state, whose }, at) => ({
     name,
     words:

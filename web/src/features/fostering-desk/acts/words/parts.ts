@@ -92,12 +92,15 @@ const training: ActRows = {
   },
 }
 
+/** Whether a visit has been written up. */
+const isWritten = (part: About['part']): boolean => part?.values.recorded !== undefined
+
 /** A visit is written down on pages of its own, which open without a signal. */
 const visit: ActRows = {
   plan: {
     title: 'Plan the visit, or move it',
     send: 'Save the time',
-    when: ({ part }) => part?.values.recorded === undefined,
+    when: ({ part }) => !isWritten(part),
     done: 'Saved. We are telling the household when and where. They see it on their page too.',
     note: 'We tell the household when and where. Do not plan a visit here if they should not know about it.',
     fields: [
@@ -106,25 +109,27 @@ const visit: ActRows = {
     ],
   },
   cancel: {
-    when: ({ part }) => part?.values.planned !== undefined && part.values.recorded === undefined,
+    when: ({ part }) => !isWritten(part) && part?.values.planned !== undefined,
     title: 'Cancel the visit',
     send: 'Cancel it',
     done: 'Cancelled. We are telling the household.',
     fields: [],
   },
   unannounced: {
+    when: ({ part }) => isWritten(part) && part?.values.planned === undefined,
     title: 'Record that nobody knew you were coming',
     send: 'Save that it was unannounced',
     done: 'Saved. The year until the next unannounced visit starts on that day.',
     fields: [],
   },
   add: {
+    when: ({ part }) => isWritten(part),
     title: 'Add something to it',
     send: 'Add it',
     done: 'Added.',
     fields: [note('What do you add?')],
   },
-  look,
+  look: { ...look, when: ({ part }) => isWritten(part) },
 }
 
 const thread: ActRows = {
