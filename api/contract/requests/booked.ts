@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { CallTime } from './call-time.ts'
 
 /** A time that was agreed with a resident, when it begins, in UTC; the place and what to bring as the resident reads them. */
 export const Booked = z.object({
@@ -9,8 +10,8 @@ export const Booked = z.object({
 })
 export type Booked = z.infer<typeof Booked>
 
-/** A call that nobody answered: on which day we try again. */
-export const Tried = z.object({ again: z.iso.date() })
+/** A call that nobody answered: when we try again. `at`: missing in what was written before a time was asked. */
+export const Tried = z.object({ again: z.iso.date(), at: z.optional(CallTime) })
 export type Tried = z.infer<typeof Tried>
 
 /** What a step says of them. `missed`: of `unscheduled`, that they did not come. */

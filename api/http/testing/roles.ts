@@ -82,7 +82,7 @@ export const actions: { [Name in ActionName]: Extract<Action, { do: Name }> } = 
   schedule: { do: 'schedule' },
   fix: { do: 'fix', note: 'Done', photos: [] },
   called: { do: 'called', note: 'We agreed that you apply by phone' },
-  'no-answer': { do: 'no-answer', again: '2026-03-04' },
+  'no-answer': { do: 'no-answer', again: '2026-03-04', at: 'morning' },
   'agree-time': { do: 'agree-time', on: '2026-03-09', at: '10:30', where: 'Sample office, 1 Sample Street' },
   'cancel-time': { do: 'cancel-time', note: 'The registrar is ill' },
   came: { do: 'came' },

@@ -1,7 +1,8 @@
-import { dayAndClock, dayWithoutYear } from '#contract/calendar/times.ts'
+import { dayAndClock } from '#contract/calendar/times.ts'
 import { type WorkKind, workOf } from '#contract/core/kinds/work-kind.ts'
 import type { Service } from '#contract/core/service.ts'
 import { type Booked, bookedNow, type Tried } from '#contract/requests/booked.ts'
+import { callInWords } from '#contract/requests/call-time.ts'
 import { stateAt } from '#requests/life/event.ts'
 import type { HistoryEntry, ServiceRequest } from '#requests/life/model.ts'
 import { metOf } from '#requests/life/steps.ts'
@@ -42,8 +43,7 @@ export function doneSentences(work: WorkKind, department: string, it: string): R
  * news is neither of a call nor of an appointment.
  */
 export function metSentence(type: string, { work, booked, tried, missed, before }: Met): string | undefined {
-  if (type === 'scheduled' && tried)
-    return `We tried to call you. We will try again on ${dayWithoutYear(`${tried.again}T12:00:00Z`)}.`
+  if (type === 'scheduled' && tried) return `We tried to call you. We will try again ${callInWords(tried)}.`
   if (type === 'scheduled' && booked) {
     const when = dayAndClock(booked.starts)
     const first = before

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { CallTime } from '#contract/requests/call-time.ts'
 import type { Acts } from './row.ts'
 import { ToResident, words } from './shapes.ts'
 
@@ -32,7 +33,7 @@ export const meet = {
     send: 'Save and tell the resident',
     done: 'Saved. The resident sees when we will try again',
     words: toKnow,
-    takes: { again: z.iso.date(), note: z.optional(ToResident) },
+    takes: { again: z.iso.date(), at: CallTime, note: z.optional(ToResident) },
   },
   'agree-time': {
     events: ['scheduled'],

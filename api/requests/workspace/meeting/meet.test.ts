@@ -75,7 +75,9 @@ describe('a call that was asked for', () => {
 
   it('is due anew on the day of the next try, which the resident is told, and counts what was in vain', async () => {
     const call = await taken('blue-badge-call-back')
-    expect(await call.does({ do: 'no-answer', again: '2026-03-04' })).toMatchObject({ kind: 'taken' })
+    expect(await call.does({ do: 'no-answer', again: '2026-03-04', at: 'any' })).toMatchObject({
+      kind: 'taken',
+    })
     expect(call.request()).toMatchObject({ state: 'scheduled', dueAt: '2026-03-04T23:59:59.999Z' })
     expect(call.last().data).toMatchObject({ dueAt: '2026-03-04T23:59:59.999Z' })
     expect(await call.tells()).toMatchObject({
@@ -85,16 +87,30 @@ describe('a call that was asked for', () => {
     const seen = await call.seen()
     expect(seen.history.at(-1)).toMatchObject({ tried: { again: '2026-03-04' } })
     expect(seen.dueAt).toBe('2026-03-04T23:59:59.999Z')
-    await call.does({ do: 'no-answer', again: '2026-03-05', note: 'We left a message.' })
+    await call.does({ do: 'no-answer', again: '2026-03-05', at: 'morning', note: 'We left a message.' })
     expect(call.request().history.filter(({ tried }) => tried).length).toBe(2)
   })
 
   it.each([
-    ['2026-03-01', 'The next try must be today or a day in the future'],
-    ['2026-06-01', 'The next try must be within 31 days'],
-  ])('is not tried again on %s', async (again, message) => {
+    ['2026-03-01', 'any', '/action/again', 'The call must be today or on a day in the future'],
+    ['2026-06-01', 'any', '/action/again', 'The call must be within 31 days'],
+    ['2026-03-02', 'morning', '/action/at', 'That time is over. Choose a later one, or another day'],
+    ['2026-03-04', '03:00', '/action/at', 'The time must be from 8am to 7pm'],
+  ])('is not tried again on %s, %s', async (again, time, pointer, message) => {
     const call = await taken('blue-badge-call-back')
-    expect(await call.does({ do: 'no-answer', again })).toMatchObject({ kind: 'invalid', message })
+    const answer = await call.does({ do: 'no-answer', again, at: time })
+    expect(answer).toMatchObject({ kind: 'invalid', pointer, message })
+  })
+
+  it.each([
+    ['morning', '2026-03-04T12:00:00.000Z', 'on the morning of Wednesday 4 March'],
+    ['14:30', '2026-03-04T15:30:00.000Z', 'between 2:30pm and 3:30pm on Wednesday 4 March'],
+    ['afternoon', '2026-03-04T23:59:59.999Z', 'on the afternoon of Wednesday 4 March'],
+  ])('is due and promised for the time that was said: %s', async (time, dueAt, words) => {
+    const call = await taken('blue-badge-call-back')
+    await call.does({ do: 'no-answer', again: '2026-03-04', at: time })
+    expect([call.request().dueAt, call.last().data]).toMatchObject([dueAt, { dueAt }])
+    expect(await call.tells()).toMatchObject({ body: expect.stringContaining(`try again ${words}.`) })
   })
 
   it('ends with what was agreed, which is the resident’s to read or kept for staff', async () => {
@@ -109,7 +125,7 @@ describe('a call that was asked for', () => {
   it('is saved once, however often it is sent, and not over what others did', async () => {
     const call = await taken('blue-badge-call-back')
     const seen = call.request().history.length
-    const action = { do: 'no-answer', again: '2026-03-04' } as const
+    const action = { do: 'no-answer', again: '2026-03-04', at: 'any' } as const
     expect(await call.does(action, seen, key(50))).toEqual(await call.does(action, seen, key(50)))
     expect(call.request().history.length).toBe(seen + 1)
     expect(await call.does({ do: 'called', note: 'Done' }, seen)).toMatchObject({ kind: 'changed' })

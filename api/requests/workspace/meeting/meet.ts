@@ -2,6 +2,7 @@ import { addDays, dayInEngland } from '#contract/calendar/day.ts'
 import { endOfDay, momentInEngland } from '#contract/calendar/moments.ts'
 import { dayAndClock } from '#contract/calendar/times.ts'
 import { bookedNow } from '#contract/requests/booked.ts'
+import { callDue, wrongCall } from '#contract/requests/call-time.ts'
 import type { Do } from '#contract/workspace/acts/acts.ts'
 import type { Note, ServiceRequest } from '#requests/life/model.ts'
 import { type Acting, happen, idOf, invalid, notNow, type Outcome } from '../acting.ts'
@@ -23,17 +24,13 @@ function called(request: ServiceRequest, acting: Acting, { note, kept }: Do<'cal
   return happen(request, acting, { type: 'fixed', ...told(note) }, withNote(request, acting, kept))
 }
 
-/** How far ahead the next try may be. */
-const tryWithinDays = 31
-
-/** We called in vain. When we try again is promised to the resident, and due on that day. */
-function noAnswer(request: ServiceRequest, acting: Acting, { again, note }: Do<'no-answer'>): Outcome {
-  const today = dayInEngland(acting.at)
-  if (again < today) return invalid('/action/again', 'The next try must be today or a day in the future')
-  if (again > addDays(today, tryWithinDays))
-    return invalid('/action/again', `The next try must be within ${tryWithinDays} days`)
-  const dueAt = endOfDay(again).toISOString()
-  return happen(request, acting, { type: 'scheduled', tried: { again }, dueAt, ...told(note) }, { dueAt })
+/** We called in vain. When we try again is promised to the resident, and due by then. */
+function noAnswer(request: ServiceRequest, acting: Acting, { again, at, note }: Do<'no-answer'>): Outcome {
+  const tried = { again, at }
+  const wrong = wrongCall(tried, acting.at)
+  if (wrong) return invalid(`/action/${wrong.field}`, wrong.message)
+  const dueAt = callDue(tried).toISOString()
+  return happen(request, acting, { type: 'scheduled', tried, dueAt, ...told(note) }, { dueAt })
 }
 
 const usualMinutes = 30

@@ -3,6 +3,7 @@ import { dayInWords } from '#contract/calendar/words.ts'
 import { startDepartment, theDepartment } from '#contract/core/words/in-text.ts'
 import { bookedNow, triedNow } from '#contract/requests/booked.ts'
 import { brokenPromise } from '#contract/requests/broken-promise.ts'
+import { callInWords } from '#contract/requests/call-time.ts'
 import type { CameWay } from '#contract/requests/came.ts'
 import { kindWords } from '#contract/requests/kind-words.ts'
 import { type EventType, isOpen, lifecycle } from '#contract/requests/lifecycle.ts'
@@ -49,10 +50,8 @@ const isRepair = (service?: Tracked['service']) => (service?.work ?? 'repair') =
 const doneWords = (service?: Tracked['service']): string =>
   (service?.work !== 'call' && service?.doneAs) || kindWords(service?.work).fixed
 
-const dayOf = (day: string): string => dayWithoutYear(`${day}T12:00:00Z`)
-
 function plannedWords(step?: Step, service?: Tracked['service']): string {
-  if (step?.tried) return `We tried to call you and will try again on ${dayOf(step.tried.again)}`
+  if (step?.tried) return `We tried to call you and will try again ${callInWords(step.tried)}`
   if (step?.booked) return `Your appointment is on ${dayAndClock(step.booked.starts)}`
   return kindWords(service?.work).scheduled
 }
@@ -223,7 +222,7 @@ function metStanding(tracked: Tracked, since: Step | undefined): string | undefi
   if (service.work !== 'call') return undefined
   const tried = triedNow(tracked)
   if (tried)
-    return `We tried to call you on ${dayWithoutYear(tried.at)} and will try again on ${dayOf(tried.tried.again)}`
+    return `We tried to call you on ${dayWithoutYear(tried.at)} and will try again ${callInWords(tried.tried)}`
   if (state === 'fixed' && since) return `We called you on ${dayWithoutYear(since.at)}`
   return isOpen(state) && dueAt && !overdue ? `We will call you by ${dueDay(dueAt)}` : undefined
 }

@@ -40,6 +40,10 @@ describe('the page of whoever asked for a call', () => {
       'We tried to call you and will try again on Wednesday 4 March',
       'We will call you again',
     ])
+    const hour = step(3, 'scheduled', { tried: { again: '2026-03-04', at: '10:30' } })
+    expect(
+      titles(tracked({ state: 'scheduled', history: [sent, taken, hour], dueAt: by }, 'call')),
+    ).toContain('We tried to call you and will try again between 10:30am and 11:30am on Wednesday 4 March')
   })
 
   it('says that we are sorry where it is late', () => {

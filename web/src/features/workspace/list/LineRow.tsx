@@ -1,4 +1,4 @@
-import { dayInShort } from '#contract/calendar/times.ts'
+import { dayInShort, dueMomentInWords } from '#contract/calendar/times.ts'
 import { type Names, nearestName } from '#contract/geo/near.ts'
 import type { WardName } from '#contract/geo/wards.ts'
 import { isOpen } from '#contract/requests/lifecycle.ts'
@@ -71,8 +71,12 @@ export function LineRow({ line, colleagues, isNew, selection, selectable, names,
             <Tag colour="red">Dangerous</Tag>
           </>
         )}
-        {overdue && dueAt && <strong className="ws-overdue">{`Overdue since ${dayInShort(dueAt)}`}</strong>}
-        {!overdue && dueAt && isOpen(state) && <span className="ws-due">{`Due ${dayInShort(dueAt)}`}</span>}
+        {overdue && dueAt && (
+          <strong className="ws-overdue">{`Overdue since ${dueMomentInWords(dueAt, dayInShort)}`}</strong>
+        )}
+        {!overdue && dueAt && isOpen(state) && (
+          <span className="ws-due">{`Due ${dueMomentInWords(dueAt, dayInShort)}`}</span>
+        )}
       </td>
       <td className="govuk-table__cell" data-label="Sent">
         {dayInShort(submittedAt)}

@@ -1,8 +1,9 @@
-import { dayAndClock, dayWithoutYear } from '#contract/calendar/times.ts'
+import { dayAndClock } from '#contract/calendar/times.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
 import type { WorkKind } from '#contract/core/kinds/work-kind.ts'
 import { theDepartment } from '#contract/core/words/in-text.ts'
 import { authoritiesOf } from '#contract/council/department.ts'
+import { callInWords } from '#contract/requests/call-time.ts'
 import type { CameWay } from '#contract/requests/came.ts'
 import { type EventType, isEnding, type State } from '#contract/requests/lifecycle.ts'
 import type { Passed } from '#contract/requests/passed.ts'
@@ -187,7 +188,7 @@ function assigned({ assignee, team }: WorkStep): string {
 /** What came of calling and of appointments; undefined of all else. */
 function metInWords({ booked, tried, missed }: WorkStep): string | undefined {
   if (booked) return `Appointment agreed for ${dayAndClock(booked.starts)}`
-  if (tried) return `No answer: we try again on ${dayWithoutYear(`${tried.again}T12:00:00Z`)}`
+  if (tried) return `No answer: we try again ${callInWords(tried)}`
   return missed ? 'They did not come' : undefined
 }
 

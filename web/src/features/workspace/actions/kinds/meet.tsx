@@ -14,6 +14,7 @@ import { InsetText } from '#web/design/InsetText.tsx'
 import { DateField } from '#web/staff/actions/DateField.tsx'
 import { dateErrors } from '#web/staff/actions/date.ts'
 import { errorsOf, idOf, mostWords } from '#web/staff/actions/form.ts'
+import { CallAgain, noCall, readCall, type TypedCall } from '../fields/CallAgain.tsx'
 import { Words } from '../fields/Words.tsx'
 import { given } from '../model/given.ts'
 import type { About, FieldsProps, Form } from '../model/kind.ts'
@@ -85,23 +86,15 @@ function nextWorkingDay(now = new Date()): TypedDate {
   return day ? typedDateOf(day) : noDate
 }
 
-interface Tried extends Told {
-  again: TypedDate
-}
+type Tried = Told & TypedCall
 
 const noAnswer: Form<Tried> = {
-  empty: () => ({ note: '', again: nextWorkingDay() }),
-  read({ note, again }) {
-    const day = readDate(again)
-    const past = day.kind === 'date' && day.date < dayInEngland(new Date())
-    const errors = errorsOf({
-      ...dateErrors('again', day),
-      ...(day.kind === 'none' && { again: 'Enter the day on which we try again' }),
-      ...(past && { again: 'The next try must be today or a day in the future' }),
-      note: tooLong(note),
-    })
-    if (errors || day.kind !== 'date') return { errors: errors ?? {} }
-    return { action: { do: 'no-answer', again: day.date, ...given('note', note) } }
+  empty: () => ({ ...noCall, note: '', again: nextWorkingDay() }),
+  read({ note, ...typed }) {
+    const { call, wrong } = readCall(typed)
+    const errors = errorsOf({ ...wrong, note: tooLong(note) })
+    if (errors || !call) return { errors: errors ?? {} }
+    return { action: { do: 'no-answer', ...call, ...given('note', note) } }
   },
   Fields({ typed, change, errors, about }) {
     const before = callsInVain(about.request?.history ?? [])
@@ -114,13 +107,10 @@ const noAnswer: Form<Tried> = {
               : `We have called ${before} times before, and nobody answered.`}
           </InsetText>
         )}
-        <DateField
-          name="again"
+        <CallAgain
           legend="When will we try again?"
-          hint="We will tell the resident this day, and the request is due then"
-          value={typed.again}
-          errors={errors}
-          onChange={(again) => change({ again })}
+          hint="We will tell the resident when, and the request is due then"
+          {...{ typed, change, errors }}
         />
         <Words
           action="no-answer"
