@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { CallTime } from './call-time.ts'
+import { CallTime, Rang } from './call-time.ts'
 
 /** A time that was agreed with a resident, when it begins, in UTC; the place and what to bring as the resident reads them. */
 export const Booked = z.object({
@@ -18,6 +18,7 @@ export type Tried = z.infer<typeof Tried>
 export const metShape = {
   booked: z.optional(Booked),
   tried: z.optional(Tried),
+  rang: z.optional(Rang),
   missed: z.optional(z.literal(true)),
 }
 
@@ -25,6 +26,7 @@ interface Step {
   readonly type: string
   readonly booked?: Booked | undefined
   readonly tried?: Tried | undefined
+  readonly rang?: Rang | undefined
 }
 
 /** The last plan that holds: none once it was called off, or has come to pass. */
@@ -42,6 +44,12 @@ export const triedNow = <S extends Step>(request: {
 }) => {
   const last = lastPlan(request.state, request.history)
   return last?.tried ? { ...last, tried: last.tried } : undefined
+}
+
+/** What they said when they rang about a call, unless we have called in vain since, or it began once more. */
+export function rangNow(history: readonly Step[]): Rang | undefined {
+  const begun = history.findLastIndex(({ type }) => type === 'reopened' || type === 'transferred')
+  return history.slice(begun + 1).findLast(({ tried, rang }) => tried || rang)?.rang
 }
 
 /** How often we called in vain since it was sent or opened again. */

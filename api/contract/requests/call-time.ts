@@ -12,6 +12,14 @@ export const CallTime = z.union([
 ])
 export type CallTime = z.infer<typeof CallTime>
 
+/** They rang us about a call: whether they still want it, and for when. `again`: left out where it is as we said we would. */
+export const Rang = z.object({
+  wants: z.enum(['call', 'no-call']),
+  again: z.optional(z.iso.date()),
+  at: z.optional(CallTime),
+})
+export type Rang = z.infer<typeof Rang>
+
 /** A call that was promised for a day. Before there were times of a call it was any time of that day. */
 export interface Call {
   readonly again: string

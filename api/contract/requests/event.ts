@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { Rang } from './call-time.ts'
 import { eventType } from './event-type.ts'
 import { states } from './lifecycle.ts'
 import { addedAbout } from './resident-actions.ts'
@@ -119,8 +120,15 @@ const Said = z.strictObject({
   text: z.optional(z.string()),
 })
 
-/** What the resident added: `about` what it is, that it may need no more doing or is somewhere else. */
-const Added = z.extend(Said, { about: z.enum(addedAbout) })
+/**
+ * What the resident added: `about` what it is, that it may need no more doing or is somewhere else. `rang`: they rang about
+ * the call that they had asked for, and whether they still want it; `dueAt`: by when, where they asked for another time.
+ */
+const Added = z.extend(Said, {
+  about: z.enum(addedAbout),
+  rang: z.optional(Rang.shape.wants),
+  dueAt: z.optional(Time),
+})
 
 /** Satisfaction from 1 (very dissatisfied) to 5 (very satisfied). */
 const Rated = z.strictObject({ reference: Reference, service: z.string(), score: z.int() })

@@ -32,6 +32,8 @@ export const attentions = [
   'added',
   'moved',
   'says-fixed',
+  'rang',
+  'no-call',
   'withdrawn',
   'another-look',
 ] as const

@@ -35,7 +35,7 @@ const acting: ActionName[] = [
   'publish',
   'unpublish',
 ]
-const hearing: ActionName[] = ['write-down']
+const hearing: ActionName[] = ['rang-back', 'write-down']
 const noting: ActionName[] = ['note', 'readdress', 'new-code']
 const linking: ActionName[] = ['send-link', 'send-follower-link']
 const paying: ActionName[] = ['take-fee', 'return-fee']
@@ -83,6 +83,7 @@ export const actions: { [Name in ActionName]: Extract<Action, { do: Name }> } = 
   fix: { do: 'fix', note: 'Done', photos: [] },
   called: { do: 'called', note: 'We agreed that you apply by phone' },
   'no-answer': { do: 'no-answer', again: '2026-03-04', at: 'morning' },
+  'rang-back': { do: 'rang-back', text: 'I was in hospital', wants: 'call' },
   'agree-time': { do: 'agree-time', on: '2026-03-09', at: '10:30', where: 'Sample office, 1 Sample Street' },
   'cancel-time': { do: 'cancel-time', note: 'The registrar is ill' },
   came: { do: 'came' },

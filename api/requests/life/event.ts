@@ -70,6 +70,8 @@ function said(named: Named, { request, entry, service }: Happened) {
 const added = (named: Named, happened: Happened) => ({
   ...said(named, happened),
   about: happened.request.messages?.find(({ id }) => id === happened.entry.message)?.about ?? 'more',
+  ...(happened.entry.rang ? { rang: happened.entry.rang.wants } : {}),
+  ...(happened.entry.dueAt ? { dueAt: happened.entry.dueAt } : {}),
 })
 
 const asItIs: typeof asSubmitted = (request) => request

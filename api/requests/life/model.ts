@@ -1,5 +1,6 @@
 import type { Answers } from '#contract/core/condition.ts'
 import type { Booked, Tried } from '#contract/requests/booked.ts'
+import type { Rang } from '#contract/requests/call-time.ts'
 import type { Came } from '#contract/requests/came.ts'
 import type { ClosedBecause } from '#contract/requests/closed-because.ts'
 import type { Contact } from '#contract/requests/contact.ts'
@@ -31,6 +32,8 @@ export interface HistoryEntry extends Entry {
   readonly booked?: Booked
   /** Of `scheduled`: we called, and nobody answered. */
   readonly tried?: Tried
+  /** Of `added`, of a call: they rang us, and whether and when they still want one. */
+  readonly rang?: Rang
   /** Of `unscheduled`: they did not come; missing where the time was cancelled. */
   readonly missed?: true
   /** Files that came with `evidence-added`. */
@@ -66,7 +69,7 @@ export interface HistoryEntry extends Entry {
   readonly showing?: readonly OwnThing[]
   /** Of `moved`: where it was until then, without words. */
   readonly was?: Omit<Place, 'description'>
-  /** Of `reopened`, of a look that was all that was promised, of a call in vain, and of a payment with which it begins: what is promised from then on; null for nothing. */
+  /** Of `reopened`, of a look that was all that was promised, of a call in vain or another time for it, and of a payment with which it begins: what is promised from then on; null for nothing. */
   readonly dueAt?: string | null
   /** Ids of files that were made of others by it: they are kept with the request before the event leaves. */
   readonly made?: readonly string[]

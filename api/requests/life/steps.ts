@@ -83,10 +83,11 @@ function doneBy({ by, other }: HistoryEntry, role: Role, mine: string | undefine
 export const aboutOf = ({ messages = [] }: ServiceRequest, { type, message }: HistoryEntry) =>
   type === 'added' ? messages.find(({ id }) => id === message)?.about : undefined
 
-/** A time that was agreed or missed, and a call that nobody answered. */
-export const metOf = ({ booked, tried, missed }: HistoryEntry) => ({
+/** A time that was agreed or missed, a call that nobody answered, and one about which they rang us. */
+export const metOf = ({ booked, tried, rang, missed }: HistoryEntry) => ({
   ...(booked ? { booked } : {}),
   ...(tried ? { tried } : {}),
+  ...(rang ? { rang } : {}),
   ...(missed ? { missed } : {}),
 })
 

@@ -51,10 +51,22 @@ describe('what a resident said that waits for a look', () => {
     ],
     ['an answer', [{ type: 'asked', message: 'm' }, answered], 'answered'],
     ['more photos', [{ type: 'evidence-added', by: 'You', evidence: [] }], 'added'],
+    ['that they rang', [{ type: 'added', by: 'You', message: 'm', rang: { wants: 'call' } }], 'rang'],
+    [
+      'that no call is needed',
+      [{ type: 'added', by: 'You', message: 'm', rang: { wants: 'no-call' } }],
+      'no-call',
+    ],
     ['another look', [{ type: 'refused' }, { type: 'reconsideration-asked', by: 'You' }], 'another-look'],
     ['that it isn’t fixed, and more', [fixed, again, answered], 'not-fixed'],
   ] as [string, Partial<HistoryEntry>[], string][])('is told as %s', async (_, entries, what) => {
     expect(await lineFor(...entries)).toMatchObject({ attention: true, attentionFor: what })
+  })
+
+  it('is due when whoever rang about a call wants it', async () => {
+    const dueAt = '2026-03-05T11:30:00.000Z'
+    const rang = { wants: 'call', again: '2026-03-05', at: '10:30' } as const
+    expect(await lineFor({ type: 'added', by: 'You', message: 'm', rang, dueAt })).toMatchObject({ dueAt })
   })
 
   /** All that an event of any type may bring. */

@@ -143,6 +143,12 @@ const wantsAttention = (record: WorkRecord, at: string, what: Attention): WorkRe
   attentionFor: record.attentionFor && stays.includes(record.attentionFor) ? record.attentionFor : what,
 })
 
+/** What is said in the list of what a resident added. */
+function addedFor({ data: { about, rang } }: Submitted<'added'>): Attention {
+  if (rang) return rang === 'call' ? 'rang' : 'no-call'
+  return about === 'fixed' ? 'says-fixed' : 'added'
+}
+
 function effect(record: WorkRecord, event: RequestEvent, taking: Taking): WorkRecord {
   switch (event.type) {
     case 'shire.request.submitted.v1':
@@ -157,7 +163,7 @@ function effect(record: WorkRecord, event: RequestEvent, taking: Taking): WorkRe
     case 'shire.request.answered.v1':
       return wantsAttention(record, event.time, 'answered')
     case 'shire.request.added.v1':
-      return wantsAttention(record, event.time, event.data.about === 'fixed' ? 'says-fixed' : 'added')
+      return wantsAttention(promisedAgain(record, event.data.dueAt), event.time, addedFor(event))
     case 'shire.request.moved.v1':
       return wantsAttention(moved(record, event, taking), event.time, 'moved')
     case 'shire.request.asked.v1':

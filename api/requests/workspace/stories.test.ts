@@ -119,6 +119,7 @@ const offered: { readonly [Name in ActionName]: readonly Stage[] } = {
   fix: ['taken'],
   called: [],
   'no-answer': [],
+  'rang-back': [],
   'agree-time': [],
   'cancel-time': [],
   came: [],

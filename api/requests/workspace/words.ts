@@ -2,7 +2,7 @@ import { type Answers, alsoSent } from '#contract/core/condition.ts'
 import type { Service } from '#contract/core/service.ts'
 import { you } from '#contract/requests/said-by.ts'
 import type { Do } from '#contract/workspace/acts/acts.ts'
-import type { Message, ServiceRequest } from '#requests/life/model.ts'
+import type { HistoryEntry, Message, ServiceRequest } from '#requests/life/model.ts'
 import { withoutWords } from '#requests/life/moved.ts'
 import { canAdd, unanswered } from '#requests/life/talk/said.ts'
 import { waitsForLook } from '#requests/life/talk/waits.ts'
@@ -12,31 +12,37 @@ import { alsoDangerous } from './danger/danger.ts'
 import type { Fits, SomeDeciders } from './decider.ts'
 import { isNotPassed } from './passing.ts'
 
+/** Words of the resident that staff write down, with the event that says so. */
+export function theirWords(
+  request: ServiceRequest,
+  acting: Acting,
+  { text, ...about }: Pick<Message, 'text' | 'answers' | 'about'>,
+  besides: Pick<HistoryEntry, 'rang' | 'dueAt'> = {},
+): Outcome {
+  const message: Message = {
+    ...{ id: idOf(acting), at: acting.at.toISOString(), from: 'resident', by: acting.staff },
+    ...{ text: text.trim(), ...about },
+  }
+  const { dueAt } = besides
+  return happen(
+    request,
+    { ...acting, by: you },
+    { type: about.answers ? 'answered' : 'added', message: message.id, ...besides },
+    { messages: [...(request.messages ?? []), message], ...(dueAt ? { dueAt } : {}) },
+  )
+}
+
+export const itIsFinished = () => notNow('It is finished, so nothing can be added. Write a note instead.')
+
 /**
  * Words of the resident on the phone: the answer to the oldest question that waits for one, or else an addition. Whoever
  * may not read the question can't know that it is answered.
  */
 function writeDown(request: ServiceRequest, acting: Acting, { text, danger }: Do<'write-down'>): Outcome {
   const [question] = acting.blind ? [] : unanswered(request)
-  if (!question && !canAdd(request))
-    return notNow('It is finished, so nothing can be added. Write a note instead.')
-  const message: Message = {
-    ...{
-      id: idOf(acting),
-      at: acting.at.toISOString(),
-      from: 'resident',
-      by: acting.staff,
-      text: text.trim(),
-    },
-    ...(question ? { answers: question.id } : { about: 'more' }),
-  }
-  const said = happen(
-    request,
-    { ...acting, by: you },
-    { type: question ? 'answered' : 'added', message: message.id },
-    { messages: [...(request.messages ?? []), message] },
-  )
-  return alsoDangerous(said, acting, danger)
+  if (!question && !canAdd(request)) return itIsFinished()
+  const about = question ? { answers: question.id } : { about: 'more' as const }
+  return alsoDangerous(theirWords(request, acting, { text, ...about }), acting, danger)
 }
 
 /** Only what its list shows to wait; what an authority was not told waits until somebody has told it. */

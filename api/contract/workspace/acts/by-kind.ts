@@ -12,6 +12,7 @@ const onlyFor: Readonly<Partial<Record<ActionName, readonly WorkKind[]>>> = {
   order: ['decision'],
   called: ['call'],
   'no-answer': ['call'],
+  'rang-back': ['call'],
   'agree-time': ['appointment'],
   'cancel-time': ['appointment'],
   came: ['appointment'],

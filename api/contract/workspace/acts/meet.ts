@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { CallTime } from '#contract/requests/call-time.ts'
+import { PhoneNumber } from '#contract/core/phone-number.ts'
+import { CallTime, Rang } from '#contract/requests/call-time.ts'
 import type { Acts } from './row.ts'
 import { ToResident, words } from './shapes.ts'
 
@@ -34,6 +35,29 @@ export const meet = {
     done: 'Saved. The resident sees when we will try again',
     words: toKnow,
     takes: { again: z.iso.date(), at: CallTime, note: z.optional(ToResident) },
+  },
+  /** Whoever answers the phone writes it down, the contact centre too: it ends nothing, and the department reads it. */
+  'rang-back': {
+    events: ['added'],
+    right: 'hear',
+    label: 'They rang us',
+    title: 'Write down what they say about the call',
+    send: 'Save what they say',
+    done: 'Saved. Whoever calls them sees it in their list',
+    words: {
+      field: 'text',
+      reader: 'resident',
+      label: 'What they say',
+      hint: 'They read it on their private page, and so does whoever calls them.',
+      missing: 'Write what they say',
+    },
+    takes: {
+      text: words(2000, 'Write what they say'),
+      wants: Rang.shape.wants,
+      again: Rang.shape.again,
+      at: Rang.shape.at,
+      phone: z.optional(PhoneNumber),
+    },
   },
   'agree-time': {
     events: ['scheduled'],

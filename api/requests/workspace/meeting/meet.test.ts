@@ -113,6 +113,38 @@ describe('a call that was asked for', () => {
     expect(await call.tells()).toMatchObject({ body: expect.stringContaining(`try again ${words}.`) })
   })
 
+  const rang = { do: 'rang-back', text: 'I was in hospital' } as const
+
+  it('is called at another time by whoever rings, who is heard and ends nothing', async () => {
+    const call = await taken('blue-badge-call-back')
+    await call.does({ do: 'no-answer', again: '2026-03-04', at: 'any' })
+    expect(call.can()).toContain('rang-back')
+    const another = { wants: 'call', again: '2026-03-05', at: '10:30', phone: '07700 900 983' } as const
+    expect(await call.does({ ...rang, ...another })).toMatchObject({ kind: 'taken' })
+    const dueAt = '2026-03-05T11:30:00.000Z'
+    expect(call.request()).toMatchObject({ state: 'scheduled', dueAt })
+    expect(call.last().data).toMatchObject({ rang: 'call', dueAt })
+    expect(JSON.stringify(call.last())).not.toMatch(/hospital|07700/)
+    expect((await call.seen()).history.at(-1)).toMatchObject({ by: 'You', rang: { again: '2026-03-05' } })
+    expect(call.staffSee().conversation.at(-1)).toMatchObject({
+      by: ada,
+      text: 'I was in hospital\n\nNumber to call: 07700 900 983',
+    })
+    await call.does({ ...rang, wants: 'no-call' })
+    expect(call.request()).toMatchObject({ state: 'scheduled', dueAt })
+    expect(call.last().data).toMatchObject({ rang: 'no-call' })
+  })
+
+  it.each([
+    [{ wants: 'call', again: '2026-03-05' }, '/action/at'],
+    [{ wants: 'call', at: 'any' }, '/action/again'],
+    [{ wants: 'no-call', again: '2026-03-05', at: 'any' }, '/action/wants'],
+    [{ wants: 'call', again: '2026-03-01', at: 'any' }, '/action/again'],
+  ] as const)('takes no half of a time: %j', async (said, pointer) => {
+    const call = await taken('blue-badge-call-back')
+    expect(await call.does({ ...rang, ...said })).toMatchObject({ kind: 'invalid', pointer })
+  })
+
   it('ends with what was agreed, which is the resident’s to read or kept for staff', async () => {
     const call = await taken('blue-badge-call-back')
     expect(await call.does({ do: 'called' })).toMatchObject({ kind: 'invalid', pointer: '/action/note' })

@@ -5,8 +5,10 @@ import { bookedNow } from '#contract/requests/booked.ts'
 import { callDue, wrongCall } from '#contract/requests/call-time.ts'
 import type { Do } from '#contract/workspace/acts/acts.ts'
 import type { Note, ServiceRequest } from '#requests/life/model.ts'
+import { canAdd } from '#requests/life/talk/said.ts'
 import { type Acting, happen, idOf, invalid, notNow, type Outcome } from '../acting.ts'
 import type { Fits, SomeDeciders } from '../decider.ts'
+import { itIsFinished, theirWords } from '../words.ts'
 
 /** What staff alone read, beside what happened. */
 function withNote(request: ServiceRequest, acting: Acting, text: string | undefined) {
@@ -31,6 +33,28 @@ function noAnswer(request: ServiceRequest, acting: Acting, { again, at, note }: 
   if (wrong) return invalid(`/action/${wrong.field}`, wrong.message)
   const dueAt = callDue(tried).toISOString()
   return happen(request, acting, { type: 'scheduled', tried, dueAt, ...told(note) }, { dueAt })
+}
+
+/**
+ * They rang about the call. It ends nothing, as whoever answers may not know who rings: the department reads it. Another
+ * time is promised at once, so that the call stands where it belongs in the order of those that are due.
+ */
+function rangBack(request: ServiceRequest, acting: Acting, action: Do<'rang-back'>): Outcome {
+  const { text, wants, again, at, phone } = action
+  if (!canAdd(request)) return itIsFinished()
+  if (again && !at) return invalid('/action/at', 'Select what time of day we call')
+  if (at && !again) return invalid('/action/again', 'Enter the day on which we call')
+  const call = again && at ? { again, at } : undefined
+  if (call && wants === 'no-call')
+    return invalid('/action/wants', 'Select that they still want a call, or leave out when')
+  const wrong = call && wrongCall(call, acting.at)
+  if (wrong) return invalid(`/action/${wrong.field}`, wrong.message)
+  return theirWords(
+    request,
+    acting,
+    { text: phone ? `${text.trim()}\n\nNumber to call: ${phone}` : text, about: 'more' },
+    { rang: { wants, ...call }, ...(call ? { dueAt: callDue(call).toISOString() } : {}) },
+  )
 }
 
 const usualMinutes = 30
@@ -86,6 +110,7 @@ const isBooked: Fits = (request) => bookedNow(request) !== undefined
 export const meetDeciders = {
   called: { take: called },
   'no-answer': { take: noAnswer },
+  'rang-back': { take: rangBack, fits: canAdd },
   'agree-time': { take: agreeTime },
   'cancel-time': { take: cancelTime, fits: isBooked },
   came: { take: came, fits: isBooked },

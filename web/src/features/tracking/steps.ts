@@ -1,9 +1,9 @@
 import { dayAndClock, dayWithoutYear, dueMomentInWords, timeInWords } from '#contract/calendar/times.ts'
 import { dayInWords } from '#contract/calendar/words.ts'
 import { startDepartment, theDepartment } from '#contract/core/words/in-text.ts'
-import { bookedNow, triedNow } from '#contract/requests/booked.ts'
+import { bookedNow, rangNow, triedNow } from '#contract/requests/booked.ts'
 import { brokenPromise } from '#contract/requests/broken-promise.ts'
-import { callInWords } from '#contract/requests/call-time.ts'
+import { callInWords, type Rang } from '#contract/requests/call-time.ts'
 import type { CameWay } from '#contract/requests/came.ts'
 import { kindWords } from '#contract/requests/kind-words.ts'
 import { type EventType, isOpen, lifecycle } from '#contract/requests/lifecycle.ts'
@@ -23,6 +23,14 @@ const addedWords: Record<AddedAbout, string> = {
   more: 'You told us more',
   place: 'You told us that the place is wrong',
   fixed: 'You told us that it’s fixed',
+}
+
+/** They rang about the call that they had asked for. */
+function rangWords({ wants, again, at }: Rang): string {
+  if (wants === 'no-call') return 'You told us that you do not need a call any more'
+  return again
+    ? `You rang us. We will call you ${callInWords({ again, at })}`
+    : 'You rang us, and we will still call you'
 }
 
 const cameWords: Record<CameWay, string> = {
@@ -91,7 +99,7 @@ const wordsFor: Record<Seen, Words | undefined> = {
     return mine(step) ? 'You sent more' : 'More was sent'
   },
   changed: () => 'You changed your answers',
-  added: (_, step) => addedWords[step?.about ?? 'more'],
+  added: (_, step) => (step?.rang ? rangWords(step.rang) : addedWords[step?.about ?? 'more']),
   moved: (_, step) => (mine(step) ? 'You corrected the place' : 'The place was corrected'),
   withdrawn: (_, step) => (mine(step) ? 'You withdrew it' : 'Withdrawn by the person who sent it'),
   readdressed: (_, step) =>
@@ -161,6 +169,8 @@ const dueDay = (dueAt: string): string => dueMomentInWords(dueAt, dayWithoutYear
 /** By when whoever asked for a call has it. */
 function callOf(tracked: Tracked): TimelineEntry {
   const { dueAt, overdue } = tracked
+  const rang = rangNow(tracked.history)
+  if (rang?.wants === 'no-call') return { title: 'We read what you told us', state: 'next' }
   const title = triedNow(tracked) ? 'We will call you again' : 'We will call you'
   if (!dueAt) return { title, state: 'next' }
   const by = dueDay(dueAt)
@@ -220,6 +230,8 @@ function metStanding(tracked: Tracked, since: Step | undefined): string | undefi
   const booked = bookedNow(tracked)
   if (booked) return `Your appointment is on ${dayAndClock(booked.starts)}`
   if (service.work !== 'call') return undefined
+  const rang = isOpen(state) ? rangNow(tracked.history) : undefined
+  if (rang && (rang.again || rang.wants === 'no-call')) return rangWords(rang)
   const tried = triedNow(tracked)
   if (tried)
     return `We tried to call you on ${dayWithoutYear(tried.at)} and will try again ${callInWords(tried.tried)}`

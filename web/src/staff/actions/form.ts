@@ -51,6 +51,10 @@ export const missing = (text: string, message: string): string | undefined =>
 
 export const mostWords = 4000
 
+/** What is wrong with words that may be left out. */
+export const tooLong = (text: string): string | undefined =>
+  text.length > mostWords ? `Use ${mostWords} characters or fewer` : undefined
+
 /** Only the messages that there are. */
 export function errorsOf(all: Readonly<Record<string, string | undefined>>): Errors | undefined {
   const found = Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== undefined)

@@ -46,6 +46,23 @@ describe('the page of whoever asked for a call', () => {
     ).toContain('We tried to call you and will try again between 10:30am and 11:30am on Wednesday 4 March')
   })
 
+  it('says what they want who rang, until we called in vain again', () => {
+    const rang = (number: number, said: Step['rang']) => step(number, 'added', { rang: said })
+    const another = rang(3, { wants: 'call', again: '2026-03-05', at: 'morning' })
+    const one = tracked({ history: [sent, taken, another], dueAt: '2026-03-05T12:00:00.000Z' }, 'call')
+    expect(standing(one, now)).toBe('You rang us. We will call you on the morning of Thursday 5 March')
+    expect(timelineOf(one, now).at(-1)).toMatchObject({ children: 'By midday on Thursday 5 March' })
+    const none = tracked(
+      { history: [sent, taken, another, rang(4, { wants: 'no-call' })], dueAt: by },
+      'call',
+    )
+    expect(standing(none, now)).toBe('You told us that you do not need a call any more')
+    expect(titles(none).at(-1)).toBe('We read what you told us')
+    const tried = step(4, 'scheduled', { tried: { again: '2026-03-06' } })
+    const after = tracked({ state: 'scheduled', history: [sent, taken, another, tried], dueAt: by }, 'call')
+    expect(standing(after, now)).toContain('We tried to call you')
+  })
+
   it('says that we are sorry where it is late', () => {
     const late = tracked({ history: [sent, taken], dueAt: by, overdue: true }, 'call')
     expect(timelineOf(late, now).at(-1)).toMatchObject({

@@ -3,7 +3,7 @@ import { dayInWords } from '#contract/calendar/words.ts'
 import type { WorkKind } from '#contract/core/kinds/work-kind.ts'
 import { theDepartment } from '#contract/core/words/in-text.ts'
 import { authoritiesOf } from '#contract/council/department.ts'
-import { callInWords } from '#contract/requests/call-time.ts'
+import { callInWords, type Rang } from '#contract/requests/call-time.ts'
 import type { CameWay } from '#contract/requests/came.ts'
 import { type EventType, isEnding, type State } from '#contract/requests/lifecycle.ts'
 import type { Passed } from '#contract/requests/passed.ts'
@@ -75,6 +75,8 @@ const said: Record<Attention, string> = {
   added: 'Resident sent more',
   moved: 'Resident corrected the place',
   'says-fixed': 'Resident says it’s fixed',
+  rang: 'Resident rang about the call',
+  'no-call': 'Resident needs no call any more',
   withdrawn: 'Resident withdrew it',
   'another-look': 'Resident asks for another look',
 }
@@ -185,10 +187,17 @@ function assigned({ assignee, team }: WorkStep): string {
   return team ? `Given to the team ${teamName(team)}` : 'Given to nobody'
 }
 
+/** What they want who rang about a call, after “They” or “The resident rang us:”. */
+export function rangInWords({ wants, again, at }: Rang): string {
+  if (wants === 'no-call') return 'no call is needed any more'
+  return again ? `call them ${callInWords({ again, at })}` : 'a call is still wanted'
+}
+
 /** What came of calling and of appointments; undefined of all else. */
-function metInWords({ booked, tried, missed }: WorkStep): string | undefined {
+function metInWords({ booked, tried, rang, missed }: WorkStep): string | undefined {
   if (booked) return `Appointment agreed for ${dayAndClock(booked.starts)}`
   if (tried) return `No answer: we try again ${callInWords(tried)}`
+  if (rang) return `The resident rang us: ${rangInWords(rang)}`
   return missed ? 'They did not come' : undefined
 }
 

@@ -4,6 +4,7 @@ import { actFor } from '#contract/workspace/acts/by-kind.ts'
 import type { Form, Kind } from '../model/kind.ts'
 import { unlessOpen } from '../model/open.ts'
 import { askForms } from './ask.tsx'
+import { callForms } from './call.tsx'
 import { decideForms } from './decide.tsx'
 import { documentForms } from './document.tsx'
 import { feeForms } from './fee.tsx'
@@ -28,6 +29,7 @@ export type AnyKind = Kind<any>
 const forms: Readonly<Record<ActWithForm, AnyForm>> = {
   ...workForms,
   ...meetForms,
+  ...callForms,
   ...decideForms,
   ...askForms,
   ...documentForms,

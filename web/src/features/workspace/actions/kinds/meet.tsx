@@ -1,26 +1,19 @@
-import { addCounted } from '#contract/calendar/calendar.ts'
-import { dayInEngland } from '#contract/calendar/day.ts'
 import { dayAndClock } from '#contract/calendar/times.ts'
 import { isBlank } from '#contract/core/blank.ts'
-import { noDate, readDate, type TypedDate, typedDateOf } from '#contract/core/typed/typed-date.ts'
+import { noDate, readDate, type TypedDate } from '#contract/core/typed/typed-date.ts'
 import { readTime, timeError } from '#contract/core/typed/typed-time.ts'
-import { bookedNow, callsInVain } from '#contract/requests/booked.ts'
+import { bookedNow } from '#contract/requests/booked.ts'
 import { council } from '#council'
-import { england } from '#council/holidays.ts'
 import { Input } from '#web/design/form/Input.tsx'
 import { Select } from '#web/design/form/Select.tsx'
 import { Textarea } from '#web/design/form/Textarea.tsx'
 import { InsetText } from '#web/design/InsetText.tsx'
 import { DateField } from '#web/staff/actions/DateField.tsx'
 import { dateErrors } from '#web/staff/actions/date.ts'
-import { errorsOf, idOf, mostWords } from '#web/staff/actions/form.ts'
-import { CallAgain, noCall, readCall, type TypedCall } from '../fields/CallAgain.tsx'
+import { errorsOf, idOf, tooLong } from '#web/staff/actions/form.ts'
 import { Words } from '../fields/Words.tsx'
 import { given } from '../model/given.ts'
 import type { About, FieldsProps, Form } from '../model/kind.ts'
-
-const tooLong = (text: string): string | undefined =>
-  text.length > mostWords ? `Use ${mostWords} characters or fewer` : undefined
 
 interface Told {
   note: string
@@ -78,50 +71,6 @@ const came: Form<Ended> = {
     return errors ? { errors } : { action: { do: 'came', ...given('note', note), ...given('kept', kept) } }
   },
   Fields: (props) => <EndedFields {...props} action="came" />,
-}
-
-/** The next working day, as far as the calendar knows. */
-function nextWorkingDay(now = new Date()): TypedDate {
-  const day = addCounted(england, dayInEngland(now), 1)
-  return day ? typedDateOf(day) : noDate
-}
-
-type Tried = Told & TypedCall
-
-const noAnswer: Form<Tried> = {
-  empty: () => ({ ...noCall, note: '', again: nextWorkingDay() }),
-  read({ note, ...typed }) {
-    const { call, wrong } = readCall(typed)
-    const errors = errorsOf({ ...wrong, note: tooLong(note) })
-    if (errors || !call) return { errors: errors ?? {} }
-    return { action: { do: 'no-answer', ...call, ...given('note', note) } }
-  },
-  Fields({ typed, change, errors, about }) {
-    const before = callsInVain(about.request?.history ?? [])
-    return (
-      <>
-        {before > 0 && (
-          <InsetText>
-            {before === 1
-              ? 'We have called once before, and nobody answered.'
-              : `We have called ${before} times before, and nobody answered.`}
-          </InsetText>
-        )}
-        <CallAgain
-          legend="When will we try again?"
-          hint="We will tell the resident when, and the request is due then"
-          {...{ typed, change, errors }}
-        />
-        <Words
-          action="no-answer"
-          {...{ about }}
-          value={typed.note}
-          error={errors.note}
-          onChange={(note) => change({ note })}
-        />
-      </>
-    )
-  },
 }
 
 interface Agreed extends Told {
@@ -267,4 +216,4 @@ function AgreeFields({ typed, change, errors, about }: FieldsProps<Agreed>) {
   )
 }
 
-export const meetForms = { called, came, 'no-answer': noAnswer, 'agree-time': agreeTime }
+export const meetForms = { called, came, 'agree-time': agreeTime }

@@ -1,7 +1,8 @@
 import { dayAndClock, dueMomentInWords, timeInWords } from '#contract/calendar/times.ts'
 import { workOf } from '#contract/core/kinds/work-kind.ts'
 import type { Service } from '#contract/core/service.ts'
-import { bookedNow, callsInVain } from '#contract/requests/booked.ts'
+import { capital } from '#contract/core/words/in-text.ts'
+import { bookedNow, callsInVain, rangNow } from '#contract/requests/booked.ts'
 import { isOpen } from '#contract/requests/lifecycle.ts'
 import type { WorkRequest } from '#contract/workspace/workspace.ts'
 import { formatsNeeded } from '#services/define/accessible-formats.ts'
@@ -12,6 +13,7 @@ import { departmentNamed } from '#web/staff/desk/departments.ts'
 import { Lines } from '#web/staff/words/Lines.tsx'
 import {
   channelInWords,
+  rangInWords,
   saidNotFixed,
   stateColour,
   stateInWords,
@@ -33,6 +35,7 @@ export function Standing({ request, service }: { request: WorkRequest; service: 
   const work = workOf(service)
   const booked = bookedNow(request)
   const calls = callsInVain(request.history)
+  const rang = isOpen(state) && rangNow(request.history)
   const needs = service ? formatsNeeded(service, request.answers) : []
   return (
     <dl className="ws-standing">
@@ -92,6 +95,7 @@ export function Standing({ request, service }: { request: WorkRequest; service: 
         </Fact>
       )}
       {calls > 0 && isOpen(state) && <Fact name="Calls with no answer">{calls}</Fact>}
+      {rang && <Fact name="They rang us">{capital(rangInWords(rang))}</Fact>}
       {dueAt && isOpen(state) && (
         <Fact name={overdue ? 'Overdue' : 'Due'}>
           {overdue ? (
