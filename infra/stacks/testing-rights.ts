@@ -193,6 +193,7 @@ export const neededByRoute: readonly { routes: readonly string[]; need: readonly
       ...['PUT', 'DELETE'].map((method) => `${method} ${inDepartment}/templates/{id}`),
       `GET ${inDepartment}/colleagues`,
       'GET /api/workspace/looks/{reference}',
+      ...['GET /api/workspace/refused', 'DELETE /api/workspace/refused/{board}/{who}'],
     ],
     need: [...table('StaffTable', 'DeleteItem', 'PutItem', 'Query'), ...readsRequests],
   },
@@ -289,6 +290,7 @@ export const allowedWithoutRoute: Record<string, string[]> = {
   SendMessageRole: [
     ...table('SentTable', 'GetItem', 'PutItem', 'UpdateItem'),
     ...table('RequestsTable', 'GetItem', 'PutItem', 'UpdateItem'),
+    ...table('StaffTable', 'DeleteItem', 'PutItem'),
     ...secret('NotifySecret'),
     ...secret('RequestSecret'),
     ...takes('MessagesQueue'),

@@ -108,7 +108,7 @@ async function after(
     const address = ports.addressOf(`/workspace/appeals/hearings/${id}`)
     const words = panelWords(address, whomToAsk(by, ports))
     const number = history.findLast((one) => one.type === 'assign' && one.person === person.id)?.number
-    await ports.tell(person.email, { id: `appeals panel ${id} ${person.id} ${number}`, ...words })
+    await ports.tell(person, { id: `appeals panel ${id} ${person.id} ${number}`, ...words })
   }
   await ports.tasks.send({ do: 'appeal', what: 'hearing', id })
 }

@@ -92,7 +92,7 @@ export async function actOnPerson(
   })
   if (outcome.kind === 'done' && act.do === 'link') {
     const address = ports.addressOf(`/workspace/appeals/join/${id}#${opens}`)
-    await ports.tell(outcome.item.email, {
+    await ports.tell(outcome.item, {
       id: `appeals link ${id} ${seen + 1}`,
       ...linkWords(address, whomToAsk(by, ports)),
     })

@@ -2,7 +2,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { notifyServer } from '#aws/testing/notify-server.ts'
 import type { Message } from '#requests/notify/port.ts'
 import { send } from '#requests/notify/send.ts'
-import { MemoryCounter, MemorySent, MemoryUnreached } from '#requests/notify/testing/memory.ts'
+import { MemoryCounter, MemoryRefused, MemorySent, MemoryUnreached } from '#requests/notify/testing/memory.ts'
 import { notifyService } from './notify.ts'
 
 const key = `council-${'1b'.repeat(4)}-1b1b-1b1b-1b1b-${'1b'.repeat(6)}-${'2c'.repeat(4)}-2c2c-2c2c-2c2c-${'2c'.repeat(6)}`
@@ -96,6 +96,7 @@ describe('GOV.UK Notify', () => {
       sent: new MemorySent(),
       counter: new MemoryCounter(),
       unreached: new MemoryUnreached(),
+      refused: new MemoryRefused(),
       secret: new TextEncoder().encode('secret'),
       notify,
       now: () => new Date(),

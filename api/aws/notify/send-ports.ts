@@ -1,6 +1,7 @@
 import { environment } from '#aws/core/environment.ts'
 import { givenSecretIn, secret } from '#aws/core/secrets.ts'
 import { requestsTable } from '#aws/life/requests-table.ts'
+import { refusedTable } from '#aws/workspace/refused-table.ts'
 import { council } from '#council'
 import { sayNotPassed } from '#requests/notify/not-passed.ts'
 import type { SendPorts } from '#requests/notify/send.ts'
@@ -22,6 +23,7 @@ export function sendPorts(): (() => Promise<SendPorts>) | undefined {
       ...unreachedMarks(),
       notPassed: (reference, number) => sayNotPassed(passing, reference, number),
     },
+    refused: refusedTable(),
     notify: notifyService({
       url: environment('NOTIFY_URL'),
       apiKey: givenSecretIn('NOTIFY_SECRET_ID'),

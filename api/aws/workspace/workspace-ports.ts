@@ -7,6 +7,7 @@ import { parishAt, wardAt } from '#contract/geo/wards.ts'
 import { council } from '#council'
 import { calendars } from '#council/calendars.ts'
 import { looksTable } from './looks-table.ts'
+import { refusedTable } from './refused-table.ts'
 import { requestHeads } from './request-heads.ts'
 import { staffPorts } from './staff-ports.ts'
 import { staffTable } from './staff-table.ts'
@@ -17,6 +18,7 @@ export const keptPorts = () => ({
   requests: requestsTable(),
   kept: staffTable(),
   looks: looksTable(),
+  refused: refusedTable(),
   council,
 })
 

@@ -1,6 +1,7 @@
 import type { LinkRule } from '#contract/council/lost-link.ts'
 import type { HubLine, HubWay } from '#contract/fostering/hub.ts'
 import type { CloseReason, EnquiryLine } from '#contract/fostering/staff-enquiries.ts'
+import type { Recipient } from '#contract/workspace/refused.ts'
 import type { Store } from '#record/item.ts'
 import type { PromiseRules } from '../before/promises.ts'
 import type { Enquiry } from './enquiry.ts'
@@ -51,6 +52,8 @@ export interface Word {
   readonly to: { readonly email: string } | { readonly phone: string }
   readonly subject: string
   readonly body: string
+  /** Of a colleague, who has no page that says when it did not reach them. */
+  readonly recipient?: Recipient
 }
 
 /** What is this council's own. */

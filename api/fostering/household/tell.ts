@@ -1,5 +1,6 @@
 import { kindOfPart, type PartName } from '#contract/fostering/parts.ts'
 import type { MadeAnswerLink } from '#contract/fostering/reference.ts'
+import type { Recipient } from '#contract/workspace/refused.ts'
 import { hashOf } from '#record/canonical.ts'
 import type { PersonValues } from '../parts/person.ts'
 import type { Referral } from '../parts/referral/values.ts'
@@ -14,6 +15,8 @@ export interface Word {
   readonly to: { readonly email: string } | { readonly phone: string }
   readonly subject: string
   readonly body: string
+  /** Left out of what goes to a household: their own page says when it did not reach them. */
+  readonly recipient?: Recipient
 }
 
 export interface TellPorts {

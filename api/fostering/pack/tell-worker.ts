@@ -22,14 +22,15 @@ export interface TellWorkerPorts extends Pick<PanelPorts, 'meetings' | 'now'> {
 async function accountsOf({ parts }: TellWorkerPorts, household: string, referral: PartName) {
   const head = await headOf({ parts }, household)
   const values = (await parts.light(`${household}/${referral}`))?.values as ReferralValues | undefined
-  const all = [head?.values.worker?.id, values && isReferred(values) ? values.byId : undefined]
-  return all.flatMap((id) => (id === undefined ? [] : [id]))
+  const { worker } = head?.values ?? {}
+  const referrer = values && isReferred(values) ? [{ id: values.byId, name: values.by }] : []
+  return [...(worker ? [worker] : []), ...referrer]
 }
 
 async function addressFor(ports: TellWorkerPorts, household: string, referral: PartName) {
-  for (const account of await accountsOf(ports, household, referral)) {
-    const email = await ports.addressOf(account)
-    if (email) return email
+  for (const { id, name } of await accountsOf(ports, household, referral)) {
+    const email = await ports.addressOf(id)
+    if (email) return { id, name, email }
   }
   return undefined
 }
@@ -42,14 +43,15 @@ async function tellOfQuestion(
 ): Promise<void> {
   const kept = await ports.meetings.light(meetingId(meeting))
   const one = kept && folded(kept.values).items[item]
-  const email = one && (await addressFor(ports, one.household, one.referral))
-  if (!email) return
+  const to = one && (await addressFor(ports, one.household, one.referral))
+  if (!to) return
   const { from, siteUrl } = ports
   const link = `${siteUrl}/workspace/fostering/cases/${one.household}/decision/${one.referral}`
   const text = `A panel member has a question about papers that you are working on. Sign in to read it and to answer:\n\n${link}\n\nAll members will get your answer with the next supplement to their papers.`
   await ports.tell({
     id: `panel question ${meeting} ${item} ${number}`,
-    to: { email },
+    to: { email: to.email },
+    recipient: { board: 'cases', who: to.id, name: to.name },
     subject: 'A panel member has a question for you',
     body: `${text}\n\n${from.team}, ${from.council}, ${from.phone}`,
   })

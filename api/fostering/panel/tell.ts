@@ -102,6 +102,7 @@ export async function tellOfMeeting(
     await ports.tell({
       id: `panel ${meeting} ${entry.number} ${id}`,
       to: { email: member.values.details.email },
+      recipient: { board: 'panel', who: id, name: member.values.details.name },
       subject: made.subject,
       body: signed(ports.from, made.text),
     })
@@ -117,6 +118,7 @@ export async function tellToJoin(ports: Tells, member: Member): Promise<void> {
   await ports.tell({
     id: `panel member ${id} ${links}`,
     to: { email: details.email },
+    recipient: { board: 'panel', who: id, name: details.name },
     subject: 'Your place on our panel',
     body: signed(ports.from, text),
   })

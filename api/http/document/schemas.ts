@@ -58,6 +58,7 @@ import {
   PersonView,
   StaffInvitation,
 } from '#contract/workspace/people.ts'
+import { RefusedList } from '#contract/workspace/refused.ts'
 import {
   SettingChange,
   SettingCheck,
@@ -147,6 +148,7 @@ export const schemas = {
   MyRequests,
   NearbyList,
   NotFixed,
+  RefusedList,
   Differences,
   PaymentStanding,
   Performance,

@@ -1,4 +1,5 @@
 import { referenceLike } from '#contract/core/reference.ts'
+import { boards } from '#contract/workspace/refused.ts'
 import { listOrders, listViews } from '#contract/workspace/workspace.ts'
 import { bodyProblems, idempotency, json, parameter, problems, ref, text } from './paths.ts'
 import type { SchemaName } from './schemas.ts'
@@ -181,6 +182,35 @@ export function workspacePaths() {
         security,
         parameters: [department],
         responses: { ...found('The colleagues', 'ColleagueList'), ...problems(...departmentProblems) },
+      },
+    },
+    '/api/workspace/refused': {
+      get: {
+        operationId: 'listRefused',
+        summary: 'Colleagues and schools whose email address was refused',
+        security,
+        responses: {
+          ...found('Those whom you can do something about', 'RefusedList'),
+          ...problems(...staffProblems),
+        },
+      },
+    },
+    '/api/workspace/refused/{board}/{who}': {
+      delete: {
+        operationId: 'dropRefused',
+        summary: 'Say that somebody whose address was refused has been reached',
+        security,
+        parameters: [
+          parameter('board', 'path', 'Whose colleagues they are, as the list says', {
+            ...text,
+            enum: boards,
+          }),
+          parameter('who', 'path', 'As the list says', text),
+        ],
+        responses: {
+          204: { description: 'They stand in the list no more' },
+          ...problems(...staffProblems, 'not-found'),
+        },
       },
     },
     '/api/workspace/looks/{reference}': {

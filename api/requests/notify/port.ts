@@ -1,3 +1,4 @@
+import type { Recipient } from '#contract/workspace/refused.ts'
 import type { PageOf } from './unreached.ts'
 
 /** One message to one person. */
@@ -15,6 +16,8 @@ export interface Message {
   readonly unlimited?: true
   /** Whose private page has the same news, and says so when the address is refused. */
   readonly page?: PageOf
+  /** Whom at work it is for: has it stand in a list where the address is refused, as they have no page that says so. */
+  readonly recipient?: Recipient
   /** The service request that it is about, if there is one. */
   readonly reference?: string
 }

@@ -4,7 +4,7 @@ import { messageLimits } from '#contract/core/message-limits.ts'
 import { oneAddress } from '#requests/life/one-address.ts'
 import type { Message } from './port.ts'
 import { send } from './send.ts'
-import { MemoryCounter, MemoryNotify, MemorySent, MemoryUnreached } from './testing/memory.ts'
+import { MemoryCounter, MemoryNotify, MemoryRefused, MemorySent, MemoryUnreached } from './testing/memory.ts'
 
 const message: Message = { id: 'HW-1/2 reporter', to: { email: 'ada@example.org' }, subject: 'S', body: 'B' }
 
@@ -16,6 +16,7 @@ function world() {
   const notify = new MemoryNotify()
   const counter = new MemoryCounter()
   const unreached = new MemoryUnreached()
+  const refused = new MemoryRefused()
   return {
     sent,
     notify,
@@ -27,7 +28,9 @@ function world() {
     },
     counter,
     unreached,
-    send: (one = message) => send({ sent, notify, counter, unreached, secret, now: () => new Date(at) }, one),
+    refused,
+    send: (one = message) =>
+      send({ sent, notify, counter, unreached, refused, secret, now: () => new Date(at) }, one),
   }
 }
 
@@ -48,6 +51,21 @@ describe('a message', () => {
     const { send, sent } = world()
     await send()
     expect(JSON.stringify([...sent.records.values()])).not.toMatch(/ada@example\.org|"S"|"B"/)
+  })
+
+  it('has a colleague whose address is refused stand in a list, until one reaches them', async () => {
+    const { send, notify, refused, set } = world()
+    const recipient = { board: 'schools', who: 'sample', name: 'Sample School' } as const
+    const to = (id: string) => ({ ...message, id, recipient })
+    set('2026-03-02T12:00:00.000Z')
+    notify.before = () => ({ kind: 'refused' })
+    expect([await send(to('a')), await send({ ...message, id: 'theirs' })]).toEqual(['refused', 'refused'])
+    set('2026-03-03T12:00:00.000Z')
+    await send(to('b'))
+    expect(await refused.of('schools')).toEqual([{ ...recipient, since: '2026-03-02T12:00:00.000Z' }])
+    notify.before = () => undefined
+    await send(to('c'))
+    expect(refused.all).toEqual([])
   })
 
   it('is sent once by two at the same moment', async () => {

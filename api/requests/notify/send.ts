@@ -1,12 +1,14 @@
 import { type LimitPorts, mayBeSent } from './limit.ts'
 import type { Message } from './port.ts'
 import type { Notify, NotifyAnswer, SentRecord, SentStore } from './ports.ts'
+import type { RefusedStore } from './refused.ts'
 import { markUnreached, type UnreachedStore } from './unreached.ts'
 
 export interface SendPorts extends LimitPorts {
   readonly sent: SentStore
   readonly notify: Notify
   readonly unreached: UnreachedStore
+  readonly refused: Pick<RefusedStore, 'stands' | 'drop'>
 }
 
 /** Longer than a function that sends may run. */
@@ -31,6 +33,17 @@ async function sendOrFind(notify: Notify, message: Message, kind: 'first' | 'aga
   return notifyId ? { kind: 'sent', notifyId } : notify.send(message)
 }
 
+/** A colleague or a school that is not reached stands in a list until a message reaches them, or somebody has. */
+async function markRecipient(
+  { refused, now }: SendPorts,
+  { recipient }: Message,
+  outcome: Outcome,
+): Promise<void> {
+  if (!recipient) return
+  if (outcome === 'refused') await refused.stands({ ...recipient, since: now().toISOString() })
+  if (outcome === 'sent') await refused.drop(recipient)
+}
+
 export type Outcome = NotifyAnswer['kind'] | 'held-back' | 'repeated'
 
 /**
@@ -51,6 +64,7 @@ export async function send(ports: SendPorts, message: Message): Promise<Outcome>
       : ({ kind: 'held-back' } as const)
     // Before it is settled: stopped in between, the next try is refused and marks it again.
     if (answer.kind === 'refused') await markUnreached(ports.unreached, message)
+    await markRecipient(ports, message, answer.kind)
     const notifyId = answer.kind === 'sent' ? { notifyId: answer.notifyId } : {}
     await sent.replace({ id, state: answer.kind, lease: 0, ...notifyId }, claimed.lease)
     return answer.kind

@@ -18,7 +18,16 @@ export interface Messages {
 
 /** E-mails and text messages on their way out to GOV.UK Notify. */
 export function messagesOf(scope: Construct, ground: Ground): Messages {
-  const { defaults, key, operations, requests, requestSecret, sent: table, notifySecret: secret } = ground
+  const {
+    defaults,
+    kept,
+    key,
+    operations,
+    requests,
+    requestSecret,
+    sent: table,
+    notifySecret: secret,
+  } = ground
   const queue = new MessagesQueue(scope, 'Messages', {
     name: 'messages',
     key,
@@ -35,6 +44,7 @@ export function messagesOf(scope: Construct, ground: Ground): Messages {
       MESSAGES_TABLE: table.name,
       NOTIFY_SECRET_ID: secret.id,
       REQUESTS_TABLE: requests.name,
+      STAFF_TABLE: kept.name,
       SECRET_ID: requestSecret.id,
       NOTIFY_URL: 'https://api.notifications.service.gov.uk',
     },
@@ -43,6 +53,8 @@ export function messagesOf(scope: Construct, ground: Ground): Messages {
       table.allow('GetItem', 'PutItem', 'UpdateItem'),
       // To say in a request that an address was refused: a resident’s, or that of the authority it was referred to.
       requests.allow('GetItem', 'PutItem', 'UpdateItem'),
+      // To have a colleague or a school whose address was refused stand in a list.
+      kept.allow('DeleteItem', 'PutItem'),
       secret.allowRead(),
       requestSecret.allowRead(),
     ],

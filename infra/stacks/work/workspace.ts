@@ -68,6 +68,8 @@ const keptRoutes = [
   `DELETE ${ofDepartment}/templates/{id}`,
   `GET ${ofDepartment}/colleagues`,
   'GET /api/workspace/looks/{reference}',
+  'GET /api/workspace/refused',
+  'DELETE /api/workspace/refused/{board}/{who}',
 ]
 
 /** The function that shows a request, acts on it, and takes what staff enter for somebody on the phone. */

@@ -165,7 +165,7 @@ export function world(refusals: readonly Refusal[] = [refusalOf('SA-7K3M-9QTD')]
     ...counting,
     ...{ appeals, hearings, people, files, tasks, looks: { record } },
     schoolOf: async (id) => (id === school.id ? { name: school.name, calendar: 'here' } : undefined),
-    tell: async (to, { id, body }) => {
+    tell: async ({ email: to }, { id, body }) => {
       if (!told.some((one) => one.id === id)) told.push({ to, id, body })
     },
     addressOf: (path) => `https://example.org${path}`,

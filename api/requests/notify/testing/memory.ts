@@ -1,6 +1,8 @@
+import type { RefusedRecipient } from '#contract/workspace/refused.ts'
 import type { MessageCounter } from '../limit.ts'
 import type { Message, MessageSender } from '../port.ts'
 import type { Notify, NotifyAnswer, SentRecord, SentStore } from '../ports.ts'
+import type { RefusedStore } from '../refused.ts'
 import type { UnreachedStore } from '../unreached.ts'
 
 /** The double of the table of sent messages. */
@@ -65,6 +67,24 @@ export class MemoryUnreached implements UnreachedStore {
 
   async notPassed(reference: string, number: number) {
     this.marks.push(`${reference} not passed ${number}`)
+  }
+}
+
+/** The double of the list of those whose address was refused. */
+export class MemoryRefused implements RefusedStore {
+  readonly all: RefusedRecipient[] = []
+
+  async stands(one: RefusedRecipient) {
+    if (!this.all.some(({ board, who }) => board === one.board && who === one.who)) this.all.push(one)
+  }
+
+  async drop(one: Pick<RefusedRecipient, 'board' | 'who'>) {
+    const at = this.all.findIndex(({ board, who }) => board === one.board && who === one.who)
+    if (at >= 0) this.all.splice(at, 1)
+  }
+
+  async of(board: RefusedRecipient['board']) {
+    return this.all.filter((one) => one.board === board)
   }
 }
 

@@ -16,6 +16,7 @@ import { savedFilters } from '../api/lists.ts'
 import { addressOf } from '../list/SavedLists.tsx'
 import { Due } from './Due.tsx'
 import { Lists } from './Lists.tsx'
+import { Refused } from './Refused.tsx'
 import { Waits } from './Waits.tsx'
 
 /** With more than this, what waits comes first and the lists of each are folded. */
@@ -39,6 +40,7 @@ function Home() {
     <Main>
       <h1 className="govuk-heading-l">Workspace</h1>
       <Others />
+      <Refused />
       <Due />
       {departments.length > fewDepartments ? (
         <>
