@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
+import { seatsOf } from '#admissions/rights/appeals.ts'
 import { may, mayInYear, maySeat } from '#admissions/rights/may.ts'
+import { AppealsHome } from '#contract/admissions/appeals/staff.ts'
 import { AdmissionsDay } from '#contract/admissions/day/day.ts'
 import { SchoolDay } from '#contract/admissions/starts/starts.ts'
 import { dayInEngland } from '#contract/calendar/day.ts'
@@ -12,16 +14,17 @@ import { Link } from '#web/design/Link.tsx'
 import { deskApi } from '#web/staff/desk/deskApi.ts'
 import { worksInFostering } from '#web/staff/desk/fostering.ts'
 import { useStaff } from '#web/staff/useStaff.ts'
-import { ofAdmissions, ofEnquiries, ofFostering, ofSchool, type Waiting } from './due.ts'
+import { ofAdmissions, ofAppeals, ofEnquiries, ofFostering, ofSchool, type Waiting } from './due.ts'
 
 const admissionsDay = deskApi('admissions/day')
+const appeals = deskApi('appeals')
 const seats = deskApi('admissions/seats')
 const fostering = deskApi('fostering')
 
 /** Each school is asked for by itself; of more than this, only how many there are. */
 const mostSchools = 12
 
-/** What is due in admissions and fostering for whoever comes here, by the day lists that there are. */
+/** What is due in admissions, appeals and fostering for whoever comes here, by the day lists that there are. */
 export function Due() {
   const staff = useStaff()
   const schools = [...new Set(staff.grants.flatMap(({ schools: own = [] }) => own))].filter((school) =>
@@ -30,6 +33,7 @@ export function Due() {
   return (
     <>
       {(may(staff, 'see', 'round') || mayInYear(staff, 'see')) && <Admissions />}
+      {seatsOf(staff).includes('clerk') && <Appeals />}
       {schools.slice(0, mostSchools).map((school) => (
         <School key={school} school={school} />
       ))}
@@ -50,6 +54,19 @@ function Admissions() {
       waiting={data && ofAdmissions(data)}
       failed={error !== null}
       all={{ href: `${paths.admissionsDesk}/today`, text: 'Open admissions today' }}
+    />
+  )
+}
+
+function Appeals() {
+  const { data, error } = useQuery(appeals.asks(AppealsHome, []))
+  return (
+    <Section
+      id="due-appeals"
+      title="School appeals: what is due"
+      waiting={data && ofAppeals(data)}
+      failed={error !== null}
+      all={{ href: paths.appeals, text: 'Open school appeals' }}
     />
   )
 }

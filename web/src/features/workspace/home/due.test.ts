@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { ofAdmissions, ofEnquiries, ofFostering, ofSchool } from './due.ts'
+import { ofAdmissions, ofAppeals, ofEnquiries, ofFostering, ofSchool } from './due.ts'
 
 const line = (by: string | null) => ({
   reference: 'FA-0000-0000',
@@ -19,6 +19,19 @@ it('leads to each list of the day with how much is on it', () => {
       count: '1,100',
     },
   ])
+})
+
+it('counts appeals without a hearing, and those that were not heard in time', () => {
+  const appeal = (state: 'lodged' | 'arranged', overdue: boolean) =>
+    ({ state, hear: { overdue } }) as Parameters<typeof ofAppeals>[0]['appeals'][number]
+  const href = '/workspace/appeals'
+  expect(
+    ofAppeals({ appeals: [appeal('lodged', true), appeal('lodged', false), appeal('arranged', false)] }),
+  ).toEqual([
+    { text: 'New appeals: plan a hearing', href, count: '2' },
+    { text: 'Appeals that were not heard in time', href, count: '1' },
+  ])
+  expect(ofAppeals({ appeals: [appeal('arranged', false)] })).toEqual([])
 })
 
 it('names cases that are late, and none that are not there', () => {

@@ -1,3 +1,4 @@
+import type { AppealsHome } from '#contract/admissions/appeals/staff.ts'
 import type { AdmissionsDay } from '#contract/admissions/day/day.ts'
 import type { SchoolDay } from '#contract/admissions/starts/starts.ts'
 import type { DayView } from '#contract/fostering/day.ts'
@@ -44,6 +45,17 @@ export function ofEnquiries({ enquiries, next }: EnquiryList, today: string): Wa
       count: more ? `${number(due)} or more` : number(due),
     },
   ]
+}
+
+/** What waits for the clerk of appeals: what was sent and has no hearing yet, and what is not heard in time. */
+export function ofAppeals({ appeals }: Pick<AppealsHome, 'appeals'>): Waiting[] {
+  const counted = [
+    ['New appeals: plan a hearing', appeals.filter(({ state }) => state === 'lodged').length],
+    ['Appeals that were not heard in time', appeals.filter(({ hear }) => hear?.overdue).length],
+  ] as const
+  return counted
+    .filter(([, count]) => count > 0)
+    .map(([text, count]) => ({ text, href: paths.appeals, count: number(count) }))
 }
 
 /** What waits for a school. */
