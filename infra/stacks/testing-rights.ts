@@ -191,7 +191,7 @@ export const neededByRoute: readonly { routes: readonly string[]; need: readonly
       ...['PUT', 'DELETE'].map((method) => `${method} /api/workspace/filters/{id}`),
       `GET ${inDepartment}/templates`,
       ...['PUT', 'DELETE'].map((method) => `${method} ${inDepartment}/templates/{id}`),
-      `GET ${inDepartment}/colleagues`,
+      ...['colleagues', 'looks'].map((what) => `GET ${inDepartment}/${what}`),
       'GET /api/workspace/looks/{reference}',
       ...['GET /api/workspace/refused', 'DELETE /api/workspace/refused/{board}/{who}'],
     ],

@@ -6,7 +6,7 @@ import type { LatLon } from '#contract/geo/point.ts'
 import { parishAt, wardAt } from '#contract/geo/wards.ts'
 import { council } from '#council'
 import { calendars } from '#council/calendars.ts'
-import { looksTable } from './looks-table.ts'
+import { listLooksTable, looksTable } from './looks-table.ts'
 import { refusedTable } from './refused-table.ts'
 import { requestHeads } from './request-heads.ts'
 import { staffPorts } from './staff-ports.ts'
@@ -17,7 +17,7 @@ export const keptPorts = () => ({
   ...staffPorts(),
   requests: requestsTable(),
   kept: staffTable(),
-  looks: looksTable(),
+  looks: { ...looksTable(), ...listLooksTable() },
   refused: refusedTable(),
   council,
 })
@@ -25,7 +25,7 @@ export const keptPorts = () => ({
 /** What lists and the search need, for real. The catalogue is read while the secret is fetched. */
 export function listPorts() {
   const tables = { requests: requestsTable(), worklist: worklistReader(), words: wordsTable() }
-  const reading = { ...tables, heads: requestHeads(), kept: staffTable() }
+  const reading = { ...tables, heads: requestHeads(), kept: staffTable(), looks: listLooksTable() }
   const ready = { ...staffPorts(), ...reading, council, calendars, now: () => new Date() }
   return async () => {
     const [key, { serviceOf }, { wards }, { parishes }] = await Promise.all([

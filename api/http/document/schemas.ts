@@ -49,6 +49,7 @@ import {
   Withdrawal,
 } from '#contract/requests/resident-actions.ts'
 import { Tracked } from '#contract/requests/tracking.ts'
+import { ListLooks } from '#contract/workspace/list-looks.ts'
 import {
   InvitationKey,
   JoinedPeople,
@@ -144,6 +145,7 @@ export const schemas = {
   JourneyCount,
   LateEvidence,
   LateEvidenceReceipt,
+  ListLooks,
   LookList,
   MyRequests,
   NearbyList,

@@ -184,6 +184,15 @@ export function workspacePaths() {
         responses: { ...found('The colleagues', 'ColleagueList'), ...problems(...departmentProblems) },
       },
     },
+    '/api/workspace/departments/{department}/looks': {
+      get: {
+        operationId: 'listListLooks',
+        summary: 'Who has looked at lists that show private requests, in a month',
+        security,
+        parameters: [department, parameter('month', 'query', 'Such as 2026-12', text)],
+        responses: { ...found('The looks', 'ListLooks'), ...problems(...departmentProblems, 'invalid') },
+      },
+    },
     '/api/workspace/refused': {
       get: {
         operationId: 'listRefused',

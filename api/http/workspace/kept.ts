@@ -4,6 +4,7 @@ import type * as z from 'zod/mini'
 import { readReference } from '#contract/core/reference.ts'
 import type { CouncilProfile } from '#contract/council/council.ts'
 import type { Permission, Staff } from '#contract/council/staff.ts'
+import { ListLooks, Month } from '#contract/workspace/list-looks.ts'
 import {
   ColleagueList,
   FilterList,
@@ -20,12 +21,12 @@ import { ProblemError } from '#http/core/problem.ts'
 import { forbidden, type StaffPorts, staffOf } from '#http/core/staff.ts'
 import type { RequestStore } from '#requests/life/ports.ts'
 import { mayAnywhere, mayIn } from '#requests/rights/may.ts'
-import type { LookStore, StaffStore } from '#requests/workspace/kept.ts'
+import type { ListLookStore, LookStore, StaffStore } from '#requests/workspace/kept.ts'
 
 export interface WorkspaceKeptPorts extends StaffPorts {
   readonly council: CouncilProfile
   readonly kept: StaffStore
-  readonly looks: LookStore
+  readonly looks: LookStore & Pick<ListLookStore, 'ofLists'>
   readonly requests: Pick<RequestStore, 'get'>
 }
 
@@ -122,6 +123,12 @@ export function workspaceKeptRoutes(ready: Ports): Hono {
   app.get(`${ofDepartment}/colleagues`, async (context) => {
     const { ports, department } = await inDepartment(context, ready, 'see')
     return context.json(ColleagueList.parse({ colleagues: await ports.kept.colleagues(department) }))
+  })
+  app.get(`${ofDepartment}/looks`, async (context) => {
+    const { ports, department } = await inDepartment(context, ready, 'looks')
+    const month = Month.safeParse(context.req.query('month'))
+    if (!month.success) throw new ProblemError('invalid', 'Ask with a month, such as month=2026-12.')
+    return context.json(ListLooks.parse({ looks: await ports.looks.ofLists(department, month.data) }))
   })
   app.get('/api/workspace/looks/:reference', async (context) => {
     const { ports, staff } = await someone(context, ready)

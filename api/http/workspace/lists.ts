@@ -4,6 +4,7 @@ import { readReference } from '#contract/core/reference.ts'
 import type { CouncilProfile } from '#contract/council/council.ts'
 import { idsWith } from '#contract/council/department.ts'
 import type { Staff } from '#contract/council/staff.ts'
+import type { ListLook } from '#contract/workspace/list-looks.ts'
 import {
   listOrders,
   listViews,
@@ -22,9 +23,10 @@ import type { WorkRecord } from '#requests/list/worklist.ts'
 import { gives, mayIn, sight } from '#requests/rights/may.ts'
 import { type CountsAsked, countLists } from '#requests/workspace/count.ts'
 import { type GlancePorts, glanced } from '#requests/workspace/glance.ts'
-import type { StaffStore } from '#requests/workspace/kept.ts'
+import type { ListLookStore, StaffStore } from '#requests/workspace/kept.ts'
 import { type ListPorts, listPage } from '#requests/workspace/list.ts'
 import { type SearchPorts, search } from '#requests/workspace/search.ts'
+import { recordListLook } from './list-looks.ts'
 
 export interface WorkspaceListPorts
   extends StaffPorts,
@@ -33,6 +35,7 @@ export interface WorkspaceListPorts
     GlancePorts {
   readonly council: CouncilProfile
   readonly kept: Pick<StaffStore, 'meet'>
+  readonly looks: Pick<ListLookStore, 'recordList'>
 }
 
 const Name = z.string().check(z.maxLength(60))
@@ -111,11 +114,25 @@ const mayFind =
     return seen === 'all' || (seen === 'standing' && readReference(text) === reference)
   }
 
-/** The lines with what somebody may see of private requests. */
-const shownTo = (ports: WorkspaceListPorts, staff: Staff, lines: readonly WorkLine[]): Promise<WorkLine[]> =>
-  glanced(ports, lines, ({ department, service: { slug, sensitive } }) =>
-    sight(staff, { department, service: slug, sensitive }),
-  )
+/**
+ * The lines with what somebody may see of private requests. That they look is recorded meanwhile, so that it takes no
+ * longer; where it cannot be recorded nothing is shown.
+ */
+async function shownTo(
+  ports: WorkspaceListPorts,
+  staff: Staff,
+  what: ListLook['what'],
+  lines: readonly WorkLine[],
+): Promise<WorkLine[]> {
+  const sightOf = ({ department, service: { slug, sensitive } }: WorkLine) =>
+    sight(staff, { department, service: slug, sensitive })
+  const seen = lines.filter((line) => line.service.sensitive && sightOf(line) === 'all')
+  const [shown] = await Promise.all([
+    glanced(ports, lines, sightOf),
+    recordListLook(ports.looks, staff, what, seen, ports.now()),
+  ])
+  return shown
+}
 
 /** Whom this function has told of already; somebody who comes again the same day need not be met again. */
 const met = new Set<string>()
@@ -169,7 +186,10 @@ export function workspaceListRoutes(ready: () => Promise<WorkspaceListPorts>): H
           ...(after ? { after: keyOf(after, idsWith(ports.council, department)) } : {}),
         })
         return context.json(
-          WorkPage.parse({ lines: await shownTo(ports, staff, lines), next: next ? cursorOf(next) : null }),
+          WorkPage.parse({
+            lines: await shownTo(ports, staff, asked.data.view, lines),
+            next: next ? cursorOf(next) : null,
+          }),
         )
       })
       .get('/api/workspace/counts', async (context) => {
@@ -203,7 +223,9 @@ export function workspaceListRoutes(ready: () => Promise<WorkspaceListPorts>): H
           ...(point ? { near: point } : {}),
           ...(after ? { after } : {}),
         })
-        return context.json(WorkPage.parse({ ...found, lines: await shownTo(ports, staff, found.lines) }))
+        return context.json(
+          WorkPage.parse({ ...found, lines: await shownTo(ports, staff, 'search', found.lines) }),
+        )
       })
   )
 }

@@ -67,6 +67,7 @@ const keptRoutes = [
   `PUT ${ofDepartment}/templates/{id}`,
   `DELETE ${ofDepartment}/templates/{id}`,
   `GET ${ofDepartment}/colleagues`,
+  `GET ${ofDepartment}/looks`,
   'GET /api/workspace/looks/{reference}',
   'GET /api/workspace/refused',
   'DELETE /api/workspace/refused/{board}/{who}',

@@ -1,9 +1,10 @@
+import type { ListLook } from '#contract/workspace/list-looks.ts'
 import type { Look, Person, SavedFilter, Template } from '#contract/workspace/workspace.ts'
 import type { CountAsked, PageAsked, WordEntry, WordStore, WorklistReader } from '#requests/life/ports.ts'
 import { listIndexes, listKeys, sortedBy } from '#requests/list/list-keys.ts'
 import type { WorkRecord } from '#requests/list/worklist.ts'
 import type { MemoryWorklist } from '../../testing/memory.ts'
-import type { LookStore, StaffStore } from '../kept.ts'
+import type { ListLookStore, LookStore, StaffStore } from '../kept.ts'
 
 function partOf(list: MemoryWorklist, { index, key, before, from }: Omit<CountAsked, 'limit'>) {
   const { key: name } = listIndexes[index]
@@ -75,8 +76,18 @@ export class MemoryWords implements WordStore {
 }
 
 /** The double of what staff keep, and of who looked at what. */
-export class MemoryStaff implements StaffStore, LookStore {
+export class MemoryStaff implements StaffStore, LookStore, ListLookStore {
   readonly looks: Look[] = []
+  readonly listLooks: ListLook[] = []
+
+  async recordList(look: ListLook) {
+    this.listLooks.unshift(look)
+  }
+
+  async ofLists(department: string, month: string) {
+    return this.listLooks.filter((look) => look.department === department && look.at.startsWith(month))
+  }
+
   readonly #kept = new Map<string, Map<string, unknown>>()
 
   #of<T>(owner: string): Map<string, T> {

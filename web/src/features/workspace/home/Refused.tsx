@@ -104,7 +104,7 @@ function One({ one }: { one: RefusedRecipient }) {
           aria-disabled={done.isPending}
           onClick={() => !done.isPending && done.mutate()}
         >
-          I have told them
+          I have dealt with this
           <span className="govuk-visually-hidden">{`: ${name}`}</span>
         </Button>
       </div>

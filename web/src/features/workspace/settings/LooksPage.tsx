@@ -18,6 +18,7 @@ import { Desk } from '#web/staff/desk/Desk.tsx'
 import { Failed, Forbidden, Waiting } from '#web/staff/desk/States.tsx'
 import { useStaff } from '#web/staff/useStaff.ts'
 import { looksAt } from '../api/requests.ts'
+import { ListLooks } from './ListLooks.tsx'
 
 /** `/workspace/looks?reference=…`: who has looked at a private request. */
 export default function LooksPage() {
@@ -69,6 +70,7 @@ function Looks() {
         <Button>Show who looked</Button>
       </form>
       {reference && !error && <Found reference={reference} />}
+      <ListLooks />
     </Main>
   )
 }
