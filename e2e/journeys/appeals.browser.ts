@@ -261,7 +261,8 @@ test.describe('an appeal', () => {
       await openAs(open, 'admissions-officers', `${paths.admissionsDesk}/appeals`, screens.desktop),
       posted.reference,
     )
-    const clerk = await openAs(open, 'appeals-clerks', paths.appeals, screens.desktop)
+    const clerk = await openAs(open, 'appeals-clerks', paths.workspace, screens.desktop)
+    await clerk.getByRole('link', { name: 'New appeals: plan a hearing' }).click()
     const hearing = await plans(clerk, email)
     await arranges(hearing, appeal, email)
     await clerk.reload()
