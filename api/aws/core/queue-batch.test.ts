@@ -2,7 +2,13 @@ import type { SQSEvent, SQSRecord } from 'aws-lambda'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { sendBatch } from '#aws/notify/send.ts'
 import { NotifyRefusal } from '#aws/notify/transport.ts'
-import { MemoryCounter, MemoryNotify, MemoryRefused, MemorySent, MemoryUnreached } from '#requests/notify/testing/memory.ts'
+import {
+  MemoryCounter,
+  MemoryNotify,
+  MemoryRefused,
+  MemorySent,
+  MemoryUnreached,
+} from '#requests/notify/testing/memory.ts'
 import { secondsAfter } from './back-off.ts'
 import { messagesHeldBack } from './metric.ts'
 import { eachMessage } from './queue-batch.ts'
@@ -53,7 +59,14 @@ describe('messages of the queue', () => {
     const secret = new TextEncoder().encode('secret')
     const counter = new MemoryCounter()
     const refused = new MemoryRefused()
-    const known = { sent: new MemorySent(), unreached: new MemoryUnreached(), refused, notify, counter, secret }
+    const known = {
+      sent: new MemorySent(),
+      unreached: new MemoryUnreached(),
+      refused,
+      notify,
+      counter,
+      secret,
+    }
     const ports = async () => ({ ...known, now: () => new Date() })
     const backOff = async (record: SQSRecord) => backedOff.push(record)
     const measures: string[] = []
