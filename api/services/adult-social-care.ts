@@ -21,6 +21,9 @@ export const adultSocialCare = defineService({
     'Ask for help with daily life for yourself or another adult, and for an assessment of what you need.',
   verb: 'ask',
   words: [
+    'needs help at home',
+    'my mum needs help at home',
+    'my dad needs help at home',
     'end of life care',
     'dying at home',
     'terminal illness',

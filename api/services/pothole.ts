@@ -14,6 +14,8 @@ export const pothole = defineService({
   summary: 'A hole or broken patch in a road, pavement or cycle path.',
   verb: 'report',
   words: [
+    'bad cycle lane',
+    'cycle lane surface',
     'potholes',
     'pot hole',
     'pot-hole',

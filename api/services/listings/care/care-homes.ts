@@ -16,6 +16,8 @@ export const careHomes = defineListing({
     'emi home',
     'care home near me',
     'put mum in a home',
+    'put my mum in a home',
+    'put my dad in a home',
     'care home for dad',
     'dementia care home',
     'home for my nan',

@@ -5,6 +5,8 @@ export const dailyLivingEquipment = defineListing({
   title: 'Get equipment or small changes to your home',
   summary: 'Get rails, ramps, raised seats and other things that make daily life easier.',
   words: [
+    'mobility scooter',
+    'scooter for disabled',
     'hire a wheelchair',
     'borrow a wheelchair',
     'wheelchair',

@@ -5,6 +5,9 @@ export const grittingRoutes = defineListing({
   title: 'See which roads are gritted in winter',
   summary: 'See the routes of gritting lorries and whether they are out tonight.',
   words: [
+    'ice on pavement',
+    'icy pavement',
+    'ice on path',
     'gritting',
     'gritter',
     'salt',

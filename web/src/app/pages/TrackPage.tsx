@@ -113,9 +113,10 @@ function ByPhone({ reference }: { reference: string | undefined }) {
   const department = reference ? departmentOfReference(council, reference) : undefined
   return (
     <p>
-      If you have lost the link, call us on <Phone number={council.phone} />, say that it is for{' '}
-      <span>{department ? theDepartment(department.name) : 'the department'}</span> and give the reference.{' '}
-      <span>We can send the link again to the email address or mobile number that you gave.</span> <Hours />
+      If you have lost the link, call us on <Phone number={council.phone} />
+      <span>{department && `, say that it is for ${theDepartment(department.name)}`}</span> and give the
+      reference. <span>We can send the link again to the email address or mobile number that you gave.</span>{' '}
+      <Hours />
     </p>
   )
 }

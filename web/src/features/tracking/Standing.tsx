@@ -237,16 +237,23 @@ function WhatYouToldUs({ tracked, trackingKey }: { tracked: Tracked; trackingKey
 const updates = {
   email: 'We email you when something changes. This page shows it first.',
   text: 'We text you when something changes. This page shows it first.',
+  elsewhere: 'We do not send you any more news, as somebody else looks after this now.',
   none: 'We will not send you messages. Come back to this page to see what has changed.',
 } as const
+
+/** Of what was referred nothing more comes from us. */
+function newsOf({ state, unreached, updates }: Tracked) {
+  if (unreached) return 'none'
+  return state === 'referred' && updates !== 'none' ? 'elsewhere' : updates
+}
 
 function Next({ tracked, trackingKey }: { tracked: Tracked; trackingKey: string }) {
   return (
     <>
       <h2 className="govuk-heading-m">Keep this page</h2>
       <p className="govuk-body">
-        <span>{updates[tracked.unreached ? 'none' : tracked.updates]}</span> The link to this page is private:
-        anyone who has it can see what you see.
+        <span>{updates[newsOf(tracked)]}</span> The link to this page is private: anyone who has it can see
+        what you see.
       </p>
       <PrintedLink path={paths.request(tracked.reference, trackingKey)} />
       <Button type="button" variant="secondary" onClick={() => window.print()}>

@@ -94,7 +94,7 @@ function One({ one }: { one: RefusedRecipient }) {
   return (
     <li>
       <strong>{name}</strong>
-      {`: our email was refused on ${dayInWords(since)}. ${words} `}
+      <span>{`: our email was refused on ${dayInWords(since)}. ${words} `}</span>
       {href && <Link href={href}>{page}</Link>}
       <div>
         <Button

@@ -29,8 +29,8 @@ const monthsKept = 72
 const named = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
 
 const months = () =>
-  monthsUpTo(monthOf(new Date()), monthsKept)
-    .toReversed()
+  [...monthsUpTo(monthOf(new Date()), monthsKept)]
+    .reverse()
     .map((value) => ({ value, text: named.format(new Date(`${value}-01`)) }))
 
 /** Who looked at the lists of a department that show something of private requests. */
