@@ -75,6 +75,7 @@ export async function workInTheWorkspace(
   await privateLines(api, url, { assessor: await as('blue-badge-assessors'), contact })
   await acts(api, opened.body as WorkRequest, { officer, contact }, badBodies)
   await keeps(api, reference, { officer, manager, nobody }, badBodies)
+  await refused(api, await as('people-managers'), { officer, nobody })
 }
 
 type Headers = Record<string, string> | undefined
@@ -260,4 +261,35 @@ async function keeps(
   expect(await answers('listLooks', { reference: 'HW-0000-0000' }, manager)).toBe(404)
   expect(await answers('listLooks', { reference }, officer)).toBe(403)
   expect(await answers('listLooks', { reference }, undefined)).toBe(401)
+  await looksAtLists(api, { officer, manager })
+}
+
+async function looksAtLists(api: Api, { officer, manager }: Record<string, Headers>) {
+  const answers = async (department: string, month: string, headers: Headers) =>
+    (await api.call('listListLooks', { path: { department }, query: { month }, headers: headers ?? {} }))
+      .status
+  const month = new Date().toISOString().slice(0, 7)
+  expect(await answers('highways', month, manager)).toBe(200)
+  expect(await answers('highways', 'May', manager)).toBe(422)
+  expect(await answers('nothing', month, manager)).toBe(404)
+  expect(await answers('highways', month, officer)).toBe(403)
+  expect(await answers('highways', month, undefined)).toBe(401)
+}
+
+/** A colleague whose email address is refused stands in a list until somebody says that they have been reached. */
+async function refused(
+  api: Api,
+  people: Headers,
+  { officer, nobody }: Record<string, Headers>,
+): Promise<void> {
+  const status = async (operation: string, headers: Headers, path = {}) =>
+    (await api.call(operation, { path, headers: headers ?? {} })).status
+  expect(await status('listRefused', people)).toBe(200)
+  expect(await status('listRefused', nobody)).toBe(403)
+  expect(await status('listRefused', undefined)).toBe(401)
+  const who = { board: 'people', who: randomUUID() }
+  expect(await status('dropRefused', people, who)).toBe(204)
+  expect(await status('dropRefused', officer, who)).toBe(403)
+  expect(await status('dropRefused', undefined, who)).toBe(401)
+  expect(await status('dropRefused', people, { ...who, board: 'nothing' })).toBe(404)
 }

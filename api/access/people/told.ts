@@ -20,6 +20,6 @@ export function invitationEmail({ council, siteUrl }: Told, person: Person, key:
     subject: `You can now sign in at ${council}`,
     body: `Dear ${person.name}\n\nYou have been given access to the workspace of ${council}, where staff work on what residents send.\n\nStart here:\n\n${link}\n\nThe link works once, for ${invitationDays} days (until ${until}). It is yours alone: please do not send it on. If you did not expect this, you do not need to do anything.`,
     unlimited: true,
-    recipient: { board: 'people', who: person.id, name: person.name },
+    recipient: { board: 'people', who: person.id },
   } as const
 }

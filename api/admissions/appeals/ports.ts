@@ -110,7 +110,7 @@ export interface PanelPorts extends CountingPorts {
   readonly schoolOf: (id: string) => Promise<{ readonly name: string; readonly calendar: string } | undefined>
   /** Sends somebody of the panel an email, once for its `id`. */
   readonly tell: (
-    to: Pick<PanelPerson, 'id' | 'name' | 'email'>,
+    to: Pick<PanelPerson, 'id' | 'email'>,
     word: { readonly id: string; readonly subject: string; readonly body: string },
   ) => Promise<void>
   /** Address of a page of the site. */

@@ -30,8 +30,8 @@ export function panelAppealPorts(): PanelPorts & { readonly pdf: AppealPdf } {
     schoolOf,
     addressOf: (path) => `${site}${path}`,
     phone: council.phone,
-    tell: ({ id: who, name, email }, { id, subject, body }) =>
-      messages.send({ id, to: { email }, subject, body, recipient: { board: 'appeals', who, name } }),
+    tell: ({ id: who, email }, { id, subject, body }) =>
+      messages.send({ id, to: { email }, subject, body, recipient: { board: 'appeals', who } }),
     pdf: letterAsPdf,
   }
 }

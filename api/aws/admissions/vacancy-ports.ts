@@ -23,11 +23,6 @@ export const vacancyPorts = () =>
     now: () => new Date(),
   }) satisfies VacancyPorts
 
-async function nameOf(id: string): Promise<string> {
-  const { schools } = await import('#council/admissions/load.ts')
-  return schools.find((one) => one.id === id)?.name ?? id
-}
-
 /** Writes to the office of a school. No pupil is named: what it is about stands behind the sign-in. */
 export function schoolWriter() {
   const messages = messageSender()
@@ -39,7 +34,7 @@ export function schoolWriter() {
     await messages.send({
       id,
       to: { email },
-      recipient: { board: 'schools', who: school, name: await nameOf(school) },
+      recipient: { board: 'schools', who: school },
       subject,
       body: `${body}\n\n${site}/workspace/admissions${page}`,
     })

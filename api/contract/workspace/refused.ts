@@ -4,13 +4,14 @@ import * as z from 'zod/mini'
 export const boards = ['people', 'schools', 'appeals', 'panel', 'enquiries', 'cases'] as const
 export type Board = (typeof boards)[number]
 
-/** Somebody at work who is written to: not a resident, who has a private page, nor another authority. */
+/**
+ * Somebody at work who is written to: not a resident, who has a private page, nor another authority. It travels with the
+ * message, so it has no name: whoever reads the list finds that where those people are kept.
+ */
 export const Recipient = z.object({
   board: z.enum(boards),
-  /** Names them there, and is the same for every message. */
+  /** Their id there, which is the same for every message. */
   who: z.string().check(z.minLength(1), z.maxLength(80)),
-  /** As their colleagues know them. */
-  name: z.string().check(z.maxLength(200)),
 })
 export type Recipient = z.infer<typeof Recipient>
 

@@ -67,7 +67,7 @@ export async function tellWorker(
     ports.tell({
       id: `enquiry-worker-${id}`,
       to: { email: slot.mail },
-      recipient: { board: 'enquiries', who: slot.by, name: slot.with },
+      recipient: { board: 'enquiries', who: slot.by },
       subject,
       body: `${body}\n\nSign in to see who it is with and what they asked${now ? ', and to add it to your calendar' : ''}:\n\n${ports.siteUrl}/workspace/enquiries${page}\n\n${ports.council.team}, ${ports.council.name}`,
     })

@@ -23,14 +23,14 @@ async function accountsOf({ parts }: TellWorkerPorts, household: string, referra
   const head = await headOf({ parts }, household)
   const values = (await parts.light(`${household}/${referral}`))?.values as ReferralValues | undefined
   const { worker } = head?.values ?? {}
-  const referrer = values && isReferred(values) ? [{ id: values.byId, name: values.by }] : []
-  return [...(worker ? [worker] : []), ...referrer]
+  const referrer = values && isReferred(values) ? [values.byId] : []
+  return [...(worker ? [worker.id] : []), ...referrer]
 }
 
 async function addressFor(ports: TellWorkerPorts, household: string, referral: PartName) {
-  for (const { id, name } of await accountsOf(ports, household, referral)) {
+  for (const id of await accountsOf(ports, household, referral)) {
     const email = await ports.addressOf(id)
-    if (email) return { id, name, email }
+    if (email) return { id, email }
   }
   return undefined
 }
@@ -51,7 +51,7 @@ async function tellOfQuestion(
   await ports.tell({
     id: `panel question ${meeting} ${item} ${number}`,
     to: { email: to.email },
-    recipient: { board: 'cases', who: to.id, name: to.name },
+    recipient: { board: 'cases', who: to.id },
     subject: 'A panel member has a question for you',
     body: `${text}\n\n${from.team}, ${from.council}, ${from.phone}`,
   })

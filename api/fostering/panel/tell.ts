@@ -102,7 +102,7 @@ export async function tellOfMeeting(
     await ports.tell({
       id: `panel ${meeting} ${entry.number} ${id}`,
       to: { email: member.values.details.email },
-      recipient: { board: 'panel', who: id, name: member.values.details.name },
+      recipient: { board: 'panel', who: id },
       subject: made.subject,
       body: signed(ports.from, made.text),
     })
@@ -118,7 +118,7 @@ export async function tellToJoin(ports: Tells, member: Member): Promise<void> {
   await ports.tell({
     id: `panel member ${id} ${links}`,
     to: { email: details.email },
-    recipient: { board: 'panel', who: id, name: details.name },
+    recipient: { board: 'panel', who: id },
     subject: 'Your place on our panel',
     body: signed(ports.from, text),
   })

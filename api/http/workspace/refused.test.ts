@@ -20,7 +20,7 @@ const staffGroups: StaffGroup[] = [
 async function world() {
   const refused = new MemoryRefused()
   for (const board of boards)
-    await refused.stands({ board, who: `${board}/1`, name: 'Ada', since: '2026-03-02T12:00:00.000Z' })
+    await refused.stands({ board, who: `${board}/1`, since: '2026-03-02T12:00:00.000Z' })
   const app = workspaceRefusedRoutes(async () => ({
     ...{ council, refused, staffGroups },
     identify: async (token) => {
@@ -57,6 +57,11 @@ describe('emails at work that were refused', () => {
     expect(refused.all.map(({ board }) => board)).toEqual(
       boards.filter((board) => !(theirs as string[]).includes(board)),
     )
+  })
+
+  it('are nothing for whoever signs in and works here in no way', async () => {
+    const { ask } = await world()
+    expect((await ask('visitor')).status).toBe(403)
   })
 
   it('are in no list that there is not', async () => {

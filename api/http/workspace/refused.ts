@@ -20,7 +20,9 @@ export function workspaceRefusedRoutes(ready: () => Promise<RefusedPorts>): Hono
   const app = createApp()
   app.get('/api/workspace/refused', async (context) => {
     const ports = await ready()
-    const boards = mendedBy(await staffOf(context, ports), ports.council)
+    const staff = await staffOf(context, ports)
+    if (staff.grants.length === 0) throw forbidden()
+    const boards = mendedBy(staff, ports.council)
     const refused = await Promise.all(boards.map((board) => ports.refused.of(board)))
     return context.json(RefusedList.parse({ refused: refused.flat() }))
   })

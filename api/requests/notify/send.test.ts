@@ -55,7 +55,7 @@ describe('a message', () => {
 
   it('has a colleague whose address is refused stand in a list, until one reaches them', async () => {
     const { send, notify, refused, set } = world()
-    const recipient = { board: 'schools', who: 'sample', name: 'Sample School' } as const
+    const recipient = { board: 'schools', who: 'sample' } as const
     const to = (id: string) => ({ ...message, id, recipient })
     set('2026-03-02T12:00:00.000Z')
     notify.before = () => ({ kind: 'refused' })

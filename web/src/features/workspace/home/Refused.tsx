@@ -8,6 +8,7 @@ import { Button } from '#web/design/form/Button.tsx'
 import { Link } from '#web/design/Link.tsx'
 import { staffApi } from '#web/staff/staffApi.ts'
 import { useStaff } from '#web/staff/useStaff.ts'
+import { useName } from './names.ts'
 
 const queryKey = ['workspace', 'refused']
 const asked = {
@@ -81,7 +82,8 @@ export function Refused() {
 }
 
 function One({ one }: { one: RefusedRecipient }) {
-  const { board, who, name, since } = one
+  const { board, who, since } = one
+  const name = useName(one)
   const queries = useQueryClient()
   const done = useMutation({
     mutationFn: () =>
